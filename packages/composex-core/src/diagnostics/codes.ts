@@ -1,0 +1,19 @@
+import { CFN_CODES } from "./codes/cfn.ts";
+import { LOAD_CODES } from "./codes/load.ts";
+import { MERGER_CODES } from "./codes/merger.ts";
+import { MODEL_CODES } from "./codes/model.ts";
+import { NETWORK_CODES } from "./codes/network.ts";
+
+/**
+ * Every diagnostic code of the three tools with the sentence the reference page prints for it. A code is a promise to scripts: it may be
+ * added, never renamed.
+ */
+export const CODES = {
+  ...LOAD_CODES,
+  ...MODEL_CODES,
+  ...NETWORK_CODES,
+  ...CFN_CODES,
+  ...MERGER_CODES,
+} as const satisfies Readonly<Record<string, string>>;
+
+export type Code = keyof typeof CODES;

@@ -1,0 +1,10 @@
+/** Something outside failed: a file system, git, AWS. Told apart by `code`, never by text or class. */
+export class PortError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = "PortError";
+    this.code = code;
+  }
+}
