@@ -1,0 +1,2 @@
+export type Intrinsic = object;
+export type Value<T> = T | Intrinsic;
