@@ -5,7 +5,9 @@ import { EC2_TYPES, SERVICES } from "./scope.ts";
 /** The database, reduced to the types in scope; sorted, so that a new release of the database gives a readable difference. */
 export function cut(db: SpecDatabase): ReadonlyMap<string, ResourceSpec> {
   const resources = SERVICES.flatMap((service) =>
-    db.follow("hasResource", db.lookup("service", "cloudFormationNamespace", "equals", `AWS::${service}`).only()).map(({ entity }) => entity),
+    db
+      .follow("hasResource", db.lookup("service", "cloudFormationNamespace", "equals", `AWS::${service}`).only())
+      .map(({ entity }) => entity),
   );
   for (const name of EC2_TYPES) resources.push(db.lookup("resource", "cloudFormationType", "equals", `AWS::EC2::${name}`).only());
   const specs = resources.map((resource): [string, ResourceSpec] => [resource.cloudFormationType, resourceSpec(db, resource)]);

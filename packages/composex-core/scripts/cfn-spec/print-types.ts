@@ -30,7 +30,9 @@ export function printTypes(specs: ReadonlyMap<string, ResourceSpec>, source: str
 }
 
 function printInterface(name: string, properties: PropertySpecs, prefix: string): string {
-  const lines = Object.entries(properties).map(([key, { is, required }]) => `  readonly ${quoteKey(key)}${required ? "" : "?"}: ${printShape(is, prefix)};\n`);
+  const lines = Object.entries(properties).map(
+    ([key, { is, required }]) => `  readonly ${quoteKey(key)}${required ? "" : "?"}: ${printShape(is, prefix)};\n`,
+  );
   return `export interface ${name} {\n${lines.join("")}}\n`;
 }
 
@@ -54,7 +56,10 @@ const SCALARS = {
   tag: "Value<Tag>",
 } as const;
 
-function printAttributes([type, { attributes }]: readonly [string, { readonly attributes: Readonly<Record<string, AttributeKind>> }]): string {
+function printAttributes([type, { attributes }]: readonly [
+  string,
+  { readonly attributes: Readonly<Record<string, AttributeKind>> },
+]): string {
   const names = Object.keys(attributes);
   return `  readonly "${type}": ${names.length === 0 ? "never" : names.map((name) => JSON.stringify(name)).join(" | ")};\n`;
 }
