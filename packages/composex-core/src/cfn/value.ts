@@ -1,2 +1,138 @@
-export type Intrinsic = object;
+import type { Resource } from "./resource.ts";
+
+/** What a template property takes: the plain value, or something CloudFormation works out. */
 export type Value<T> = T | Intrinsic;
+
+/** A value that is not known before deployment. Where it comes from another stack, the stacks pass does the wiring. */
+export type Intrinsic = ReferenceValue | AttributeValue | StackValue | ParameterValue | PseudoValue | CallValue;
+
+/** `Ref` of a resource, whichever stack it lands in. */
+export class ReferenceValue {
+  readonly kind = "reference";
+  readonly resource: Resource;
+
+  constructor(resource: Resource) {
+    this.resource = resource;
+  }
+}
+
+/** `Fn::GetAtt` of a resource, whichever stack it lands in. */
+export class AttributeValue {
+  readonly kind = "attribute";
+  readonly resource: Resource;
+  readonly name: string;
+
+  constructor(resource: Resource, name: string) {
+    this.resource = resource;
+    this.name = name;
+  }
+}
+
+/** Parameter types that carry a comma-joined list between stacks. */
+export type ListParameterType = "List<AWS::EC2::Subnet::Id>" | "CommaDelimitedList";
+export type ParameterType = "String" | "Number" | "AWS::EC2::VPC::Id" | "AWS::EC2::SecurityGroup::Id" | ListParameterType;
+
+/**
+ * A value that one stack makes out of its own resources and hands out under a name of its own, such as the joined ids of the application
+ * subnets. Inside that stack it is its definition, elsewhere a parameter of the given type.
+ */
+export class StackValue {
+  readonly kind = "stack-value";
+  /** Title of the stack whose resources `definition` refers to. */
+  readonly stack: string;
+  readonly name: string;
+  readonly type: ParameterType;
+  /** A list where `type` is a list type. */
+  readonly definition: unknown;
+
+  constructor(stack: string, name: string, type: ParameterType, definition: unknown) {
+    this.stack = stack;
+    this.name = name;
+    this.type = type;
+    this.definition = definition;
+  }
+}
+
+/** A parameter of the root stack, handed down to every stack that uses it. */
+export class ParameterValue {
+  readonly kind = "parameter";
+  readonly name: string;
+  readonly type: ParameterType;
+  readonly description: string;
+  /** Written to the parameter files; a list is joined with commas. A parameter without it must be given at deployment. */
+  readonly value: string | readonly string[] | undefined;
+
+  constructor(name: string, type: ParameterType, description: string, value?: string | readonly string[]) {
+    this.name = name;
+    this.type = type;
+    this.description = description;
+    this.value = value;
+  }
+}
+
+export type PseudoName =
+  | "AWS::AccountId"
+  | "AWS::NoValue"
+  | "AWS::NotificationARNs"
+  | "AWS::Partition"
+  | "AWS::Region"
+  | "AWS::StackId"
+  | "AWS::StackName"
+  | "AWS::URLSuffix";
+
+export class PseudoValue {
+  readonly kind = "pseudo";
+  readonly name: PseudoName;
+
+  constructor(name: PseudoName) {
+    this.name = name;
+  }
+}
+
+/** An intrinsic function; its argument may hold further values at any depth. */
+export class CallValue {
+  readonly kind = "call";
+  readonly fn: `Fn::${string}`;
+  readonly argument: unknown;
+
+  constructor(fn: `Fn::${string}`, argument: unknown) {
+    this.fn = fn;
+    this.argument = argument;
+  }
+}
+
+const KINDS = [ReferenceValue, AttributeValue, StackValue, ParameterValue, PseudoValue, CallValue] as const;
+
+export function isIntrinsic(value: unknown): value is Intrinsic {
+  return typeof value === "object" && value !== null && KINDS.some((kind) => value instanceof kind);
+}
+
+export function ref(resource: Resource): ReferenceValue {
+  return new ReferenceValue(resource);
+}
+
+export function attribute(resource: Resource, name: string): AttributeValue {
+  return new AttributeValue(resource, name);
+}
+
+export function pseudo(name: PseudoName): PseudoValue {
+  return new PseudoValue(name);
+}
+
+export function join(separator: string, values: readonly Value<string>[] | Intrinsic): CallValue {
+  return new CallValue("Fn::Join", [separator, values]);
+}
+
+export function select(index: number, list: readonly Value<string>[] | Intrinsic): CallValue {
+  return new CallValue("Fn::Select", [index, list]);
+}
+
+/**
+ * `Fn::Sub`. `${Name}` in the text is one of `values` or a pseudo parameter; the stacks pass inlines what it can.
+ *
+ * A text without `${` stays a plain string.
+ */
+export function sub(text: string, values: Readonly<Record<string, Value<string>>> = {}): Value<string> {
+  if (!text.includes("${")) return text;
+  return new CallValue("Fn::Sub", Object.keys(values).length === 0 ? text : [text, values]);
+}

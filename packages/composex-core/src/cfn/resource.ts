@@ -1,0 +1,36 @@
+import type { Path } from "../diagnostics/index.ts";
+
+/** Title of the root stack among the stack titles. */
+export const ROOT_STACK = "";
+
+export type RemovalPolicy = "Delete" | "Retain" | "RetainExceptOnCreate" | "Snapshot";
+
+export interface ResourceOptions {
+  /** Order only; a value taken from another resource orders by itself. */
+  readonly dependsOn?: readonly Resource[];
+  readonly deletionPolicy?: RemovalPolicy;
+  readonly updateReplacePolicy?: RemovalPolicy;
+  readonly metadata?: Readonly<Record<string, unknown>>;
+  /** Resources with the same key stay together when their stack is split; default: the logical id. */
+  readonly splitKey?: string;
+  /** Where the user asked for it; problems found in the finished template are shown there. */
+  readonly path?: Path;
+}
+
+/** A CloudFormation resource before it has a place in a template. Its identity is the object: values refer to it wherever it lands. */
+export class Resource<Type extends string = string> {
+  /** Title of the stack it belongs to, before splitting; `ROOT_STACK` for the root. */
+  readonly stack: string;
+  readonly logicalId: string;
+  readonly type: Type;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly options: ResourceOptions;
+
+  constructor(stack: string, logicalId: string, type: Type, properties: Readonly<Record<string, unknown>>, options: ResourceOptions = {}) {
+    this.stack = stack;
+    this.logicalId = logicalId;
+    this.type = type;
+    this.properties = properties;
+    this.options = options;
+  }
+}

@@ -1,0 +1,108 @@
+import { didYouMean, type Path, type Report } from "../diagnostics/index.ts";
+import type { Project } from "../load/index.ts";
+import type { Family } from "./family.ts";
+import type { LinkSpec } from "./model.ts";
+
+/** Keys of a `Services` entry; earlier releases wrote them in lower case. */
+const LINK_KEYS = [
+  "Access",
+  "DoNotExposeMappings",
+  "GenerateConnectionStringSecret",
+  "GrantTaskAccess",
+  "ReturnValues",
+  "Scaling",
+  "SecretsMappings",
+] as const;
+
+export interface ParsedLink {
+  readonly family: Family;
+  readonly services: readonly string[];
+  readonly spec: LinkSpec;
+  readonly path: Path;
+}
+
+/**
+ * Reads the `Services` of an x-resource in map form (`{api: {Access: RW}}`) and list form (`[{name: api, access: RW}]`). A name is a task
+ * family, else a compose service, and then stands for its container in every family that holds it.
+ */
+export function parseLinks(
+  value: unknown,
+  path: Path,
+  families: readonly Family[],
+  project: Project,
+  report: Report,
+): readonly ParsedLink[] {
+  const links: ParsedLink[] = [];
+  for (const entry of entries(value, path, project, report)) {
+    const spec = presentSpelling(entry.spec, entry.path, project, report);
+    const family = families.find((candidate) => candidate.name === entry.name);
+    const targets = family ? [family] : families.filter((candidate) => candidate.members.some((member) => member.name === entry.name));
+    if (targets.length === 0) {
+      const known = new Set([...families.map(({ name }) => name), ...Object.keys(project.services)]);
+      report.error("SERVICE_UNDEFINED", project.locateKey(entry.namePath), `"${entry.name}" is neither a service nor a task family`, {
+        hint: didYouMean(entry.name, known),
+      });
+    }
+    for (const target of targets) {
+      links.push({ family: target, services: family ? target.members.map(({ name }) => name) : [entry.name], spec, path: entry.path });
+    }
+  }
+  return links;
+}
+
+interface NamedEntry {
+  readonly name: string;
+  readonly spec: Readonly<Record<string, unknown>>;
+  readonly path: Path;
+  readonly namePath: Path;
+}
+
+function entries(value: unknown, path: Path, project: Project, report: Report): readonly NamedEntry[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => {
+      const at = [...path, index];
+      const nameKey = Object.keys(isRecord(item) ? item : {}).find((key) => key.toLowerCase() === "name");
+      if (!isRecord(item) || nameKey === undefined || typeof item[nameKey] !== "string") {
+        report.error("TYPE_MISMATCH", project.locate(at), `an item of ${String(path.at(-1))} needs the name of a service`, {
+          hint: 'write "- name: my-service", or use the map form "my-service: {}"',
+        });
+        return [];
+      }
+      const { [nameKey]: name, ...spec } = item;
+      return [{ name: name as string, spec, path: at, namePath: [...at, nameKey] }];
+    });
+  }
+  if (!isRecord(value)) {
+    report.error("TYPE_MISMATCH", project.locate(path), "Services takes a map of services");
+    return [];
+  }
+  return Object.entries(value).flatMap(([name, spec]) => {
+    const at = [...path, name];
+    if (spec !== null && !isRecord(spec)) {
+      report.error("TYPE_MISMATCH", project.locate(at), `Services.${name} takes a map such as {Access: RO}`);
+      return [];
+    }
+    return [{ name, spec: spec ?? {}, path: at, namePath: at }];
+  });
+}
+
+function presentSpelling(spec: Readonly<Record<string, unknown>>, path: Path, project: Project, report: Report): LinkSpec {
+  const result: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(spec)) {
+    const present = LINK_KEYS.find((known) => known.toLowerCase() === key.toLowerCase());
+    if (present === undefined) {
+      report.error("KEY_UNKNOWN", project.locateKey([...path, key]), `"${key}" is not known here`, { hint: didYouMean(key, LINK_KEYS) });
+      continue;
+    }
+    if (present !== key) {
+      report.note("SPELLING_OLD", project.locateKey([...path, key]), `"${key}" is an earlier spelling`, { hint: `write "${present}"` });
+    }
+    result[present] = value;
+  }
+  return result;
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

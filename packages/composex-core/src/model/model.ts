@@ -1,0 +1,63 @@
+import type { Path } from "../diagnostics/index.ts";
+import type { Project } from "../load/index.ts";
+import type { ResourceModule } from "../modules/contract.ts";
+import type { Family } from "./family.ts";
+
+/** The project as ECS sees it: task families, x-resources, and who uses what. */
+export interface Model {
+  readonly project: Project;
+  /** Name of the root stack; also the prefix of exports and physical names. */
+  readonly name: string;
+  /** In file order. */
+  readonly families: readonly Family[];
+  /** By module key, then by name, in file order. */
+  readonly resources: ReadonlyMap<string, ReadonlyMap<string, ModelResource>>;
+  readonly links: readonly Link[];
+  /** Tags of `x-tags` and our own, for every taggable resource. */
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** One entry of an x-section. */
+export interface ModelResource<Spec = unknown> {
+  readonly module: ResourceModule;
+  /** As the user wrote it; the key of the section where a section is one object (`x-vpc`). */
+  readonly name: string;
+  /** Name without non-alphanumeric characters: logical id and prefix of outputs. */
+  readonly logicalName: string;
+  readonly path: Path;
+  readonly spec: Spec;
+  /** What it asks to be found instead of created. */
+  readonly lookup: LookupQuery | undefined;
+  /** Rights that other resources need on this one by resource policy, such as a topic that sends to a queue. */
+  readonly grants: readonly Grant[];
+}
+
+/** A looked-up resource: what to search, as the user wrote it, and where. */
+export interface LookupQuery {
+  readonly path: Path;
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+export interface Grant {
+  readonly from: ModelResource;
+  /** Service principal that acts: `sns.amazonaws.com`. */
+  readonly principal: string;
+  readonly actions: readonly string[];
+}
+
+/** One family that uses one x-resource. */
+export interface Link {
+  readonly resource: ModelResource;
+  readonly family: Family;
+  /** Services of the family whose containers get variables and secrets. */
+  readonly services: readonly string[];
+  /** The `Services.<name>` entry, keys in present spelling. */
+  readonly spec: LinkSpec;
+  readonly path: Path;
+}
+
+export interface LinkSpec {
+  readonly [key: string]: unknown;
+  readonly Access?: string | Readonly<Record<string, unknown>>;
+  readonly ReturnValues?: Readonly<Record<string, unknown>>;
+}

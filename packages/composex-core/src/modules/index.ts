@@ -1,0 +1,7 @@
+import { cluster } from "./cluster/index.ts";
+import type { ResourceModule } from "./contract.ts";
+import { sqs } from "./sqs/index.ts";
+import { vpc } from "./vpc/index.ts";
+
+/** Every top-level x- section that composex renders; the one registration. */
+export const modules: readonly ResourceModule[] = [cluster, vpc, sqs];

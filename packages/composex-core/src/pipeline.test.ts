@@ -1,0 +1,42 @@
+import { expect } from "chai";
+import { Report } from "./diagnostics/index.ts";
+import type { Project } from "./load/index.ts";
+import { compile } from "./pipeline.ts";
+
+function project(services: Project["services"], extensions: Project["extensions"]): Project {
+  const nowhere = () => ({ file: "compose.yaml", line: 1, col: 1 });
+  const none = { networks: {}, volumes: {}, secrets: {}, configs: {} };
+  return { name: "shop", workingDirectory: "/shop", services, extensions, ...none, locate: nowhere, locateKey: nowhere };
+}
+
+describe("compile", () => {
+  it("hands a queue's address from its stack to the service that uses it", () => {
+    const report = new Report();
+    const input = project({ api: { image: "nginx" } }, { "x-sqs": { jobs: { Services: { api: { Access: "RWMessages" } } } } });
+    const files = compile(input, new Map(), { name: "shop", format: "json" }, report);
+    expect(report.diagnostics).to.deep.equal([]);
+    const read = (path: string) => JSON.parse(files?.find((file) => file.path === path)?.text ?? "null");
+    expect(files?.map((file) => file.path).sort()).to.deep.equal(
+      ["ServicesNetworking.json", "api.json", "iam.json", "shop.config.json", "shop.json", "shop.params.json", "sqs.json"].sort(),
+    );
+    expect(read("shop.json").Resources.api.Properties.Parameters.sqsJobsUrl).to.deep.equal({ "Fn::GetAtt": ["sqs", "Outputs.jobsUrl"] });
+    expect(read("sqs.json").Outputs.jobsUrl.Value).to.deep.equal({ Ref: "jobs" });
+    const [container] = read("api.json").Resources.EcsTaskDefinition.Properties.ContainerDefinitions;
+    expect(container.Environment).to.deep.equal([{ Name: "JOBS", Value: { Ref: "sqsJobsUrl" } }]);
+  });
+
+  it("renders 1,000 services with a queue each under every limit", () => {
+    const report = new Report();
+    const names = Array.from({ length: 1000 }, (_, index) => `service${index}`);
+    const services = Object.fromEntries(names.map((name) => [name, { image: "nginx" }]));
+    const queues = Object.fromEntries(names.map((name) => [`${name}-jobs`, { Services: { [name]: { Access: "RWMessages" } } }]));
+    const files = compile(project(services, { "x-sqs": queues }), new Map(), { name: "shop", format: "json" }, report);
+    expect(report.hasErrors).to.equal(false);
+    for (const { path, text } of files ?? []) {
+      const { Resources = {}, Outputs = {}, Parameters = {} } = JSON.parse(text);
+      expect(Object.keys(Resources).length, `${path} resources`).to.be.at.most(500);
+      expect(Object.keys(Outputs).length, `${path} outputs`).to.be.at.most(200);
+      expect(path.includes(".p") || Object.keys(Parameters).length <= 200, `${path} parameters`).to.equal(true);
+    }
+  });
+});

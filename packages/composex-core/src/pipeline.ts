@@ -1,0 +1,39 @@
+import type { Report } from "./diagnostics/index.ts";
+import type { Project } from "./load/index.ts";
+import { buildModel } from "./model/build.ts";
+import { modules } from "./modules/index.ts";
+import { type FoundResources, render } from "./render/render.ts";
+import { stacks } from "./render/stacks/stacks.ts";
+import { fileName, type OutputFile, type TemplateFormat, write } from "./write/write.ts";
+
+export interface CompileOptions {
+  /** Name of the root stack. */
+  readonly name: string;
+  readonly format: TemplateFormat;
+  /** Where the templates will be uploaded; without it nested templates are named by relative paths, as `aws cloudformation package` takes them. */
+  readonly bucket?: string;
+  readonly prefix?: string;
+}
+
+/** The passes after loading, in order. Undefined where a problem of the input stopped them; the report says which. */
+export function compile(
+  project: Project,
+  found: FoundResources,
+  options: CompileOptions,
+  report: Report,
+): readonly OutputFile[] | undefined {
+  const model = buildModel(project, options.name, modules, report);
+  if (report.hasErrors) return undefined;
+  const rendered = render(model, found, report);
+  if (report.hasErrors) return undefined;
+  const tree = stacks(rendered, { templateUrl: (title) => templateUrl(title, options), tag: (_type, properties) => properties }, report);
+  if (!tree || report.hasErrors) return undefined;
+  return write(tree, options.format);
+}
+
+function templateUrl(title: string, { bucket, prefix, format }: CompileOptions): unknown {
+  const file = fileName(title, format);
+  if (bucket === undefined) return `./${file}`;
+  const key = [prefix?.replace(/^\/+|\/+$/g, ""), file].filter(Boolean).join("/");
+  return { "Fn::Sub": `https://s3.\${AWS::Region}.\${AWS::URLSuffix}/${bucket}/${key}` };
+}

@@ -1,0 +1,41 @@
+import type { Intrinsic, Resource, Value } from "../cfn/index.ts";
+import type { Path, Report } from "../diagnostics/index.ts";
+import type { Family } from "../model/family.ts";
+import type { Model } from "../model/model.ts";
+import type { Rendered } from "../modules/contract.ts";
+
+/** What a module may ask while it renders. What it asks for is rendered first, once. */
+export interface RenderContext {
+  readonly model: Model;
+  readonly report: Report;
+  /** Another x-resource in final form; undefined where there is none, or it had problems. */
+  rendered(module: string, name: string): Rendered | undefined;
+  /**
+   * User's data with every `x-<module>::<name>::<return value>`, `x-aws::<pseudo parameter>` and `${AWS::…}` replaced. Without a return
+   * value: `Arn`, or what `returnValue` says for that path. Unknown names are reported.
+   */
+  resolve<T>(value: T, path: Path, returnValue?: (path: Path) => string | undefined): T;
+  readonly network: Network;
+  readonly cluster: Cluster;
+  securityGroup(family: Family): Resource<"AWS::EC2::SecurityGroup">;
+  roles(family: Family): FamilyRoles;
+}
+
+/** What `x-vpc` gives: its `handles`. */
+export interface Network {
+  readonly vpcId: Value<string>;
+  /** Ids of a subnet group: `AppSubnets`, `PublicSubnets`, `StorageSubnets` or one that `x-vpc` names; undefined where there is none. */
+  subnets(group: string): Intrinsic | readonly string[] | undefined;
+  readonly subnetGroups: readonly string[];
+}
+
+/** What `x-cluster` gives: its `handles`. */
+export interface Cluster {
+  readonly name: Value<string>;
+  readonly arn: Value<string>;
+}
+
+export interface FamilyRoles {
+  readonly task: Resource<"AWS::IAM::Role">;
+  readonly execution: Resource<"AWS::IAM::Role">;
+}

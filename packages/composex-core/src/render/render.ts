@@ -1,0 +1,122 @@
+import type { Resource } from "../cfn/index.ts";
+import type { Path, Report } from "../diagnostics/index.ts";
+import type { Family } from "../model/family.ts";
+import type { Model } from "../model/model.ts";
+import type { Rendered } from "../modules/contract.ts";
+import type { Connection } from "./connection.ts";
+import type { Cluster, FamilyRoles, Network, RenderContext } from "./context.ts";
+import { renderFamily } from "./ecs/family.ts";
+import { familyRoles } from "./iam/roles.ts";
+import { connectLink } from "./links.ts";
+import { familySecurityGroup } from "./network/security-groups.ts";
+import { resolveData } from "./pointer.ts";
+import type { ExportedValue, RenderedProject } from "./rendered-project.ts";
+
+/** Found resources by module key and name, as each module's `find` returned them. */
+export type FoundResources = ReadonlyMap<string, unknown>;
+
+export function foundKey(module: string, name: string): string {
+  return `${module}/${name}`;
+}
+
+/** Model → every CloudFormation resource, without a thought for stacks. */
+export function render(model: Model, found: FoundResources, report: Report): RenderedProject {
+  const context = new Rendering(model, found, report);
+  const resources: Resource[] = [];
+  const exports: ExportedValue[] = [];
+  for (const [module, entries] of model.resources) {
+    for (const [name, resource] of entries) {
+      const rendered = context.rendered(module, name);
+      if (!rendered || rendered.resources.length === 0) continue;
+      resources.push(...rendered.resources);
+      for (const [attribute, value] of Object.entries(rendered.values)) {
+        exports.push({ owner: resource.logicalName, attribute, value, atRoot: rendered.atRoot?.includes(attribute) ?? false });
+      }
+    }
+  }
+  for (const family of model.families) {
+    const connections = connectionsOf(family, context);
+    const own = renderFamily(family, connections, context);
+    const { task, execution } = context.roles(family);
+    resources.push(...own.resources, task, execution, context.securityGroup(family));
+    exports.push(...own.exports);
+  }
+  const titles = new Map(model.families.map((family) => [family.name, family.logicalName]));
+  return {
+    name: model.name,
+    description: `${model.project.name}, from its compose file`,
+    resources,
+    exports,
+    families: model.families.map(({ logicalName, dependsOn }) => ({
+      title: logicalName,
+      after: dependsOn.flatMap((name) => titles.get(name) ?? []),
+    })),
+    tags: model.tags,
+    locate: (resource) => resource.options.path && model.project.locate(resource.options.path),
+  };
+}
+
+function connectionsOf(family: Family, context: RenderContext): readonly Connection[] {
+  const connections: Connection[] = [];
+  for (const link of context.model.links) {
+    if (link.family !== family) continue;
+    const rendered = context.rendered(link.resource.module.key, link.resource.name);
+    if (!rendered) continue;
+    connections.push(connectLink(link, rendered, context));
+    const more = link.resource.module.connect?.(link, rendered, context);
+    if (more) connections.push(more);
+  }
+  return connections;
+}
+
+class Rendering implements RenderContext {
+  readonly model: Model;
+  readonly report: Report;
+  readonly #found: FoundResources;
+  readonly #rendered = new Map<string, Rendered | undefined>();
+  readonly #securityGroups = new Map<Family, Resource<"AWS::EC2::SecurityGroup">>();
+  readonly #roles = new Map<Family, FamilyRoles>();
+
+  constructor(model: Model, found: FoundResources, report: Report) {
+    this.model = model;
+    this.report = report;
+    this.#found = found;
+  }
+
+  rendered(module: string, name: string): Rendered | undefined {
+    const key = foundKey(module, name);
+    if (this.#rendered.has(key)) return this.#rendered.get(key);
+    const resource = this.model.resources.get(module)?.get(name);
+    // A resource that asks for itself on the way gets nothing; the model pass has reported the circle.
+    this.#rendered.set(key, undefined);
+    const found = this.#found.get(key);
+    if (!resource || (resource.lookup && found === undefined)) return undefined;
+    const rendered = resource.module.render(resource, found, this);
+    this.#rendered.set(key, rendered);
+    return rendered;
+  }
+
+  resolve<T>(value: T, path: Path, returnValue?: (path: Path) => string | undefined): T {
+    return resolveData(value, path, this, returnValue) as T;
+  }
+
+  get network(): Network {
+    return this.rendered("x-vpc", "x-vpc")?.handles as Network;
+  }
+
+  get cluster(): Cluster {
+    return this.rendered("x-cluster", "x-cluster")?.handles as Cluster;
+  }
+
+  securityGroup(family: Family): Resource<"AWS::EC2::SecurityGroup"> {
+    const known = this.#securityGroups.get(family) ?? familySecurityGroup(family, this);
+    this.#securityGroups.set(family, known);
+    return known;
+  }
+
+  roles(family: Family): FamilyRoles {
+    const known = this.#roles.get(family) ?? familyRoles(family);
+    this.#roles.set(family, known);
+    return known;
+  }
+}

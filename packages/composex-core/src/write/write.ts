@@ -1,0 +1,32 @@
+import { stringify } from "yaml";
+import { allStacks, type StackTree } from "../render/stacks/stack-tree.ts";
+
+export type TemplateFormat = "json" | "yaml";
+
+/** A file to be written; `path` is relative to the output folder and uses `/`. */
+export interface OutputFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * StackTree → files: a template for each stack, and the root's values in the two shapes that deployment takes: `<name>.params.json` for
+ * `aws cloudformation --parameters`, `<name>.config.json` for the template configuration of CodePipeline's CloudFormation action.
+ */
+export function write(tree: StackTree, format: TemplateFormat): readonly OutputFile[] {
+  const files: OutputFile[] = [];
+  for (const { title, template } of allStacks(tree.root)) files.push({ path: fileName(title, format), text: print(template, format) });
+  const parameters = Object.entries(tree.parameters).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue }));
+  files.push({ path: `${tree.root.title}.params.json`, text: print(parameters, "json") });
+  files.push({ path: `${tree.root.title}.config.json`, text: print({ Parameters: tree.parameters, Tags: tree.tags }, "json") });
+  return files;
+}
+
+export function fileName(title: string, format: TemplateFormat): string {
+  return `${title}.${format}`;
+}
+
+function print(data: unknown, format: TemplateFormat): string {
+  if (format === "json") return `${JSON.stringify(data, null, 2)}\n`;
+  return stringify(data, { lineWidth: 0, aliasDuplicateObjects: false, version: "1.1" });
+}
