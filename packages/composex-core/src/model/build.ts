@@ -4,6 +4,7 @@ import type { ModuleEntry, ResourceModule } from "../modules/contract.ts";
 import { type Family, families } from "./family.ts";
 import { isRecord, parseLinks } from "./links.ts";
 import type { Grant, Link, Model, ModelResource } from "./model.ts";
+import { serviceSettings } from "./settings/index.ts";
 import { tags } from "./tags.ts";
 
 /** Top-level sections that are no module. */
@@ -11,7 +12,7 @@ const OTHER_SECTIONS = ["x-tags", "x-configs"];
 
 /** Project → Model: task families, x-resources, and who uses what. Undefined where the problems leave nothing to render. */
 export function buildModel(project: Project, name: string, modules: readonly ResourceModule[], report: Report): Model {
-  const allFamilies = families(project, report);
+  const allFamilies = families(project, serviceSettings, report);
   const resources = new Map<string, Map<string, ModelResource>>();
   const links: Link[] = [];
   const implied = modules.filter(({ implied, key }) => implied && !(key in project.extensions)).map(({ key }) => [key, {}] as const);

@@ -1,5 +1,7 @@
 import type { Path, Report } from "../diagnostics/index.ts";
 import type { Project, Service } from "../load/index.ts";
+import { collectSettings, type Settings } from "./settings/collect.ts";
+import type { ServiceSetting } from "./settings/contract.ts";
 
 /** One ECS task definition and, unless it is only run on demand, one ECS service. */
 export interface Family {
@@ -19,12 +21,14 @@ export interface FamilyMember {
   readonly name: string;
   readonly service: Service;
   readonly path: Path;
+  /** The service's x- keys, parsed; read with `settingOf`. */
+  readonly settings: Settings;
 }
 
 const FAMILY_LABEL = "ecs.task.family";
 
 /** Groups services into task families by their `ecs.task.family` label; a service without it is a family of its own. */
-export function families(project: Project, report: Report): readonly Family[] {
+export function families(project: Project, settings: readonly ServiceSetting[], report: Report): readonly Family[] {
   const members = new Map<string, { members: FamilyMember[]; path: Path }>();
   const familiesOf = new Map<string, readonly string[]>();
   for (const [name, service] of Object.entries(project.services)) {
@@ -32,6 +36,7 @@ export function families(project: Project, report: Report): readonly Family[] {
     const labelPath = ["services", name, "deploy", "labels", FAMILY_LABEL];
     const names = label === undefined ? [name] : label.split(",").map((part) => part.trim());
     const path = label === undefined ? ["services", name] : labelPath;
+    const parsed = collectSettings(name, service, settings, { project, report });
     const valid = names.filter((family) => {
       if (/^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/.test(family)) return true;
       report.error("FAMILY_NAME", project.locate(path), `"${family}" is not a task family name`, {
@@ -42,7 +47,7 @@ export function families(project: Project, report: Report): readonly Family[] {
     familiesOf.set(name, valid);
     for (const family of valid) {
       const known = members.get(family);
-      const member = { name, service, path: ["services", name] };
+      const member = { name, service, path: ["services", name], settings: parsed };
       if (known) known.members.push(member);
       else members.set(family, { members: [member], path });
     }

@@ -1,0 +1,69 @@
+import type { Path } from "../../diagnostics/index.ts";
+import { didYouMean } from "../../diagnostics/index.ts";
+import type { Service } from "../../load/index.ts";
+import type { ParseContext } from "../../modules/contract.ts";
+import type { FamilyMember } from "../family.ts";
+import { isRecord } from "../links.ts";
+import type { ServiceSetting } from "./contract.ts";
+
+/** Parsed settings of one service by key. */
+export type Settings = ReadonlyMap<string, object>;
+
+/** What a member's service says under one `x-…` key, typed. */
+export function settingOf<Spec extends object>(member: FamilyMember, setting: ServiceSetting<Spec>): Spec | undefined {
+  return member.settings.get(setting.key) as Spec | undefined;
+}
+
+/** Keys of services that are no setting of their own. */
+const OTHER_KEYS = ["x-configs"];
+
+/**
+ * Reads every `x-…` key of a service. Where the first spelling's `x-configs` says something too, the nearer place wins, key by key:
+ * `x-configs.composex`, `x-configs.<service>`, `services.<service>.x-configs`, then the service's own `x-…` key.
+ */
+export function collectSettings(name: string, service: Service, settings: readonly ServiceSetting[], context: ParseContext): Settings {
+  const { project, report } = context;
+  const result = new Map<string, object>();
+  for (const setting of settings) {
+    let merged: object | undefined;
+    for (const { value, path } of sources(name, service, setting, context)) {
+      const parsed = setting.parse(value, path, context);
+      if (parsed) merged = { ...merged, ...parsed };
+    }
+    if (merged) result.set(setting.key, merged);
+  }
+  const known = [...settings.flatMap(({ key, aliases }) => [key, ...(aliases ?? [])]), ...OTHER_KEYS];
+  for (const key of Object.keys(service)) {
+    if (!key.startsWith("x-") || known.includes(key)) continue;
+    report.error("KEY_UNKNOWN", project.locateKey(["services", name, key]), `"${key}" is no key of a service that composex knows`, {
+      hint: didYouMean(key, known, 30),
+    });
+  }
+  return result;
+}
+
+interface SettingSource {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+function sources(name: string, service: Service, setting: ServiceSetting, context: ParseContext): readonly SettingSource[] {
+  const found: SettingSource[] = [];
+  const configs = context.project.extensions["x-configs"];
+  const old = setting.oldSection;
+  if (old !== undefined) {
+    const blocks: readonly (readonly [unknown, Path])[] = [
+      [isRecord(configs) ? configs.composex : undefined, ["x-configs", "composex"]],
+      [isRecord(configs) ? configs[name] : undefined, ["x-configs", name]],
+      [service["x-configs"], ["services", name, "x-configs"]],
+    ];
+    for (const [block, path] of blocks) {
+      if (isRecord(block) && block[old] !== undefined) found.push({ value: block[old], path: [...path, old] });
+    }
+  }
+  for (const key of [setting.key, ...(setting.aliases ?? [])]) {
+    const value = service[key];
+    if (value !== undefined && value !== null) found.push({ value, path: ["services", name, key] });
+  }
+  return found;
+}

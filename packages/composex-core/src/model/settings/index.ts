@@ -1,0 +1,4 @@
+import type { ServiceSetting } from "./contract.ts";
+
+/** Every x- key of a service that composex knows; the one registration. */
+export const serviceSettings: readonly ServiceSetting[] = [];
