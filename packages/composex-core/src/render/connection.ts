@@ -1,14 +1,19 @@
 import type { Resource, Value } from "../cfn/index.ts";
+import type { Path } from "../diagnostics/index.ts";
 
 /** What one task family gets from one x-resource or from a feature of its own. Everything is optional and adds up. */
 export interface Connection {
-  /** Resources of the family's stack: policies of scaling, alarms, ingress rules. */
+  /** Resources of the family's stack: ingress rules, instances in a namespace. */
   readonly resources?: readonly Resource[];
+  /** Inline policy of the task role that holds `taskStatements`: `Sqs` gives `<F>ToSqs`. Connections with the same name share it. */
+  readonly policyName?: string;
   readonly taskStatements?: readonly Statement[];
   readonly executionStatements?: readonly Statement[];
   readonly environment?: readonly ContainerVariable[];
   readonly secrets?: readonly ContainerSecret[];
   readonly loadBalancers?: readonly LoadBalancerTarget[];
+  /** How the number of tasks follows an alarm. */
+  readonly stepScalings?: readonly StepScaling[];
   readonly serviceRegistries?: readonly Readonly<Record<string, unknown>>[];
   /** Must exist before the ECS service starts tasks. */
   readonly dependsOn?: readonly Resource[];
@@ -40,4 +45,27 @@ export interface LoadBalancerTarget {
   readonly containerName: string;
   readonly containerPort: number;
   readonly targetGroup: Resource;
+  /** `app/<load balancer>/<id>/targetgroup/<target group>/<id>`, which names the pair to metrics; absent behind a network load balancer. */
+  readonly requestLabel?: Value<string>;
+}
+
+/** Exact numbers of tasks by the value of a metric. */
+export interface StepScaling {
+  /** Distinguishes it among those of its family; letters and digits, part of logical ids. */
+  readonly name: string;
+  /** By lower bound, without overlap; values of the metric, not distances from the alarm's threshold. */
+  readonly steps: readonly [ScalingStep, ...ScalingStep[]];
+  readonly scaleInCooldownSeconds: number;
+  readonly scaleOutCooldownSeconds: number;
+  /** What is measured: properties of an `AWS::CloudWatch::Alarm` without threshold and actions. */
+  readonly metric: Readonly<Record<string, unknown>>;
+  /** Where the user asked for it. */
+  readonly path: Path;
+}
+
+export interface ScalingStep {
+  readonly lower: number;
+  /** Exclusive; the last step has none. */
+  readonly upper?: number;
+  readonly count: number;
 }
