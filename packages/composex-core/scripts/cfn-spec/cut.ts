@@ -18,15 +18,8 @@ function resourceSpec(db: SpecDatabase, resource: Resource): ResourceSpec {
   const used = new Map<string, TypeDefinition>();
   const properties = propertySpecs(db, resource.properties, used);
   const definitions = new Map<string, PropertySpecs>();
-  // A definition may name others, and itself: the loop ends when a round finds no new name.
-  for (let found = true; found; ) {
-    found = false;
-    for (const [name, definition] of [...used]) {
-      if (definitions.has(name)) continue;
-      definitions.set(name, propertySpecs(db, definition.properties, used));
-      found = true;
-    }
-  }
+  // A definition may name others, and itself: the loop also visits the names that its own body adds.
+  for (const [name, definition] of used) definitions.set(name, propertySpecs(db, definition.properties, used));
   const tags = resource.tagInformation;
   return {
     properties,
@@ -99,6 +92,9 @@ function attributeKind(type: PropertyType): AttributeKind {
       return "string";
     case "array":
       return "list";
+    case "map":
+    case "json":
+      return "map";
     default:
       return "object";
   }

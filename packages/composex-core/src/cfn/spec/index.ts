@@ -1,2 +1,3 @@
+export { checkProperties, type Places } from "./check-properties.ts";
 export type { ResourceAttributes, ResourceProperties } from "./generated/types.ts";
-export { type ResourceSpec, resourceSpec, resourceTypes } from "./resource-spec.ts";
+export { type PropertySpec, type ResourceSpec, resourceSpec, resourceTypes, type Shape } from "./resource-spec.ts";

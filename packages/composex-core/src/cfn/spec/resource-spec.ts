@@ -37,7 +37,8 @@ export type Shape =
 /** `json` is any value; `tag` is `{Key, Value}`. */
 export type Scalar = "string" | "integer" | "number" | "boolean" | "json" | "tag";
 
-export type AttributeKind = "string" | "integer" | "number" | "boolean" | "list" | "object";
+/** Names below a `map` are free; those below an `object` are attributes themselves. */
+export type AttributeKind = "string" | "integer" | "number" | "boolean" | "list" | "map" | "object";
 
 const parsed = new Map<string, ResourceSpec>();
 

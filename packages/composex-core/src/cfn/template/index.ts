@@ -1,0 +1,2 @@
+export { type CheckTemplateOptions, checkTemplate } from "./check-template.ts";
+export type { TemplateFinding } from "./template-finding.ts";
