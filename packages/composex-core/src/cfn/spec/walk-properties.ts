@@ -15,8 +15,8 @@ export interface WalkOptions {
   /** Texts that a later pass replaces (`x-kms::key-01::Arn`, `${AWS::Region}`) stand for any scalar. */
   readonly pointers: boolean;
   /** Told of every function call with an argument of the right form. `path` is valid only during the call. */
-  onCall?(name: string, argument: unknown, path: Path): void;
-  onFinding(finding: PropertyFinding): void;
+  readonly onCall?: (name: string, argument: unknown, path: Path) => void;
+  readonly onFinding: (finding: PropertyFinding) => void;
 }
 
 type Members = Readonly<Record<string, unknown>>;

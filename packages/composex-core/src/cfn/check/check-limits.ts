@@ -8,10 +8,10 @@ export function checkLimits(template: Members, text: string | undefined, report:
     if (count <= limit) return;
     report({ code: "TEMPLATE_LIMIT", message: `${count} ${what}; CloudFormation takes at most ${limit}`, path });
   };
-  atMost(size(template.Resources), CLOUDFORMATION_LIMITS.resourcesPerTemplate, "resources", ["Resources"]);
-  atMost(size(template.Parameters), CLOUDFORMATION_LIMITS.parametersPerTemplate, "parameters", ["Parameters"]);
-  atMost(size(template.Outputs), CLOUDFORMATION_LIMITS.outputsPerTemplate, "outputs", ["Outputs"]);
-  atMost(size(template.Mappings), CLOUDFORMATION_LIMITS.mappingsPerTemplate, "mappings", ["Mappings"]);
+  atMost(size(template.Resources), CLOUDFORMATION_LIMITS.resources, "resources", ["Resources"]);
+  atMost(size(template.Parameters), CLOUDFORMATION_LIMITS.parameters, "parameters", ["Parameters"]);
+  atMost(size(template.Outputs), CLOUDFORMATION_LIMITS.outputs, "outputs", ["Outputs"]);
+  atMost(size(template.Mappings), CLOUDFORMATION_LIMITS.mappings, "mappings", ["Mappings"]);
   for (const [name, mapping] of Object.entries(members(template.Mappings))) {
     atMost(size(mapping), CLOUDFORMATION_LIMITS.attributesPerMapping, `keys in mapping ${name}`, ["Mappings", name]);
   }
@@ -29,7 +29,7 @@ export function checkLimits(template: Members, text: string | undefined, report:
   }
   if (text === undefined) return;
   atMost(bytes(text), CLOUDFORMATION_LIMITS.templateBytes, "bytes", []);
-  atMost(text.split("{{resolve:").length - 1, CLOUDFORMATION_LIMITS.dynamicReferencesPerTemplate, "dynamic references", []);
+  atMost(text.split("{{resolve:").length - 1, CLOUDFORMATION_LIMITS.dynamicReferences, "dynamic references", []);
 }
 
 function size(section: unknown): number {

@@ -49,7 +49,8 @@ const FOREIGN_TYPE = /^(?!AWS::)[A-Za-z0-9]+::/;
  * Holds a finished template (a plain JSON value) against the resource schemas, its own declarations and the limits of CloudFormation. What
  * it finds is a bug of ours or stands in a user's `Properties`.
  */
-export function checkTemplate(template: Members, options: CheckTemplateOptions = {}): readonly TemplateFinding[] {
+export function checkTemplate(finished: object, options: CheckTemplateOptions = {}): readonly TemplateFinding[] {
+  const template = members(finished);
   const findings: TemplateFinding[] = [];
   const report: ReportFinding = (finding) => findings.push(finding);
   const references = new TemplateReferences(template, report);
