@@ -2,7 +2,8 @@ import type { Report } from "./diagnostics/index.ts";
 import type { Project } from "./load/index.ts";
 import { buildModel } from "./model/build.ts";
 import { modules } from "./modules/index.ts";
-import { type FoundResources, render } from "./render/render.ts";
+import type { FoundResources } from "./render/found.ts";
+import { render } from "./render/render.ts";
 import { stacks } from "./render/stacks/stacks.ts";
 import { fileName, type OutputFile, type TemplateFormat, write } from "./write/write.ts";
 

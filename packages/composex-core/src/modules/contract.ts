@@ -34,11 +34,16 @@ export interface ResourceModule<Spec = unknown, Found = unknown> {
   readonly implied?: boolean;
   /** `Services` says something else than who uses it (`x-elbv2`); the module makes its links in `links`. */
   readonly linksItself?: boolean;
-  /** Finds an existing resource; undefined where none matches. The only asynchronous method. */
-  find?(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<Found | undefined>;
+  /** Finds an existing resource; undefined where none matches, a problem where the answer is no single resource. The only asynchronous method. */
+  find?(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<Found | LookupProblem | undefined>;
   render(resource: ModelResource<Spec>, found: Found | undefined, context: RenderContext): Rendered;
   /** What one task family gets beyond variables and access: ingress, scaling, target groups. */
   connect?(link: Link & { readonly resource: ModelResource<Spec> }, rendered: Rendered, context: RenderContext): Connection;
+}
+
+/** Why a lookup has no answer: `three queues carry these tags`. */
+export interface LookupProblem {
+  readonly problem: string;
 }
 
 export interface ModuleEntry {

@@ -6,18 +6,12 @@ import type { Rendered } from "../modules/contract.ts";
 import type { Connection } from "./connection.ts";
 import type { Cluster, FamilyRoles, Network, RenderContext } from "./context.ts";
 import { renderFamily } from "./ecs/family.ts";
+import { type FoundResources, foundKey } from "./found.ts";
 import { familyRoles } from "./iam/roles.ts";
 import { connectLink } from "./links.ts";
 import { familySecurityGroup } from "./network/security-groups.ts";
 import { resolveData } from "./pointer.ts";
 import type { ExportedValue, RenderedProject } from "./rendered-project.ts";
-
-/** Found resources by module key and name, as each module's `find` returned them. */
-export type FoundResources = ReadonlyMap<string, unknown>;
-
-export function foundKey(module: string, name: string): string {
-  return `${module}/${name}`;
-}
 
 /** Model → every CloudFormation resource, without a thought for stacks. */
 export function render(model: Model, found: FoundResources, report: Report): RenderedProject {

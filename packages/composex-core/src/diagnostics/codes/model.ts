@@ -5,6 +5,8 @@ export const MODEL_CODES = {
   FAMILY_NAME: "A task family has a name that ECS does not take.",
   KEY_UNKNOWN: "A key is not known where it stands.",
   LOOKUP_MISSING: "An existing resource is named by Lookup and the lookups file does not hold it.",
+  LOOKUP_NOT_FOUND: "A Lookup matches no resource of the account, or more than one.",
+  LOOKUPS_UNREADABLE: "The lookups file is not what composex lookup writes.",
   RESOURCE_UNDEFINED: "An x-resource is named that no file defines.",
   RETURN_VALUE_UNKNOWN: "A resource has no return value of that name.",
   SECTION_UNKNOWN: "A top-level x- section is not known and looks as if it were meant for composex.",

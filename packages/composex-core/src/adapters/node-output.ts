@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { PortError } from "../diagnostics/index.ts";
+import type { Output } from "../ports/output.ts";
+import type { OutputFile } from "../write/write.ts";
+
+/** Lists the files of a run, so that a later run knows what it may replace. */
+const MANIFEST = ".composex-output";
+
+/**
+ * Writes into a new folder beside the wanted one and swaps the two by renaming. A run killed between the two renames leaves the old files
+ * in `.<folder>.previous`; the next run puts them back before it does anything else.
+ */
+export const nodeOutput: Output = {
+  replace(folder: string, files: readonly OutputFile[]): void {
+    try {
+      replace(resolve(folder), files);
+    } catch (error) {
+      if (error instanceof PortError) throw error;
+      throw new PortError((error as NodeJS.ErrnoException).code ?? "EIO", `cannot write ${folder}: ${(error as Error).message}`, error);
+    }
+  },
+};
+
+function replace(folder: string, files: readonly OutputFile[]): void {
+  const parent = dirname(folder);
+  const previous = join(parent, `.${basename(folder)}.previous`);
+  mkdirSync(parent, { recursive: true });
+  if (existsSync(previous)) {
+    if (existsSync(folder)) rmSync(previous, { recursive: true });
+    else renameSync(previous, folder);
+  }
+  if (existsSync(folder)) refuseForeignFiles(folder);
+  const next = join(parent, `.${basename(folder)}.next`);
+  rmSync(next, { recursive: true, force: true });
+  try {
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(next, path)), { recursive: true });
+      writeFileSync(join(next, path), text);
+    }
+    writeFileSync(
+      join(next, MANIFEST),
+      `${files
+        .map(({ path }) => path)
+        .sort()
+        .join("\n")}\n`,
+    );
+    if (existsSync(folder)) renameSync(folder, previous);
+    renameSync(next, folder);
+  } catch (error) {
+    rmSync(next, { recursive: true, force: true });
+    throw error;
+  }
+  rmSync(previous, { recursive: true, force: true });
+}
+
+function refuseForeignFiles(folder: string): void {
+  const present = (readdirSync(folder, { recursive: true, withFileTypes: true }) as import("node:fs").Dirent[])
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    );
+  const manifest = join(folder, MANIFEST);
+  const known = new Set(existsSync(manifest) ? [MANIFEST, ...readFileSync(manifest, "utf8").split("\n")] : []);
+  const foreign = present.filter((path) => !known.has(path));
+  if (foreign.length === 0) return;
+  const shown = foreign.slice(0, 3).join(", ");
+  throw new PortError(
+    "FOREIGN_FILES",
+    `${folder} holds files that composex did not write (${shown}${foreign.length > 3 ? ", …" : ""}); give an empty or new folder`,
+  );
+}

@@ -1,0 +1,59 @@
+import type { Report } from "../diagnostics/index.ts";
+import type { Model, ModelResource } from "../model/model.ts";
+import type { LookupPort } from "../ports/lookup.ts";
+import { type FoundResources, foundKey } from "../render/found.ts";
+import { type LookupEntry, sameQuery } from "./lookups-file.ts";
+
+/** Resources that the model wants found, in file order. */
+function wanted(model: Model): readonly ModelResource[] {
+  return [...model.resources.values()].flatMap((entries) => [...entries.values()]).filter((resource) => resource.lookup !== undefined);
+}
+
+/** Answers from the lookups file. A missing answer, or one to another question, is a problem that names the command. */
+export function recordedLookups(
+  model: Model,
+  entries: Readonly<Record<string, LookupEntry>>,
+  command: string,
+  report: Report,
+): FoundResources {
+  const found = new Map<string, unknown>();
+  for (const resource of wanted(model)) {
+    const { path, query } = resource.lookup as NonNullable<ModelResource["lookup"]>;
+    const key = foundKey(resource.module.key, resource.name);
+    const entry = entries[key];
+    if (entry && sameQuery(entry.query, query)) found.set(key, entry.found);
+    else {
+      const what = entry ? "was changed after it was last found" : "has not been found yet";
+      report.error("LOOKUP_MISSING", model.project.locateKey(path), `${title(resource)} ${what}`, {
+        hint: `run "${command}" with read access to the account and commit composex.lookups.json`,
+      });
+    }
+  }
+  return found;
+}
+
+/** Asks the account. The only pass that waits. What does not exist is reported at its `Lookup`. */
+export async function lookup(model: Model, port: LookupPort, report: Report): Promise<Readonly<Record<string, LookupEntry>>> {
+  const answers = await Promise.all(
+    wanted(model).map(async (resource) => {
+      const { path, query } = resource.lookup as NonNullable<ModelResource["lookup"]>;
+      const answer = await resource.module.find?.(query, port);
+      if (answer !== undefined && !isProblem(answer))
+        return [foundKey(resource.module.key, resource.name), { query, found: answer }] as const;
+      const why = isProblem(answer) ? answer.problem : "nothing in the account matches it";
+      report.error("LOOKUP_NOT_FOUND", model.project.locateKey(path), `${title(resource)}: ${why}`, {
+        hint: "compare the tags, the region and the account with the console; a Lookup must match exactly one resource",
+      });
+      return undefined;
+    }),
+  );
+  return Object.fromEntries(answers.filter((answer) => answer !== undefined));
+}
+
+function isProblem(answer: unknown): answer is { readonly problem: string } {
+  return typeof answer === "object" && answer !== null && "problem" in answer;
+}
+
+function title({ module, name }: ModelResource): string {
+  return module.key === name ? name : `${module.key} "${name}"`;
+}

@@ -1,0 +1,10 @@
+import type { OutputFile } from "../write/write.ts";
+
+/** Where rendered files go. */
+export interface Output {
+  /**
+   * Replaces the whole content of a folder at once: until the last step the old files are all there, after it the new ones. Throws
+   * `PortError` with code `FOREIGN_FILES` where the folder holds files that no earlier run wrote.
+   */
+  replace(folder: string, files: readonly OutputFile[]): void;
+}
