@@ -12,4 +12,4 @@ export interface LookupScope {
   readonly region?: string;
 }
 
-export type LookupService = "acm" | "ec2" | "ecs" | "elbv2" | "iam" | "secretsmanager" | "servicediscovery" | "sqs";
+export type LookupService = "acm" | "ec2" | "ecs" | "elbv2" | "secretsmanager" | "servicediscovery" | "sqs";
