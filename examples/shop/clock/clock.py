@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import os
 import signal
-import sys
 import threading
+from collections.abc import Callable
 from datetime import datetime, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Callable
+from typing import Any
 
 
 def utc_now() -> datetime:
@@ -40,7 +40,9 @@ class ClockHandler(BaseHTTPRequestHandler):
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         if self.path != "/ping":
-            print(json.dumps({"level": "INFO", "message": "request", "path": self.path, "status": int(code)}), flush=True)
+            print(
+                json.dumps({"level": "INFO", "message": "request", "path": self.path, "status": int(code)}), flush=True
+            )
 
     def log_message(self, format: str, *args: Any) -> None:
         print(json.dumps({"level": "WARNING", "message": format % args}), flush=True)
@@ -63,4 +65,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

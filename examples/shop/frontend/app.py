@@ -8,8 +8,8 @@ import logging
 import os
 import time
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Mapping
 
 import boto3
 from botocore.config import Config
@@ -72,7 +72,12 @@ def create_app(settings: Settings | None = None) -> Flask:
         # The load balancer and the container's health check ask every few seconds: no line for those.
         if request.path != "/ping":
             milliseconds = round((time.monotonic() - g.started) * 1000)
-            fields = {"method": request.method, "path": request.path, "status": response.status_code, "ms": milliseconds}
+            fields = {
+                "method": request.method,
+                "path": request.path,
+                "status": response.status_code,
+                "ms": milliseconds,
+            }
             log.info("request", extra={"fields": fields})
         return response
 
