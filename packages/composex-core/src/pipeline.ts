@@ -1,8 +1,10 @@
 import type { Report } from "./diagnostics/index.ts";
 import type { Project } from "./load/index.ts";
+import { lookup, recordedLookups } from "./lookup/lookup.ts";
+import type { LookupEntries } from "./lookup/lookups-file.ts";
 import { buildModel } from "./model/build.ts";
 import { modules } from "./modules/index.ts";
-import type { FoundResources } from "./render/found.ts";
+import type { LookupPort } from "./ports/lookup.ts";
 import { render } from "./render/render.ts";
 import { stacks } from "./render/stacks/stacks.ts";
 import { fileName, type OutputFile, type TemplateFormat, write } from "./write/write.ts";
@@ -14,22 +16,33 @@ export interface CompileOptions {
   /** Where the templates will be uploaded; without it nested templates are named by relative paths, as `aws cloudformation package` takes them. */
   readonly bucket?: string;
   readonly prefix?: string;
+  /** Command that finds what a `Lookup` names, for hints. */
+  readonly lookupCommand: string;
 }
 
 /** The passes after loading, in order. Undefined where a problem of the input stopped them; the report says which. */
 export function compile(
   project: Project,
-  found: FoundResources,
+  lookups: LookupEntries,
   options: CompileOptions,
   report: Report,
 ): readonly OutputFile[] | undefined {
   const model = buildModel(project, options.name, modules, report);
+  const found = recordedLookups(model, lookups, options.lookupCommand, report);
   if (report.hasErrors) return undefined;
   const rendered = render(model, found, report);
   if (report.hasErrors) return undefined;
   const tree = stacks(rendered, { templateUrl: (title) => templateUrl(title, options), tag: (_type, properties) => properties }, report);
   if (!tree || report.hasErrors) return undefined;
   return write(tree, options.format);
+}
+
+/** Load → model → lookup, for `composex lookup`: what the project wants found, found. */
+export async function findExisting(project: Project, name: string, port: LookupPort, report: Report): Promise<LookupEntries | undefined> {
+  const model = buildModel(project, name, modules, report);
+  if (report.hasErrors) return undefined;
+  const entries = await lookup(model, port, report);
+  return report.hasErrors ? undefined : entries;
 }
 
 function templateUrl(title: string, { bucket, prefix, format }: CompileOptions): unknown {

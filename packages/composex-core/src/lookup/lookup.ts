@@ -2,7 +2,7 @@ import type { Report } from "../diagnostics/index.ts";
 import type { Model, ModelResource } from "../model/model.ts";
 import type { LookupPort } from "../ports/lookup.ts";
 import { type FoundResources, foundKey } from "../render/found.ts";
-import { type LookupEntry, sameQuery } from "./lookups-file.ts";
+import { type LookupEntries, sameQuery } from "./lookups-file.ts";
 
 /** Resources that the model wants found, in file order. */
 function wanted(model: Model): readonly ModelResource[] {
@@ -10,12 +10,7 @@ function wanted(model: Model): readonly ModelResource[] {
 }
 
 /** Answers from the lookups file. A missing answer, or one to another question, is a problem that names the command. */
-export function recordedLookups(
-  model: Model,
-  entries: Readonly<Record<string, LookupEntry>>,
-  command: string,
-  report: Report,
-): FoundResources {
+export function recordedLookups(model: Model, entries: LookupEntries, command: string, report: Report): FoundResources {
   const found = new Map<string, unknown>();
   for (const resource of wanted(model)) {
     const { path, query } = resource.lookup as NonNullable<ModelResource["lookup"]>;
@@ -33,7 +28,7 @@ export function recordedLookups(
 }
 
 /** Asks the account. The only pass that waits. What does not exist is reported at its `Lookup`. */
-export async function lookup(model: Model, port: LookupPort, report: Report): Promise<Readonly<Record<string, LookupEntry>>> {
+export async function lookup(model: Model, port: LookupPort, report: Report): Promise<LookupEntries> {
   const answers = await Promise.all(
     wanted(model).map(async (resource) => {
       const { path, query } = resource.lookup as NonNullable<ModelResource["lookup"]>;

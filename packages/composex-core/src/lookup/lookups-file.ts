@@ -9,8 +9,11 @@ const NO_ENVIRONMENT = "default";
 /** What `composex lookup` found, by environment, then by resource (`x-sqs/jobs`). Committed and reviewed like a lock file. */
 export interface LookupsFile {
   readonly version: 1;
-  readonly environments: Readonly<Record<string, Readonly<Record<string, LookupEntry>>>>;
+  readonly environments: Readonly<Record<string, LookupEntries>>;
 }
+
+/** Answers of one environment by resource. */
+export type LookupEntries = Readonly<Record<string, LookupEntry>>;
 
 export interface LookupEntry {
   /** The `Lookup` it answers; an answer to another question is not used. */
@@ -47,15 +50,11 @@ export function printLookups(file: LookupsFile): string {
   return `${JSON.stringify(sortKeys(file), null, 2)}\n`;
 }
 
-export function entriesOf(file: LookupsFile, environment: string | undefined): Readonly<Record<string, LookupEntry>> {
+export function entriesOf(file: LookupsFile, environment: string | undefined): LookupEntries {
   return file.environments[environment ?? NO_ENVIRONMENT] ?? {};
 }
 
-export function withEntries(
-  file: LookupsFile,
-  environment: string | undefined,
-  entries: Readonly<Record<string, LookupEntry>>,
-): LookupsFile {
+export function withEntries(file: LookupsFile, environment: string | undefined, entries: LookupEntries): LookupsFile {
   return { version: 1, environments: { ...file.environments, [environment ?? NO_ENVIRONMENT]: entries } };
 }
 
