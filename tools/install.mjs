@@ -1,0 +1,36 @@
+// Puts in place what the project needs: the node packages of the lock file and, for the tests, the Python judges.
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { pnpm } from "./pnpm.mjs";
+import { root, run } from "./steps.mjs";
+
+/** The judges pin versions of the same packages that exclude one another, so each has an environment of its own in `.venv/`. */
+const JUDGES = ["cfn-lint", "checkov", "ministack"];
+
+export async function installNodePackages() {
+  await run([...pnpm, "install", "--frozen-lockfile", "--prefer-offline"]);
+}
+
+export async function installJudges() {
+  await Promise.all(JUDGES.map(installJudge));
+  return JUDGES.join(", ");
+}
+
+async function installJudge(judge) {
+  const pins = readFileSync(`${root}/tools/python/${judge}.txt`, "utf8");
+  const home = `${root}/.venv/${judge}`;
+  const stamp = `${home}/installed.txt`;
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === pins) return;
+  rmSync(home, { recursive: true, force: true });
+  await run(["python3", "-m", "venv", home]);
+  await run([
+    `${home}/bin/pip`,
+    "install",
+    "--quiet",
+    "--disable-pip-version-check",
+    "--no-compile",
+    "--requirement",
+    `${root}/tools/python/${judge}.txt`,
+  ]);
+  // Written last: an installation that was cut off is made again.
+  writeFileSync(stamp, pins);
+}

@@ -1,0 +1,34 @@
+// Judges from outside: cfn-lint and checkov on every template rendered from the examples, the applications' own tests.
+import { existsSync } from "node:fs";
+import { listExamples, renderExample } from "./examples.mjs";
+import { cfnLint } from "./judges/cfn-lint.mjs";
+import { checkov, readExceptions } from "./judges/checkov.mjs";
+import { CommandError, root, run } from "./steps.mjs";
+import { findTemplates } from "./templates.mjs";
+
+const templates = [];
+
+/** Makes the templates that the judges are given. */
+export async function renderExamples() {
+  for (const example of listExamples()) templates.push(...findTemplates(await renderExample(example, `${root}/.cache/rendered`)));
+  return `${templates.length} templates`;
+}
+
+/** The judges as `[name, work]`. */
+export const judges = [
+  ["cfn-lint", () => cfnLint(templates)],
+  ["checkov", async () => checkov(templates, await readExceptions())],
+  ["example applications", testApplications],
+];
+
+async function testApplications() {
+  const folders = [...new Set(listExamples().map(({ dir }) => dir))].filter((dir) => existsSync(`${dir}/conftest.py`));
+  if (folders.length === 0) throw new CommandError("no example has tests");
+  const python = `${root}/.venv/ministack/bin/python`;
+  const notes = [];
+  for (const folder of folders) {
+    const output = await run([python, "-B", "-m", "pytest", "--quiet", "-p", "no:cacheprovider"], { cwd: folder });
+    notes.push(output.trimEnd().split("\n").at(-1));
+  }
+  return notes.join("; ");
+}

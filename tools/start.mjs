@@ -1,0 +1,39 @@
+// `npm start`: installs what is needed and renders the example organisation into out/, the way a user would.
+import { relative } from "node:path";
+import { listExamples, renderExample } from "./examples.mjs";
+import { installNodePackages } from "./install.mjs";
+import { bin, root, run, step } from "./steps.mjs";
+import { findTemplates } from "./templates.mjs";
+
+const made = [];
+
+const done =
+  (await step("install node packages", installNodePackages)) &&
+  (await step("build", () => run([bin("tsc"), "-b"]))) &&
+  (await renderExamples());
+
+if (done) {
+  console.log("\nThese CloudFormation templates were made. Nothing was sent to AWS.\n");
+  for (const { env, name, target, templates } of made) {
+    console.log(`  ${relative(root, target)}/  ${templates} templates: ${name} for the environment "${env}"`);
+  }
+  console.log(`
+What to do next
+  read     examples/shop/compose.yaml, then a template it became
+  change   the compose file or envs/*.yaml, and run npm start again
+  your own node packages/composex-core/dist/cli/bin.js init
+  test     npm test
+`);
+}
+process.exitCode = done ? 0 : 1;
+
+async function renderExamples() {
+  for (const example of listExamples()) {
+    const ok = await step(`render ${example.name} for ${example.env}`, async () => {
+      const target = await renderExample(example, `${root}/out`);
+      made.push({ ...example, target, templates: findTemplates(target).length });
+    });
+    if (!ok) return false;
+  }
+  return true;
+}

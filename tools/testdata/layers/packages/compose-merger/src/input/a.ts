@@ -1,0 +1,2 @@
+import "../locate/a.ts";
+import "../../../composex-core/src/pipeline.ts";

@@ -1,0 +1,2 @@
+import "./two.ts";
+import "./missing.ts";

@@ -1,0 +1,2 @@
+import "../model/a.ts";
+export const load = 1;

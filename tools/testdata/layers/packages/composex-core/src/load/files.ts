@@ -1,0 +1,5 @@
+import "node:fs";
+import "node:process";
+import "../adapters/disk.ts";
+import "../cli/bin.ts";
+import "../testing/fake.ts";

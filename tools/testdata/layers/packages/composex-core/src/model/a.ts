@@ -1,0 +1,2 @@
+import "../lookup/a.ts";
+export const model = 1;

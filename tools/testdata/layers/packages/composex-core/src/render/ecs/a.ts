@@ -1,0 +1,2 @@
+import type { A } from "../stacks/a.ts";
+export type B = A;

@@ -1,0 +1,3 @@
+export function good(): void {
+  console.log(process.argv);
+}
