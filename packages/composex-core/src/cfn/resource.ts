@@ -1,4 +1,11 @@
 import type { Path } from "../diagnostics/index.ts";
+import type { ResourceAttributes, ResourceProperties } from "./spec/generated/types.ts";
+
+/** Properties as the published schema has them; anything for a type that we do not emit ourselves. */
+export type PropertiesOf<Type extends string> = Type extends keyof ResourceProperties ? ResourceProperties[Type] : object;
+
+/** Attributes that `Fn::GetAtt` gives, as the published schema has them. */
+export type AttributeOf<Type extends string> = Type extends keyof ResourceAttributes ? ResourceAttributes[Type] : string;
 
 /** Title of the root stack among the stack titles. */
 export const ROOT_STACK = "";
@@ -23,10 +30,10 @@ export class Resource<Type extends string = string> {
   readonly stack: string;
   readonly logicalId: string;
   readonly type: Type;
-  readonly properties: Readonly<Record<string, unknown>>;
+  readonly properties: PropertiesOf<Type>;
   readonly options: ResourceOptions;
 
-  constructor(stack: string, logicalId: string, type: Type, properties: Readonly<Record<string, unknown>>, options: ResourceOptions = {}) {
+  constructor(stack: string, logicalId: string, type: Type, properties: PropertiesOf<Type>, options: ResourceOptions = {}) {
     this.stack = stack;
     this.logicalId = logicalId;
     this.type = type;

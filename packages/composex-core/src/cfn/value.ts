@@ -1,4 +1,4 @@
-import type { Resource } from "./resource.ts";
+import type { AttributeOf, Resource } from "./resource.ts";
 
 /** What a template property takes: the plain value, or something CloudFormation works out. */
 export type Value<T> = T | Intrinsic;
@@ -111,7 +111,7 @@ export function ref(resource: Resource): ReferenceValue {
   return new ReferenceValue(resource);
 }
 
-export function attribute(resource: Resource, name: string): AttributeValue {
+export function attribute<Type extends string>(resource: Resource<Type>, name: AttributeOf<Type>): AttributeValue {
   return new AttributeValue(resource, name);
 }
 

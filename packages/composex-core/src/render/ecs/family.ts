@@ -28,7 +28,7 @@ export function renderFamily(family: Family, connections: readonly Connection[],
       TaskRoleArn: attribute(roles.task, "Arn"),
       ContainerDefinitions: family.members.map(({ name, service }) => ({
         Name: name,
-        Image: service.image,
+        Image: service.image ?? "",
         Essential: true,
         Environment: connections
           .flatMap((connection) => connection.environment ?? [])
@@ -50,7 +50,7 @@ export function renderFamily(family: Family, connections: readonly Connection[],
       NetworkConfiguration: {
         AwsvpcConfiguration: {
           SecurityGroups: [attribute(context.securityGroup(family), "GroupId")],
-          Subnets: context.network.subnets("AppSubnets"),
+          Subnets: context.network.subnets("AppSubnets") ?? [],
         },
       },
     },

@@ -117,7 +117,10 @@ interface Emission {
 
 function emitResource(resource: Resource, title: string, wiring: Wiring, placement: Placement, options: StacksOptions): TemplateResource {
   const { dependsOn, deletionPolicy, updateReplacePolicy, metadata } = resource.options;
-  const properties = wiring.resolve(options.tag(resource.type, resource.properties), title) as Record<string, unknown>;
+  const properties = wiring.resolve(options.tag(resource.type, resource.properties as Readonly<Record<string, unknown>>), title) as Record<
+    string,
+    unknown
+  >;
   const local: string[] = [];
   const implied = new Set(wiredValues(resource.properties).map((value) => ("resource" in value ? value.resource : undefined)));
   for (const first of dependsOn ?? []) {
