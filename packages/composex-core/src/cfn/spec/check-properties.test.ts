@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { formatPath, type Path, type Position, Report } from "../../diagnostics/index.ts";
-import { checkProperties, type Places } from "./check-properties.ts";
+import { type CheckPropertiesOptions, checkProperties, type Places } from "./check-properties.ts";
 
 /** Stands in for the project: the path itself is the place, `key ` marks the key. */
 const places: Places = {
@@ -14,9 +14,9 @@ function place(file: string): Position {
 
 const AT: Path = ["x-test", "one", "Properties"];
 
-function check(type: string, properties: unknown): readonly string[] {
+function check(type: string, properties: unknown, options: CheckPropertiesOptions = {}): readonly string[] {
   const report = new Report();
-  checkProperties(type, properties, AT, places, report);
+  checkProperties(type, properties, AT, places, report, options);
   return report.diagnostics.map(({ code, message, where, hint }) => `${code} ${where?.file}: ${message}${hint ? ` (${hint})` : ""}`);
 }
 
@@ -51,6 +51,12 @@ describe("checkProperties", () => {
     expect(check("AWS::SQS::QueuePolicy", { PolicyDocument: {}, Queues: { Ref: "AWS::NoValue" } })).to.deep.equal([
       'PROPERTY_MISSING key x-test.one.Properties: AWS::SQS::QueuePolicy needs "Queues"',
     ]);
+  });
+
+  it("does not ask for what we supply ourselves", () => {
+    const table = { KeySchema: [], AttributeDefinitions: [{ AttributeName: "id" }] };
+    expect(check("AWS::DynamoDB::Table", table, { supplied: ["AttributeDefinitions.AttributeType"] })).to.deep.equal([]);
+    expect(check("AWS::DynamoDB::Table", table, { supplied: ["AttributeType"] })).to.have.length(1);
   });
 
   it("finds values of another shape, the empty one included", () => {

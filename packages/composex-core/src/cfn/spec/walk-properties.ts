@@ -9,6 +9,8 @@ export interface PropertyFinding {
   /** The key is what is wrong, not the value behind it. */
   readonly onKey: boolean;
   readonly hint?: string | undefined;
+  /** Of PROPERTY_MISSING: the property to add at `path`. */
+  readonly missing?: string;
 }
 
 export interface WalkOptions {
@@ -96,7 +98,9 @@ export class PropertyWalker {
     }
     if (!complete) return;
     for (const key in specs) {
-      if (specs[key]?.required && !isGiven(value[key])) this.#report("PROPERTY_MISSING", `${this.#subject()} needs "${key}"`, true);
+      if (!specs[key]?.required || isGiven(value[key])) continue;
+      const message = `${this.#subject()} needs "${key}"`;
+      this.#onFinding({ code: "PROPERTY_MISSING", message, path: [...this.#path], onKey: true, missing: key });
     }
   }
 
