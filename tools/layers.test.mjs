@@ -20,6 +20,10 @@ describe("layer rules", () => {
     expect(guilty).not.to.include("packages/compose-merger/src/stores/git/a.ts");
   });
 
+  it("let types name each other", async () => {
+    expect((await brokenLayers(fixture)).map(({ from }) => from).join()).not.to.include("/type-");
+  });
+
   it("fail when there is nothing to check", async () => {
     let message = "";
     await brokenLayers(fileURLToPath(new URL("testdata/no-sources", import.meta.url))).catch((error) => {

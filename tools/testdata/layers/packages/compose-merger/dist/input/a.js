@@ -1,0 +1,2 @@
+import "../locate/a.js";
+import "../../../composex-core/src/pipeline.js";

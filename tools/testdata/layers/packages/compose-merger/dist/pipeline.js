@@ -1,0 +1,1 @@
+import "./stores/git/a.js";

@@ -1,0 +1,1 @@
+import "../apply/a.js";

@@ -1,0 +1,1 @@
+import "../write/a.js";

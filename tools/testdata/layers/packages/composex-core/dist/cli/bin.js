@@ -1,0 +1,2 @@
+import "node:process";
+import "../adapters/disk.js";

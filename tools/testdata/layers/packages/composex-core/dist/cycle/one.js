@@ -1,0 +1,2 @@
+import "./two.js";
+import "./missing.js";

@@ -1,0 +1,2 @@
+import "../model/a.js";
+export const load = 1;

@@ -1,0 +1,5 @@
+import "node:fs";
+import "node:process";
+import "../adapters/disk.js";
+import "../cli/bin.js";
+import "../testing/fake.js";

@@ -1,0 +1,2 @@
+import "../lookup/a.js";
+export const model = 1;

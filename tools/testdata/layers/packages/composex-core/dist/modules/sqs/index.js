@@ -1,0 +1,1 @@
+export const sqs = 1;
