@@ -2,7 +2,7 @@ import { type Code, didYouMean, formatPath, type Path } from "../../diagnostics/
 import { calledFunction, FUNCTION_NAMES, isFunctionKey, isKnownFunction, mayStandBesideOthers, wrongArgument } from "./intrinsic.ts";
 import type { PropertySpecs, ResourceSpec, Scalar, Shape } from "./resource-spec.ts";
 
-export interface PropertyFinding {
+interface PropertyFinding {
   readonly code: Code;
   readonly message: string;
   readonly path: Path;
@@ -13,7 +13,7 @@ export interface PropertyFinding {
   readonly missing?: string;
 }
 
-export interface WalkOptions {
+interface WalkOptions {
   /** Texts that a later pass replaces (`x-kms::key-01::Arn`, `${AWS::Region}`) stand for any scalar. */
   readonly pointers: boolean;
   /** Told of every function call with an argument of the right form. `path` is valid only during the call. */
