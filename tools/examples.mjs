@@ -1,10 +1,10 @@
-// Renders every example for every environment beside it, as a user would: through the built command.
+// Renders every example, for every environment that it has, as a user would: through the built command.
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { CommandError, root, run } from "./steps.mjs";
 
 const COMPOSE_FILES = ["compose.yaml", "compose.yml", "docker-compose.yml"];
 
-/** `examples/NAME` with `envs/ENV.yaml` -> `{name, env, dir, file}`. */
+/** `examples/NAME` with `envs/ENV.yaml` -> `{name, env, dir, file}`; without environments once, as it is, with `env` undefined. */
 export function listExamples() {
   const examples = [];
   for (const name of existsSync(`${root}/examples`) ? readdirSync(`${root}/examples`) : []) {
@@ -12,18 +12,19 @@ export function listExamples() {
     const file = COMPOSE_FILES.find((candidate) => existsSync(`${dir}/${candidate}`));
     if (file === undefined) continue;
     const envs = existsSync(`${dir}/envs`) ? readdirSync(`${dir}/envs`).filter((entry) => entry.endsWith(".yaml")) : [];
-    if (envs.length === 0) throw new CommandError(`examples/${name} has no envs/*.yaml to render it for`);
-    for (const entry of envs) examples.push({ name, env: entry.slice(0, -".yaml".length), dir, file });
+    const names = envs.length === 0 ? [undefined] : envs.map((entry) => entry.slice(0, -".yaml".length));
+    for (const env of names) examples.push({ name, env, dir, file });
   }
   if (examples.length === 0) throw new CommandError("no example below examples/");
   return examples;
 }
 
-/** Writes the templates of one example to `OUT/NAME/ENV` and resolves to that folder. */
+/** Writes the templates of one example to `OUT/NAME/ENV`, or `OUT/NAME` where it has no environments, and resolves to that folder. */
 export async function renderExample({ name, env, dir, file }, out) {
-  const target = `${out}/${name}/${env}`;
+  const target = env === undefined ? `${out}/${name}` : `${out}/${name}/${env}`;
+  const stack = env === undefined ? ["--name", name] : ["--name", `${name}-${env}`, "--env", env];
   rmSync(target, { recursive: true, force: true });
   const composex = `${root}/packages/composex-core/dist/cli/bin.js`;
-  await run(["node", composex, "render", "-f", file, "--name", `${name}-${env}`, "--env", env, "--output", target], { cwd: dir });
+  await run(["node", composex, "render", "-f", file, ...stack, "--output", target], { cwd: dir });
   return target;
 }

@@ -15,7 +15,7 @@ const done =
 if (done) {
   console.log("\nThese CloudFormation templates were made. Nothing was sent to AWS.\n");
   for (const { env, name, target, templates } of made) {
-    console.log(`  ${relative(root, target)}/  ${templates} templates: ${name} for the environment "${env}"`);
+    console.log(`  ${relative(root, target)}/  ${templates} templates: ${describe({ name, env })}`);
   }
   console.log(`
 What to do next
@@ -29,11 +29,15 @@ process.exitCode = done ? 0 : 1;
 
 async function renderExamples() {
   for (const example of listExamples()) {
-    const ok = await step(`render ${example.name} for ${example.env}`, async () => {
+    const ok = await step(`render ${describe(example)}`, async () => {
       const target = await renderExample(example, `${root}/out`);
       made.push({ ...example, target, templates: findTemplates(target).length });
     });
     if (!ok) return false;
   }
   return true;
+}
+
+function describe({ name, env }) {
+  return env === undefined ? name : `${name} for the environment "${env}"`;
 }
