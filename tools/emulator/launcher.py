@@ -1,0 +1,74 @@
+"""Starts ministack with a placeholder for every resource type that it refuses and our templates use.
+
+A placeholder can be created, asked for any attribute, updated and deleted, so a template is deployed as it is, with nothing filtered out.
+BIND_HOST and GATEWAY_PORT say where it listens, as for ministack itself.
+"""
+
+import hashlib
+
+from ministack.app import main
+from ministack.core.responses import get_account_id, get_region
+from ministack.services.cloudformation import provisioners
+
+PLACEHOLDERS = """
+    AWS::APS::Workspace
+    AWS::AppMesh::Mesh AWS::AppMesh::Route AWS::AppMesh::VirtualNode AWS::AppMesh::VirtualRouter AWS::AppMesh::VirtualService
+    AWS::ApplicationAutoScaling::ScalableTarget AWS::ApplicationAutoScaling::ScalingPolicy
+    AWS::CodeCommit::Repository AWS::CodePipeline::Pipeline AWS::CodeStarConnections::Connection
+    AWS::CodeStarNotifications::NotificationRule
+    AWS::EC2::EIP AWS::EC2::FlowLog AWS::EC2::NatGateway AWS::EC2::SecurityGroupEgress AWS::EC2::SecurityGroupIngress
+    AWS::ECS::CapacityProvider AWS::ECS::ClusterCapacityProviderAssociations
+    AWS::ElasticLoadBalancingV2::ListenerCertificate
+    AWS::MSK::Cluster AWS::Neptune::DBCluster AWS::Neptune::DBInstance AWS::Neptune::DBSubnetGroup
+    AWS::ServiceCatalogAppRegistry::Application
+""".split()
+
+
+class AnyAttribute(dict):
+    """Attributes of a placeholder: every name has a value, an ARN where the name asks for one."""
+
+    def __init__(self, resource_type, physical_id):
+        super().__init__()
+        self.service, self.kind = resource_type.lower().split("::")[1:]
+        self.physical_id = physical_id
+
+    def __contains__(self, name):
+        return True
+
+    def __missing__(self, name):
+        if name.endswith("Arn"):
+            return f"arn:aws:{self.service}:{get_region()}:{get_account_id()}:{self.kind}/{self.physical_id}"
+        return f"{self.physical_id}-{name.lower()}"
+
+    def get(self, name, default=None):
+        return self[name]
+
+
+def placeholder(resource_type):
+    def create(logical_id, _props, stack_name):
+        # The same for the same resource, because an update without a handler of its own creates again.
+        digest = hashlib.sha256(f"{stack_name}/{logical_id}".encode()).hexdigest()[:17]
+        physical_id = f"{resource_type.split('::')[2].lower()}-{digest}"
+        return physical_id, AnyAttribute(resource_type, physical_id)
+
+    return {"create": create, "delete": lambda _physical_id, _props: None}
+
+
+def add_attributes(resource_type, attributes):
+    """Adds attributes that CloudFormation has and ministack refuses; `attributes` makes them from the properties."""
+    handler = provisioners._RESOURCE_HANDLERS[resource_type]
+    create = handler["create"]
+
+    def create_with_attributes(logical_id, props, stack_name):
+        physical_id, known = create(logical_id, props, stack_name)
+        return physical_id, {**attributes(props), **known}
+
+    handler["create"] = create_with_attributes
+
+
+# A version of ministack that knows a type wins over its placeholder.
+for name in PLACEHOLDERS:
+    provisioners._RESOURCE_HANDLERS.setdefault(name, placeholder(name))
+add_attributes("AWS::EC2::VPC", lambda props: {"CidrBlock": props["CidrBlock"]})
+
+main()
