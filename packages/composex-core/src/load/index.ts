@@ -1,3 +1,11 @@
-export { type Entry, type ListNode, type MapNode, type Node, type ScalarNode } from "./node.ts";
+export { canonical } from "./canonical/canonical.ts";
+export { canonicalYaml } from "./canonical/canonical-yaml.ts";
+export { type LoadOptions, type LoadPorts, type LoadResult, load } from "./load.ts";
+export { type Entry, type ListNode, type MapNode, type Node, type ScalarNode, toPlain } from "./node.ts";
 export type * from "./project.ts";
+export { parseDocuments } from "./read/parse-documents.ts";
 export { type Origin, positionOf, Source } from "./source.ts";
+export { explainSchemaErrors, type SchemaError } from "./validate/explain-schema-errors.ts";
+export { composeSchema } from "./validate/schema/compose-schema.ts";
+export type { JsonSchema } from "./validate/schema/parts.ts";
+export { validateComposeFile } from "./validate/validate-compose-file.ts";

@@ -1,0 +1,10 @@
+/** What a command may use of the process it runs in. */
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Absolute. */
+  readonly workingDirectory: string;
+  /** Whether people read standard error as it is written, in colours. */
+  readonly colour: boolean;
+}

@@ -1,0 +1,45 @@
+import type { Position, Report } from "../diagnostics/index.ts";
+import type { Files } from "../ports/files.ts";
+import type { Node } from "./node.ts";
+import type { Environment } from "./read/environment.ts";
+import { parseDocuments } from "./read/parse-documents.ts";
+import { type FileName, readSource } from "./read/read-source.ts";
+
+/** What all files of one run share. */
+export interface Run {
+  readonly files: Files;
+  readonly report: Report;
+  /** Where the user is; file names are shown relative to it. Absolute. */
+  readonly workingDirectory: string;
+  /** Names of all compose files read, absolute, in order. */
+  readonly read: Set<string>;
+  /** Variables that included folders brought along; those of the project come first. */
+  readonly included: Map<string, string>;
+  /** Files included so far, those read twice counted twice. */
+  includes: number;
+}
+
+/** The files that make one project: those of the command line, or those of one `include`. */
+export interface Layer {
+  readonly run: Run;
+  readonly environment: Environment;
+  /** Relative paths in the files start here. Absolute. */
+  readonly baseDirectory: string;
+  /** The files that include these, outermost first. */
+  readonly includedBy: readonly FileName[];
+}
+
+export interface DocumentOfFile {
+  readonly name: FileName;
+  readonly node: Node;
+}
+
+/** The documents of a file as written; a file without any is reported. */
+export function readDocuments(name: FileName, run: Run, where?: Position): readonly DocumentOfFile[] {
+  const source = readSource(name, run.files, run.report, where);
+  run.read.add(name.path);
+  if (!source) return [];
+  const nodes = parseDocuments(source, run.report);
+  if (nodes?.length === 0) run.report.error("FILE_EMPTY", source.position(0, 0), `${name.shown} is an empty compose file`);
+  return (nodes ?? []).map((node) => ({ name, node }));
+}

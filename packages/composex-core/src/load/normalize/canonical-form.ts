@@ -1,0 +1,171 @@
+import type { Path, Report } from "../../diagnostics/index.ts";
+import { formatPath } from "../../diagnostics/index.ts";
+import { type Entry, isNull, listNode, type MapNode, mapNode, mapOf, type Node, type ScalarNode, scalarNode, withKeys } from "../node.ts";
+import { placeOf } from "../place.ts";
+import { parseByteSize } from "./byte-size.ts";
+import { commandWords } from "./command-words.ts";
+import { parseDuration } from "./duration.ts";
+import { cleanPath } from "./resolve-path.ts";
+
+/** Where a value stands and whom to tell. The path is only valid during the call. */
+export interface FormContext {
+  readonly path: Path;
+  readonly report: Report;
+}
+
+/** Turns one value into its canonical form. A value of a wrong type is returned as it is: the schema has reported it. */
+export type Form = (node: Node, context: FormContext) => Node;
+
+/** Text of a scalar as the reference prints it; numbers in decimal notation. */
+export function textOf(node: ScalarNode): string {
+  return node.value === null ? "" : String(node.value);
+}
+
+export const text: Form = (node) =>
+  node.kind === "scalar" && node.value !== null && typeof node.value !== "string" ? { ...node, value: textOf(node) } : node;
+
+/** `a` or `[a, b]` -> a list of text. */
+export const textList: Form = (node) => {
+  if (isNull(node)) return node;
+  if (node.kind === "scalar") return { ...listNode([{ ...node, value: textOf(node) }], node.origin), ...(node.tag && { tag: node.tag }) };
+  if (node.kind === "map") return node;
+  return { ...node, items: node.items.map((item) => (item.kind === "scalar" ? { ...item, value: textOf(item) } : item)) };
+};
+
+/** `[K=V, K]` or `{K: V}` -> a map of text; `empty` is what a key without a value gets. */
+export function keyValues(empty: "" | null): Form {
+  return (node) => {
+    if (node.kind === "list") {
+      const entries = new Map<string, Entry>();
+      for (const item of node.items) {
+        if (item.kind !== "scalar" || item.value === null) continue;
+        const written = textOf(item);
+        const equals = written.indexOf("=");
+        const key = equals === -1 ? written : written.slice(0, equals);
+        entries.set(key, { keyOrigin: item.origin, value: scalarNode(equals === -1 ? empty : written.slice(equals + 1), item.origin) });
+      }
+      return { ...mapNode(entries, node.origin), ...(node.tag && { tag: node.tag }) };
+    }
+    return node.kind === "map" ? textValues(empty)(node, noContext) : node;
+  };
+}
+
+/** The values of a map as text. */
+export function textValues(empty: "" | null): Form {
+  return (node) => {
+    if (node.kind !== "map") return node;
+    let changed: Map<string, Entry> | undefined;
+    for (const [key, entry] of node.entries) {
+      const { value } = entry;
+      if (value.kind !== "scalar" || value.tag === "reset" || typeof value.value === "string" || (value.value === null && empty === null))
+        continue;
+      changed ??= new Map(node.entries);
+      changed.set(key, { ...entry, value: { ...value, value: value.value === null ? empty : textOf(value) } });
+    }
+    return changed ? { ...node, entries: changed } : node;
+  };
+}
+
+const noContext = undefined as unknown as FormContext;
+
+export const bytes: Form = (node, { path, report }) => {
+  if (node.kind !== "scalar" || node.value === null || typeof node.value === "boolean") return node;
+  const size = parseByteSize(textOf(node));
+  if (size !== undefined) return { ...node, value: size };
+  const { where, also } = placeOf(node, path);
+  report.error("SIZE_INVALID", where, `${formatPath(path)} is ${JSON.stringify(node.value)}, which is no amount of memory`, {
+    also,
+    hint: "write a number with b, k, m or g, such as 512m",
+  });
+  return node;
+};
+
+export const duration: Form = (node, { path, report }) => {
+  if (node.kind !== "scalar" || typeof node.value !== "string") return node;
+  const value = parseDuration(node.value);
+  if (value !== undefined) return { ...node, value };
+  const { where, also } = placeOf(node, path);
+  report.error("DURATION_INVALID", where, `${formatPath(path)} is ${JSON.stringify(node.value)}, which is no time span`, {
+    also,
+    hint: /^[0-9.]+$/.test(node.value) ? `give the unit: ${node.value}s` : "write numbers with units, such as 1m30s",
+  });
+  return node;
+};
+
+/** A command line -> its words. */
+export const command: Form = (node, { path, report }) => {
+  if (node.kind === "list") return textList(node, { path, report });
+  if (node.kind !== "scalar" || typeof node.value !== "string") return node;
+  const parsed = commandWords(node.value);
+  const { where, also } = placeOf(node, path);
+  const name = formatPath(path);
+  if (!parsed.ok) {
+    report.error("COMMAND_QUOTE", where, `${name} opens a quote that is never closed`, { also });
+    return listNode([], node.origin);
+  }
+  if (parsed.operator) {
+    report.warning(
+      "COMMAND_OPERATOR",
+      where,
+      `${name} holds ${parsed.operator}, which the program gets as a word: no shell runs this command`,
+      {
+        also,
+        hint: `to run it by a shell write ["sh", "-c", ${JSON.stringify(node.value.trim())}]; to pass it on write the list of words`,
+      },
+    );
+  }
+  return {
+    ...listNode(
+      parsed.words.map((word) => scalarNode(word, node.origin)),
+      node.origin,
+    ),
+    ...(node.tag && { tag: node.tag }),
+  };
+};
+
+export const octal: Form = (node) => {
+  if (node.kind !== "scalar" || typeof node.value !== "number" || node.value < 0) return node;
+  return { ...node, value: `0${node.value.toString(8)}` };
+};
+
+export const targetPath: Form = (node) =>
+  node.kind === "scalar" && typeof node.value === "string" ? { ...node, value: cleanPath(node.value) } : node;
+
+/** `text` -> a map with that one key. */
+export function underKey(key: string): Form {
+  return (node) =>
+    node.kind === "scalar" && node.value !== null ? { ...mapOf({ [key]: node }, node.origin), ...(node.tag && { tag: node.tag }) } : node;
+}
+
+/** Every item of a list, by the same form. */
+export function each(form: Form): Form {
+  return (node, context) => {
+    if (node.kind !== "list") return node;
+    const items = node.items.map((item, index) => form(item, { ...context, path: [...context.path, index] }));
+    return { ...node, items };
+  };
+}
+
+/** `[a, b]` -> `{a: null, b: null}`. */
+export const nameMap: Form = (node) => named(node, () => null);
+
+/** `[a]` -> a map from name to what the long form of a name alone would be. */
+export function named(node: Node, value: (item: ScalarNode) => Node | null): Node {
+  if (node.kind !== "list") return node;
+  const entries = new Map<string, Entry>();
+  for (const item of node.items) {
+    if (item.kind === "scalar" && item.value !== null)
+      entries.set(textOf(item), { keyOrigin: item.origin, value: value(item) ?? scalarNode(null, item.origin) });
+  }
+  return { ...mapNode(entries, node.origin), ...(node.tag && { tag: node.tag }) };
+}
+
+/** Sets keys that are not there. */
+export function withDefaults(node: MapNode, defaults: Readonly<Record<string, Node | string | number | boolean>>): MapNode {
+  const missing: Record<string, Node> = {};
+  for (const [key, value] of Object.entries(defaults)) {
+    if (node.entries.has(key)) continue;
+    missing[key] = typeof value === "object" ? value : scalarNode(value, node.origin);
+  }
+  return Object.keys(missing).length === 0 ? node : withKeys(node, missing);
+}
