@@ -16,7 +16,7 @@ const code = `/* oxlint-disable */\n// @ts-nocheck\n// Generated from ../schema 
 
 if (process.argv.includes("--check")) {
   if (readFileSync(target, "utf8") !== code) {
-    console.error(`${target} is not current: run pnpm --filter composex-core generate`);
+    console.error(`${target} is not current: run pnpm --filter composex-core validators`);
     process.exitCode = 1;
   }
 } else {

@@ -13,7 +13,7 @@ export interface Project {
   readonly volumes: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
   readonly secrets: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly configs: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly models: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly models?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Top-level `x-…` sections. YAML tags such as `!Ref` and `!Sub` have become `{Ref: …}` and `{"Fn::Sub": …}`. */
   readonly extensions: Readonly<Record<string, unknown>>;
   /** Where the value at that path was written; the nearest written ancestor for a value that a pass supplied. */

@@ -7,6 +7,6 @@ export function canonical(project: Project): Record<string, unknown> {
   const services: Record<string, unknown> = {};
   for (const [name, { env_file: _envFile, ...service }] of Object.entries(project.services)) services[name] = service;
   const plain: Record<string, unknown> = { name: project.name, services };
-  for (const section of SECTIONS) if (Object.keys(project[section]).length > 0) plain[section] = project[section];
+  for (const section of SECTIONS) if (Object.keys(project[section] ?? {}).length > 0) plain[section] = project[section];
   return { ...plain, ...project.extensions };
 }
