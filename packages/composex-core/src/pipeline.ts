@@ -1,3 +1,4 @@
+import { checkStacks } from "./check/check-stacks.ts";
 import type { Report } from "./diagnostics/index.ts";
 import type { Project } from "./load/index.ts";
 import { lookup, recordedLookups } from "./lookup/lookup.ts";
@@ -34,7 +35,10 @@ export function compile(
   if (report.hasErrors) return undefined;
   const tree = stacks(rendered, { templateUrl: (title) => templateUrl(title, options), tag: (_type, properties) => properties }, report);
   if (!tree || report.hasErrors) return undefined;
-  return write(tree, options.format);
+  const files = write(tree, options.format);
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  checkStacks(tree, rendered, project, ({ title }) => texts.get(fileName(title, options.format)), report);
+  return report.hasErrors ? undefined : files;
 }
 
 /** Load → model → lookup, for `composex lookup`: what the project wants found, found. */

@@ -1,4 +1,6 @@
 import { stringify } from "yaml";
+import type { Template } from "../cfn/index.ts";
+import { CLOUDFORMATION_LIMITS } from "../cfn/limits.ts";
 import { allStacks, type StackTree } from "../render/stacks/stack-tree.ts";
 
 export type TemplateFormat = "json" | "yaml";
@@ -15,7 +17,8 @@ export interface OutputFile {
  */
 export function write(tree: StackTree, format: TemplateFormat): readonly OutputFile[] {
   const files: OutputFile[] = [];
-  for (const { title, template } of allStacks(tree.root)) files.push({ path: fileName(title, format), text: print(template, format) });
+  for (const { title, template } of allStacks(tree.root))
+    files.push({ path: fileName(title, format), text: printTemplate(template, format) });
   const parameters = Object.entries(tree.parameters).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue }));
   files.push({ path: `${tree.root.title}.params.json`, text: print(parameters, "json") });
   files.push({ path: `${tree.root.title}.config.json`, text: print({ Parameters: tree.parameters, Tags: tree.tags }, "json") });
@@ -24,6 +27,12 @@ export function write(tree: StackTree, format: TemplateFormat): readonly OutputF
 
 export function fileName(title: string, format: TemplateFormat): string {
   return `${title}.${format}`;
+}
+
+/** Indentation is for people: a template that it would push over the limit of CloudFormation goes without. JSON is YAML, too. */
+function printTemplate(template: Template, format: TemplateFormat): string {
+  const text = print(template, format);
+  return Buffer.byteLength(text) <= CLOUDFORMATION_LIMITS.templateBytes ? text : `${JSON.stringify(template)}\n`;
 }
 
 function print(data: unknown, format: TemplateFormat): string {

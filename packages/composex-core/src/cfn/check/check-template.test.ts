@@ -139,6 +139,29 @@ describe("checkTemplate", () => {
     expect(codes({ Resources: { One: { Type: "AWS::SQS::Qeue" } } })).to.deep.equal(["RESOURCE_TYPE_UNKNOWN"]);
   });
 
+  it("holds what goes to a nested stack, and what is asked of it, against its template", () => {
+    const child = {
+      Parameters: { VpcId: { Type: "String" }, Port: { Type: "Number", Default: "80" }, Name: { Type: "String" } },
+      Resources: { Jobs: QUEUE },
+      Outputs: { JobsArn: { Value: "a" } },
+    };
+    const parent = {
+      Resources: {
+        App: {
+          Type: "AWS::CloudFormation::Stack",
+          Properties: { TemplateURL: "https://s3.eu-west-1.amazonaws.com/b/k", Parameters: { VpcIds: "vpc-1", Name: "n" } },
+        },
+      },
+      Outputs: { A: { Value: { "Fn::GetAtt": ["App", "Outputs.JobsArn"] } }, B: { Value: { "Fn::Sub": "${App.Outputs.JobArn}" } } },
+    };
+    const findings = checkTemplate(parent, { children: new Map([["App", child]]) });
+    expect(findings.map(({ code, message, hint }) => `${code} ${message}${hint ? ` (${hint})` : ""}`)).to.deep.equal([
+      'REF_UNDEFINED nested stack App has no parameter "VpcIds" (did you mean "VpcId"?)',
+      'PROPERTY_MISSING nested stack App is not given its parameter "VpcId"',
+      'ATTRIBUTE_UNKNOWN nested stack App has no output "JobArn" (did you mean "JobsArn"?)',
+    ]);
+  });
+
   it("finds names that CloudFormation refuses", () => {
     const template = { Parameters: { Same: { Type: "String" } }, Resources: { Same: QUEUE, "with-dash": QUEUE, ["a".repeat(256)]: QUEUE } };
     expect(codes(template)).to.deep.equal(["NAME_COLLISION", "LOGICAL_ID_INVALID", "LOGICAL_ID_INVALID"]);

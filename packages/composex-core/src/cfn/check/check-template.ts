@@ -3,6 +3,7 @@ import { CLOUDFORMATION_LIMITS } from "../limits.ts";
 import { type ResourceSpec, resourceSpec, resourceTypes } from "../spec/resource-spec.ts";
 import { PropertyWalker } from "../spec/walk-properties.ts";
 import { checkLimits } from "./check-limits.ts";
+import { checkNestedStacks } from "./check-nested-stacks.ts";
 import { findCycle } from "./find-cycle.ts";
 import { TemplateReferences } from "./references.ts";
 import { type Members, members, type ReportFinding, type TemplateFinding } from "./template-finding.ts";
@@ -10,6 +11,8 @@ import { type Members, members, type ReportFinding, type TemplateFinding } from 
 export interface CheckTemplateOptions {
   /** The template as it will be uploaded; without it, bytes and dynamic references are not counted. */
   readonly text?: string;
+  /** Templates of its nested stacks, by logical id. */
+  readonly children?: ReadonlyMap<string, object>;
 }
 
 const SECTIONS = [
@@ -60,6 +63,7 @@ export function checkTemplate(finished: object, options: CheckTemplateOptions = 
   for (const [id, resource] of Object.entries(members(template.Resources))) check.resource(id, members(resource));
   for (const [name, output] of Object.entries(members(template.Outputs))) check.output(name, members(output));
   for (const [name, condition] of Object.entries(members(template.Conditions))) check.condition(name, condition);
+  if (options.children) checkNestedStacks(template, options.children, references.askedOutputs, report);
   checkLimits(template, options.text, report);
   const [first, ...others] = findCycle(references.dependencies) ?? [];
   if (first !== undefined) {

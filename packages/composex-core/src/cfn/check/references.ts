@@ -6,10 +6,15 @@ import { type Members, members, type ReportFinding } from "./template-finding.ts
 /** Types whose attributes are decided by a template or a program elsewhere. */
 const FREE_ATTRIBUTES = /^(AWS::CloudFormation::CustomResource$|(?!AWS::)[A-Za-z0-9]+::)/;
 
+/** Attributes of a nested stack begin so. */
+const OUTPUTS = "Outputs.";
+
 /** Follows every reference in a template to its declaration and keeps which resource needs which. */
 export class TemplateReferences {
   /** Logical id -> the resources that must exist before it, as first met. */
   readonly dependencies = new Map<string, Set<string>>();
+  /** Nested stack -> the outputs that are asked of it. */
+  readonly askedOutputs = new Map<string, Set<string>>();
   readonly #parameters: Members;
   readonly #resources: Members;
   readonly #conditions: Members;
@@ -84,9 +89,12 @@ export class TemplateReferences {
     this.#needs(from, id);
     const type = members(this.#resources[id]).Type;
     if (typeof attribute !== "string" || typeof type !== "string" || FREE_ATTRIBUTES.test(type)) return;
+    if (type === "AWS::CloudFormation::Stack" && attribute.startsWith(OUTPUTS)) {
+      addTo(this.askedOutputs, id, attribute.slice(OUTPUTS.length));
+      return;
+    }
     const known = resourceSpec(type)?.attributes;
     if (!known || Object.hasOwn(known, attribute) || known[attribute.slice(0, attribute.lastIndexOf("."))] === "map") return;
-    if (type === "AWS::CloudFormation::Stack" && /^Outputs\../.test(attribute)) return;
     const message = `${type} has no attribute "${attribute}"`;
     this.#report({ code: "ATTRIBUTE_UNKNOWN", message, logicalId: from, path: [...path], hint: didYouMean(attribute, Object.keys(known)) });
   }
@@ -115,14 +123,17 @@ export class TemplateReferences {
   }
 
   #needs(from: string | undefined, on: string): void {
-    if (from === undefined) return;
-    const known = this.dependencies.get(from);
-    if (known) known.add(on);
-    else this.dependencies.set(from, new Set([on]));
+    if (from !== undefined) addTo(this.dependencies, from, on);
   }
 
   #undefined(name: string, known: readonly string[], from: string | undefined, path: Path): void {
     const message = `the template declares no "${name}"`;
     this.#report({ code: "REF_UNDEFINED", message, logicalId: from, path: [...path], hint: didYouMean(name, known) });
   }
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, item: string): void {
+  const set = sets.get(key);
+  if (set) set.add(item);
+  else sets.set(key, new Set([item]));
 }

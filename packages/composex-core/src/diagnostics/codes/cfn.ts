@@ -17,5 +17,6 @@ export const CFN_CODES = {
   MAPPING_UNDEFINED: "A template looks up a mapping, or a key of one, that it does not declare.",
   DEPENDENCY_CYCLE: "Resources of one template depend on each other in a circle.",
   TEMPLATE_INVALID: "A section or resource of a template is not written as CloudFormation reads it.",
+  OPERATION_LIMIT: "All stacks together hold more resources than one CloudFormation operation may change.",
   TEMPLATE_LIMIT: "A template is larger than CloudFormation accepts.",
 } as const;
