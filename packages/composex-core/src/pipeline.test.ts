@@ -27,6 +27,20 @@ describe("compile", () => {
     expect(container.Environment).to.deep.equal([{ Name: "JOBS", Value: { Ref: "sqsJobsUrl" } }]);
   });
 
+  it("refuses names that differ only in what CloudFormation drops", () => {
+    const messages = (input: Project): readonly string[] => {
+      const report = new Report();
+      expect(compile(input, {}, options, report)).to.equal(undefined);
+      return report.diagnostics.map(({ code, message }) => `${code} ${message}`);
+    };
+    expect(messages(project({ "web-app": { image: "nginx" }, webapp: { image: "nginx" } }, {}))).to.deep.equal([
+      'NAME_COLLISION "webapp" and "web-app" both give the stack "webapp"',
+    ]);
+    expect(messages(project({ api: { image: "nginx" } }, { "x-sqs": { "jobs-1": {}, jobs1: {} } }))).to.deep.equal([
+      'NAME_COLLISION "jobs1" and "jobs-1" both give the logical id "jobs1"',
+    ]);
+  });
+
   it("renders 1,000 services with a queue each under every limit", () => {
     const report = new Report();
     const names = Array.from({ length: 1000 }, (_, index) => `service${index}`);

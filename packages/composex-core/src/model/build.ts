@@ -1,3 +1,4 @@
+import { ClaimedNames, logicalId } from "../cfn/index.ts";
 import { didYouMean, nearest, type Path, type Report } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
 import type { ModuleEntry, ResourceModule } from "../modules/contract.ts";
@@ -56,10 +57,13 @@ function sectionEntries(module: ResourceModule, section: unknown, project: Proje
   }
   if (module.shape === "object") return [{ name: module.key, logicalName: module.key.slice(2), path: [module.key], value: section }];
   const entries: ModuleEntry[] = [];
+  const names = new ClaimedNames("logical id", report);
   for (const [name, value] of Object.entries(section)) {
     const path = [module.key, name];
+    const logicalName = logicalId(name);
+    names.claim(logicalName, name, project.locateKey(path));
     if (value !== null && !isRecord(value)) report.error("TYPE_MISMATCH", project.locate(path), `${module.key}.${name} takes a map`);
-    else entries.push({ name, logicalName: name.replace(/[^A-Za-z0-9]/g, ""), path, value: value ?? {} });
+    else entries.push({ name, logicalName, path, value: value ?? {} });
   }
   return entries;
 }

@@ -1,3 +1,4 @@
+import { ClaimedNames, logicalId } from "../cfn/index.ts";
 import type { Path, Report } from "../diagnostics/index.ts";
 import type { Project, Service } from "../load/index.ts";
 import { collectSettings, type Settings } from "./settings/collect.ts";
@@ -52,9 +53,11 @@ export function families(project: Project, settings: readonly ServiceSetting[], 
       else members.set(family, { members: [member], path });
     }
   }
+  const titles = new ClaimedNames("stack", report);
+  for (const [name, { path }] of members) titles.claim(logicalId(name), name, project.locateKey(path));
   return [...members].map(([name, family]) => ({
     name,
-    logicalName: name.replace(/[^A-Za-z0-9]/g, ""),
+    logicalName: logicalId(name),
     path: family.path,
     members: inStartOrder(family.members),
     dependsOn: otherFamilies(name, family.members, familiesOf),

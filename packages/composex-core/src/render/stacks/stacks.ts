@@ -13,6 +13,7 @@ import { type ExportedValue, type RenderedProject, rootStackName } from "../rend
 import { reportCycles } from "./cycles.ts";
 import { type Placement, place } from "./place.ts";
 import type { Stack, StackTree } from "./stack-tree.ts";
+import { reportTwins } from "./twins.ts";
 import { isWired } from "./wired.ts";
 import { Wiring, wiredValues } from "./wiring.ts";
 
@@ -30,6 +31,7 @@ export function stacks(project: RenderedProject, options: StacksOptions, report:
   for (const { title, stacks: count } of placement.splits) {
     report.note("STACK_SPLIT", undefined, `stack "${title}" would pass a limit of CloudFormation and is written as ${count} stacks`);
   }
+  if (reportTwins(project, placement, report)) return undefined;
   const wiring = new Wiring(placement);
   wiring.node(ROOT_STACK);
   const outputs = collectExports(project.exports, wiring);
