@@ -16,7 +16,8 @@ export function buildModel(project: Project, name: string, modules: readonly Res
   const allFamilies = families(project, serviceSettings, report);
   const resources = new Map<string, Map<string, ModelResource>>();
   const links: Link[] = [];
-  const implied = modules.filter(({ implied, key }) => implied && !(key in project.extensions)).map(({ key }) => [key, {}] as const);
+  const unwritten = modules.filter(({ implied, key }) => implied && (project.extensions[key] ?? undefined) === undefined);
+  const implied = unwritten.map(({ key }) => [key, {}] as const);
   for (const [key, section] of [...Object.entries(project.extensions), ...implied]) {
     const module = modules.find((candidate) => candidate.key === key);
     if (!module) {
@@ -78,17 +79,20 @@ function parseEntry(
   const spec = module.parse(entry, { project, report });
   if (spec === undefined) return undefined;
   const { Lookup, Services } = entry.value;
+  const query = module.query ? module.query(spec) : isRecord(Lookup) ? Lookup : undefined;
   const resource: ModelResource = {
     module,
     name: entry.name,
     logicalName: entry.logicalName,
     path: entry.path,
     spec,
-    lookup: isRecord(Lookup) ? { path: [...entry.path, "Lookup"], query: Lookup } : undefined,
+    lookup: query && { path: [...entry.path, "Lookup"], query },
+    implied: (project.extensions[module.key] ?? undefined) === undefined,
     grants: [],
   };
-  if (module.linksItself) return { resource, links: [] };
-  const links = parseLinks(Services, [...entry.path, "Services"], allFamilies, project, report);
+  const links = module.links
+    ? module.links(resource, allFamilies, { project, report })
+    : parseLinks(Services, [...entry.path, "Services"], allFamilies, project, report);
   return { resource, links: links.map((link) => ({ ...link, resource })) };
 }
 

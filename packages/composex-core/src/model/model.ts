@@ -28,6 +28,8 @@ export interface ModelResource<Spec = unknown> {
   readonly spec: Spec;
   /** What it asks to be found instead of created. */
   readonly lookup: LookupQuery | undefined;
+  /** Nobody wrote it; it is made only where something asks for it. */
+  readonly implied: boolean;
   /** Rights that other resources need on this one by resource policy, such as a topic that sends to a queue. */
   readonly grants: readonly Grant[];
 }

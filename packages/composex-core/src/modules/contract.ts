@@ -1,6 +1,8 @@
 import type { Resource, Value } from "../cfn/index.ts";
 import type { Path, Report } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
+import type { Family } from "../model/family.ts";
+import type { ParsedLink } from "../model/links.ts";
 import type { Link, ModelResource } from "../model/model.ts";
 import type { LookupPort } from "../ports/lookup.ts";
 import type { Connection } from "../render/connection.ts";
@@ -32,8 +34,13 @@ export interface ResourceModule<Spec = unknown, Found = unknown> {
   references?(spec: Spec, entry: { readonly path: Path }): readonly ModuleReference[];
   /** The section counts as written, with an empty body, when it is not: every project has a VPC and a cluster. */
   readonly implied?: boolean;
-  /** `Services` says something else than who uses it (`x-elbv2`); the module makes its links in `links`. */
-  readonly linksItself?: boolean;
+  /**
+   * Who uses it, where `Services` says something else (`x-elbv2`) or the families say it themselves (`x-cloudmap`). Such a link gives a
+   * family only what `connect` says.
+   */
+  links?(resource: ModelResource<Spec>, families: readonly Family[], context: ParseContext): readonly ParsedLink[];
+  /** What to find, where that is not the map under `Lookup`; undefined where nothing is. */
+  query?(spec: Spec): Readonly<Record<string, unknown>> | undefined;
   /** Finds an existing resource; undefined where none matches, a problem where the answer is no single resource. The only asynchronous method. */
   find?(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<Found | LookupProblem | undefined>;
   render(resource: ModelResource<Spec>, found: Found | undefined, context: RenderContext): Rendered;

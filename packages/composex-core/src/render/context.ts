@@ -3,6 +3,7 @@ import type { Path, Report } from "../diagnostics/index.ts";
 import type { Family } from "../model/family.ts";
 import type { Model } from "../model/model.ts";
 import type { Rendered } from "../modules/contract.ts";
+import type { Statement } from "./connection.ts";
 
 /** What a module may ask while it renders. What it asks for is rendered first, once. */
 export interface RenderContext {
@@ -27,12 +28,22 @@ export interface Network {
   /** Ids of a subnet group: `AppSubnets`, `PublicSubnets`, `StorageSubnets` or one that `x-vpc` names; undefined where there is none. */
   subnets(group: string): Intrinsic | readonly string[] | undefined;
   readonly subnetGroups: readonly string[];
+  /** How many subnets a group has; undefined where the ids are given at deployment. */
+  subnetCount(group: string): number | undefined;
+  /** Address ranges of the VPC; undefined where it is given by its id. */
+  readonly cidrs: readonly Value<string>[] | undefined;
+  /** Whether this project creates it. */
+  readonly created: boolean;
 }
 
 /** What `x-cluster` gives: its `handles`. */
 export interface Cluster {
   readonly name: Value<string>;
   readonly arn: Value<string>;
+  /** Names of its capacity providers; undefined where the cluster is given by its name only. */
+  readonly capacityProviders: readonly string[] | undefined;
+  /** What a task role needs for sessions of ECS Exec to be recorded as the cluster says. */
+  readonly execStatements: readonly Statement[];
 }
 
 export interface FamilyRoles {

@@ -1,7 +1,7 @@
 import type { Resource } from "../cfn/index.ts";
 import type { Path, Report } from "../diagnostics/index.ts";
 import type { Family } from "../model/family.ts";
-import type { Model } from "../model/model.ts";
+import type { Model, ModelResource } from "../model/model.ts";
 import type { Rendered } from "../modules/contract.ts";
 import type { Connection } from "./connection.ts";
 import type { Cluster, FamilyRoles, Network, RenderContext } from "./context.ts";
@@ -18,16 +18,16 @@ export function render(model: Model, found: FoundResources, report: Report): Ren
   const context = new Rendering(model, found, report);
   const resources: Resource[] = [];
   const exports: ExportedValue[] = [];
-  for (const [module, entries] of model.resources) {
-    for (const [name, resource] of entries) {
-      const rendered = context.rendered(module, name);
-      if (!rendered || rendered.resources.length === 0) continue;
-      resources.push(...rendered.resources);
-      for (const [attribute, value] of Object.entries(rendered.values)) {
-        exports.push({ owner: resource.logicalName, attribute, value, atRoot: rendered.atRoot?.includes(attribute) ?? false });
-      }
+  const add = (resource: ModelResource): void => {
+    const rendered = context.rendered(resource.module.key, resource.name);
+    if (!rendered || rendered.resources.length === 0) return;
+    resources.push(...rendered.resources);
+    for (const [attribute, value] of Object.entries(rendered.values)) {
+      exports.push({ owner: resource.logicalName, attribute, value, atRoot: rendered.atRoot?.includes(attribute) ?? false });
     }
-  }
+  };
+  const all = [...model.resources.values()].flatMap((entries) => [...entries.values()]);
+  for (const resource of all) if (!resource.implied) add(resource);
   for (const family of model.families) {
     const connections = connectionsOf(family, context);
     const own = renderFamily(family, connections, context);
@@ -35,6 +35,7 @@ export function render(model: Model, found: FoundResources, report: Report): Ren
     resources.push(...own.resources, task, execution, context.securityGroup(family));
     exports.push(...own.exports);
   }
+  for (const resource of all) if (resource.implied && context.hasRendered(resource)) add(resource);
   const titles = new Map(model.families.map((family) => [family.name, family.logicalName]));
   return {
     name: model.name,
@@ -56,7 +57,7 @@ function connectionsOf(family: Family, context: RenderContext): readonly Connect
     if (link.family !== family) continue;
     const rendered = context.rendered(link.resource.module.key, link.resource.name);
     if (!rendered) continue;
-    connections.push(connectLink(link, rendered, context));
+    if (!link.resource.module.links) connections.push(connectLink(link, rendered, context));
     const more = link.resource.module.connect?.(link, rendered, context);
     if (more) connections.push(more);
   }
@@ -75,6 +76,10 @@ class Rendering implements RenderContext {
     this.model = model;
     this.report = report;
     this.#found = found;
+  }
+
+  hasRendered({ module, name }: ModelResource): boolean {
+    return this.#rendered.has(foundKey(module.key, name));
   }
 
   rendered(module: string, name: string): Rendered | undefined {

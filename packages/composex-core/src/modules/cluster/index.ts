@@ -1,20 +1,34 @@
-import { attribute, Resource, ROOT_STACK, ref } from "../../cfn/index.ts";
-import type { Cluster } from "../../render/context.ts";
-import type { ResourceModule } from "../contract.ts";
+import type { ModelResource } from "../../model/model.ts";
+import type { RenderContext } from "../../render/context.ts";
+import type { Rendered, ResourceModule } from "../contract.ts";
+import { createCluster } from "./create.ts";
+import { find } from "./find.ts";
+import { givenCluster } from "./outside.ts";
+import { parse } from "./parse.ts";
+import { schema } from "./schema.ts";
+import type { ClusterSpec, FoundCluster } from "./spec.ts";
+
+export type { FoundCluster } from "./spec.ts";
 
 /** The ECS cluster of the services. */
-export const cluster: ResourceModule<object> = {
+export const cluster: ResourceModule<ClusterSpec, FoundCluster> = {
   key: "x-cluster",
   summary: "The ECS cluster: created with its capacity providers, or an existing one.",
   shape: "object",
   implied: true,
-  schema: { type: "object" },
+  schema,
+  type: "AWS::ECS::Cluster",
   returnValues: ["ClusterName", "Arn"],
   access: {},
-  parse: () => ({}),
-  render: () => {
-    const resource = new Resource(ROOT_STACK, "EcsCluster", "AWS::ECS::Cluster", {});
-    const handles: Cluster = { name: ref(resource), arn: attribute(resource, "Arn") };
-    return { resources: [resource], values: { ClusterName: ref(resource), Arn: attribute(resource, "Arn") }, handles };
-  },
+  parse,
+  query: (spec) => (spec.kind === "found" ? spec.query : undefined),
+  find,
+  render,
 };
+
+function render({ spec, path }: ModelResource<ClusterSpec>, found: FoundCluster | undefined, context: RenderContext): Rendered {
+  if (spec.kind === "created") return createCluster(spec, path, context);
+  if (spec.kind === "given") return givenCluster(spec);
+  if (!found) throw new Error("a cluster with a Lookup is rendered without what was found");
+  return givenCluster({ kind: "given", name: found.name }, found);
+}

@@ -1,22 +1,31 @@
-import { ParameterValue } from "../../cfn/index.ts";
-import type { Network } from "../../render/context.ts";
-import type { ResourceModule } from "../contract.ts";
+import type { ModelResource } from "../../model/model.ts";
+import type { Rendered, ResourceModule } from "../contract.ts";
+import { createVpc } from "./create.ts";
+import { find } from "./find.ts";
+import { foundVpc, givenVpc } from "./outside.ts";
+import { parse } from "./parse.ts";
+import { schema } from "./schema.ts";
+import type { FoundVpc, VpcSpec } from "./spec.ts";
 
-/** The network of the tasks: created, found, or given as parameters of the root stack. */
-export const vpc: ResourceModule<object> = {
+export type { FoundVpc } from "./spec.ts";
+
+/** The network of the tasks: created, found, or given by its ids. */
+export const vpc: ResourceModule<VpcSpec, FoundVpc> = {
   key: "x-vpc",
   summary: "The VPC and its subnet groups.",
   shape: "object",
   implied: true,
-  schema: { type: "object" },
-  returnValues: ["VpcId"],
+  schema,
+  returnValues: ["VpcId", "AppSubnets", "PublicSubnets", "StorageSubnets", "AppSubnetsCidr", "PublicSubnetsCidr", "StorageSubnetsCidr"],
   access: {},
-  parse: () => ({}),
-  render: () => {
-    const vpcId = new ParameterValue("VpcId", "AWS::EC2::VPC::Id", "VPC of the services");
-    const groups = ["AppSubnets", "PublicSubnets", "StorageSubnets"];
-    const subnets = new Map(groups.map((name) => [name, new ParameterValue(name, "List<AWS::EC2::Subnet::Id>", `${name} of the VPC`)]));
-    const handles: Network = { vpcId, subnetGroups: groups, subnets: (group) => subnets.get(group) };
-    return { resources: [], values: { VpcId: vpcId }, handles };
-  },
+  parse,
+  find,
+  render,
 };
+
+function render({ spec }: ModelResource<VpcSpec>, found: FoundVpc | undefined): Rendered {
+  if (spec.kind === "created") return createVpc(spec);
+  if (spec.kind === "given") return givenVpc(spec);
+  if (!found) throw new Error("a VPC with a Lookup is rendered without what was found");
+  return foundVpc(found);
+}

@@ -1,0 +1,47 @@
+import { attribute, pseudo, Resource, ROOT_STACK, ref } from "../../cfn/index.ts";
+import type { Path } from "../../diagnostics/index.ts";
+import type { Cluster, RenderContext } from "../../render/context.ts";
+import type { Rendered } from "../contract.ts";
+import { execLogging } from "./exec-logging.ts";
+import type { CreatedCluster } from "./spec.ts";
+
+/** Four tasks in five on spare capacity, the first one among them. */
+const DEFAULT_CAPACITY = {
+  CapacityProviders: ["FARGATE", "FARGATE_SPOT"],
+  DefaultCapacityProviderStrategy: [
+    { CapacityProvider: "FARGATE_SPOT", Weight: 4, Base: 1 },
+    { CapacityProvider: "FARGATE", Weight: 1 },
+  ],
+};
+
+export function createCluster(spec: CreatedCluster, path: Path, context: RenderContext): Rendered {
+  const properties = context.resolve(spec.properties, [...path, "Properties"]);
+  const logging = execLogging(spec.execLogging, [...path, "MacroParameters"], context);
+  const capacity = "CapacityProviders" in properties ? {} : DEFAULT_CAPACITY;
+  const providers = (properties.CapacityProviders ?? DEFAULT_CAPACITY.CapacityProviders) as readonly unknown[];
+  const cluster = new Resource(
+    ROOT_STACK,
+    "EcsCluster",
+    "AWS::ECS::Cluster",
+    {
+      ClusterName: pseudo("AWS::StackName"),
+      ...capacity,
+      ClusterSettings: [{ Name: "containerInsights", Value: "enabled" }],
+      ...(logging.configuration && { Configuration: { ExecuteCommandConfiguration: logging.configuration } }),
+      ...properties,
+    },
+    { path },
+  );
+  const handles: Cluster = {
+    name: ref(cluster),
+    arn: attribute(cluster, "Arn"),
+    capacityProviders: providers.every((provider) => typeof provider === "string") ? providers : undefined,
+    execStatements: "Configuration" in properties ? [] : logging.statements,
+  };
+  return {
+    resources: [cluster, ...logging.resources],
+    values: { ClusterName: ref(cluster), Arn: attribute(cluster, "Arn") },
+    atRoot: ["ClusterName"],
+    handles,
+  };
+}

@@ -1,0 +1,112 @@
+import { attribute, Resource, ROOT_STACK, ref, sub, type Value } from "../../cfn/index.ts";
+import type { Path } from "../../diagnostics/index.ts";
+import type { Statement } from "../../render/connection.ts";
+import type { RenderContext } from "../../render/context.ts";
+import { execStatements } from "./exec-statements.ts";
+import type { ExecLogging } from "./spec.ts";
+
+export interface RenderedExecLogging {
+  readonly resources: readonly Resource[];
+  /** `ExecuteCommandConfiguration` of the cluster. */
+  readonly configuration: Readonly<Record<string, unknown>> | undefined;
+  /** What a task role needs for its sessions to be recorded. */
+  readonly statements: readonly Statement[];
+}
+
+const account = (resource: string): Value<string> => sub(`arn:\${AWS::Partition}:${resource}`);
+
+/** The log group, bucket and key of ECS Exec sessions. */
+export function execLogging(wanted: ExecLogging, path: Path, context: RenderContext): RenderedExecLogging {
+  const resources: Resource[] = [];
+  const add = (logicalId: string, type: string, properties: Readonly<Record<string, unknown>>): Resource => {
+    const resource = new Resource(ROOT_STACK, logicalId, type, properties, { path });
+    resources.push(resource);
+    return resource;
+  };
+  const pointer = (value: string, key: string, returnValue: string): Value<string> =>
+    context.resolve(value as Value<string>, [...path, key], () => returnValue);
+
+  const groupName = sub("ecs/execute-logs/${AWS::StackName}");
+  let keyArn: Value<string> | undefined;
+  if (typeof wanted.key === "string") keyArn = pointer(wanted.key, "CreateExecLoggingKmsKey", "Arn");
+  else if (wanted.key) keyArn = attribute(add("EcsExecKey", "AWS::KMS::Key", sessionKey()), "Arn");
+  const dataKey = wanted.reuseKey ? keyArn : undefined;
+
+  let bucket: Value<string> | undefined;
+  if (typeof wanted.bucket === "string") bucket = pointer(wanted.bucket, "CreateExecLoggingBucket", "BucketName");
+  else if (wanted.bucket) bucket = ref(add("EcsExecBucket", "AWS::S3::Bucket", sessionBucket(dataKey)));
+
+  let logGroup: Value<string> | undefined;
+  if (wanted.logGroup) {
+    logGroup = ref(
+      add("EcsExecLogGroup", "AWS::Logs::LogGroup", {
+        LogGroupName: groupName,
+        RetentionInDays: wanted.retentionDays,
+        ...(dataKey !== undefined && { KmsKeyId: dataKey }),
+      }),
+    );
+  }
+  if (logGroup === undefined && bucket === undefined && keyArn === undefined) {
+    return { resources: [], configuration: undefined, statements: [] };
+  }
+  const target = {
+    ...(logGroup !== undefined && { CloudWatchLogGroupName: logGroup, CloudWatchEncryptionEnabled: dataKey !== undefined }),
+    ...(bucket !== undefined && { S3BucketName: bucket, S3EncryptionEnabled: true, S3KeyPrefix: "ecs-exec" }),
+  };
+  return {
+    resources,
+    configuration: {
+      ...(keyArn !== undefined && { KmsKeyId: keyArn }),
+      Logging: Object.keys(target).length > 0 ? "OVERRIDE" : "DEFAULT",
+      ...(Object.keys(target).length > 0 && { LogConfiguration: target }),
+    },
+    statements: execStatements({ logGroup, bucket, keyArn }),
+  };
+}
+
+function sessionKey(): Readonly<Record<string, unknown>> {
+  return {
+    Description: "Sessions of ECS Exec",
+    EnableKeyRotation: true,
+    KeyPolicy: {
+      Version: "2012-10-17",
+      Statement: [
+        {
+          Sid: "Account",
+          Effect: "Allow",
+          Principal: { AWS: account("iam::${AWS::AccountId}:root") },
+          Action: "kms:*",
+          Resource: "*",
+        },
+        {
+          Sid: "LogGroup",
+          Effect: "Allow",
+          Principal: { Service: sub("logs.${AWS::Region}.amazonaws.com") },
+          Action: ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"],
+          Resource: "*",
+          Condition: {
+            ArnEquals: {
+              "kms:EncryptionContext:aws:logs:arn": account(
+                "logs:${AWS::Region}:${AWS::AccountId}:log-group:ecs/execute-logs/${AWS::StackName}",
+              ),
+            },
+          },
+        },
+      ],
+    },
+  };
+}
+
+function sessionBucket(keyArn: Value<string> | undefined): Readonly<Record<string, unknown>> {
+  const encryption = keyArn === undefined ? { SSEAlgorithm: "AES256" } : { SSEAlgorithm: "aws:kms", KMSMasterKeyID: keyArn };
+  return {
+    BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: encryption, BucketKeyEnabled: keyArn !== undefined }] },
+    PublicAccessBlockConfiguration: {
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    },
+    VersioningConfiguration: { Status: "Enabled" },
+  };
+}

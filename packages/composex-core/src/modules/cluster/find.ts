@@ -1,0 +1,60 @@
+import { queryTags } from "../../lookup/query-tags.ts";
+import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
+import type { LookupProblem } from "../contract.ts";
+import type { FoundCluster } from "./spec.ts";
+
+/** The part of an answer of `DescribeClusters` that is read. */
+interface ClusterAnswer {
+  readonly clusterName: string;
+  readonly clusterArn: string;
+  readonly status?: string;
+  readonly capacityProviders?: readonly string[];
+  readonly configuration?: {
+    readonly executeCommandConfiguration?: {
+      readonly kmsKeyId?: string;
+      readonly logConfiguration?: { readonly cloudWatchLogGroupName?: string; readonly s3BucketName?: string };
+    };
+  };
+}
+
+/** Finds a cluster by `ClusterName` or `Tags`. */
+export async function find(
+  query: Readonly<Record<string, unknown>>,
+  aws: LookupPort,
+): Promise<FoundCluster | LookupProblem | undefined> {
+  const scope: LookupScope = {
+    ...(typeof query.RoleArn === "string" && { roleArn: query.RoleArn }),
+    ...(typeof query.Region === "string" && { region: query.Region }),
+  };
+  let name = query.ClusterName;
+  if (typeof name !== "string") {
+    const [arn, ...others] = await aws.arnsByTags("ecs:cluster", queryTags(query.Tags), scope);
+    if (arn === undefined) return undefined;
+    if (others.length > 0) return { problem: `${[arn, ...others].join(", ")} all carry these tags` };
+    name = arn;
+  }
+  const { clusters = [] } = (await aws.call("ecs", "DescribeClusters", { clusters: [name], include: ["CONFIGURATIONS"] }, scope)) as {
+    readonly clusters?: readonly ClusterAnswer[];
+  };
+  const cluster = clusters.find(({ status = "ACTIVE" }) => status === "ACTIVE");
+  if (!cluster) return undefined;
+  const { kmsKeyId, logConfiguration } = cluster.configuration?.executeCommandConfiguration ?? {};
+  const { cloudWatchLogGroupName, s3BucketName } = logConfiguration ?? {};
+  return {
+    name: cluster.clusterName,
+    arn: cluster.clusterArn,
+    capacityProviders: cluster.capacityProviders ?? [],
+    execLogging: {
+      ...(cloudWatchLogGroupName && { logGroup: cloudWatchLogGroupName }),
+      ...(s3BucketName && { bucket: s3BucketName }),
+      ...(kmsKeyId && { keyArn: keyArn(kmsKeyId, cluster.clusterArn) }),
+    },
+  };
+}
+
+/** The answer names a key by its id or its ARN; a policy needs the ARN. */
+function keyArn(key: string, clusterArn: string): string {
+  if (key.startsWith("arn:")) return key;
+  const [, partition, , region, account] = clusterArn.split(":");
+  return `arn:${partition}:kms:${region}:${account}:key/${key}`;
+}

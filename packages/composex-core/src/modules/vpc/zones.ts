@@ -1,0 +1,17 @@
+import { CallValue, pseudo, select, type Value } from "../../cfn/index.ts";
+
+/** One availability zone of a created VPC. */
+export interface Zone {
+  readonly name: Value<string>;
+  /** Ends the logical ids of what lies in the zone: `A`. */
+  readonly letter: string;
+}
+
+/** Zones by name, or the first ones of the region, which CloudFormation names when it creates the stack. */
+export function zonesOf(wanted: number | readonly string[]): readonly Zone[] {
+  if (typeof wanted === "number") {
+    const all = new CallValue("Fn::GetAZs", pseudo("AWS::Region"));
+    return Array.from({ length: wanted }, (_, index) => ({ name: select(index, all), letter: String.fromCharCode(65 + index) }));
+  }
+  return wanted.map((name) => ({ name, letter: name.slice(-1).toUpperCase() }));
+}
