@@ -100,7 +100,9 @@ function sessionKey(): Readonly<Record<string, unknown>> {
 function sessionBucket(keyArn: Value<string> | undefined): Readonly<Record<string, unknown>> {
   const encryption = keyArn === undefined ? { SSEAlgorithm: "AES256" } : { SSEAlgorithm: "aws:kms", KMSMasterKeyID: keyArn };
   return {
-    BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: encryption, BucketKeyEnabled: keyArn !== undefined }] },
+    BucketEncryption: {
+      ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: encryption, BucketKeyEnabled: keyArn !== undefined }],
+    },
     PublicAccessBlockConfiguration: {
       BlockPublicAcls: true,
       BlockPublicPolicy: true,

@@ -18,10 +18,7 @@ interface ClusterAnswer {
 }
 
 /** Finds a cluster by `ClusterName` or `Tags`. */
-export async function find(
-  query: Readonly<Record<string, unknown>>,
-  aws: LookupPort,
-): Promise<FoundCluster | LookupProblem | undefined> {
+export async function find(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<FoundCluster | LookupProblem | undefined> {
   const scope: LookupScope = {
     ...(typeof query.RoleArn === "string" && { roleArn: query.RoleArn }),
     ...(typeof query.Region === "string" && { region: query.Region }),

@@ -6,7 +6,7 @@ import type { Rendered } from "../contract.ts";
 import { printRange, splitRange, type ZoneRanges } from "./cidr.ts";
 import { endpoints } from "./endpoints.ts";
 import { flowLogs } from "./flow-logs.ts";
-import { SUBNET_GROUPS, type CreatedVpc } from "./spec.ts";
+import { type CreatedVpc, SUBNET_GROUPS } from "./spec.ts";
 import { type Zone, zonesOf } from "./zones.ts";
 
 export const VPC_STACK = "vpc";
@@ -54,9 +54,12 @@ export function createVpc(spec: CreatedVpc): Rendered {
   const routeTable = (id: string, suffix: string) => add(id, "AWS::EC2::RouteTable", { VpcId, Tags: [nameTag(suffix)] });
   const storageTable = routeTable("StorageRtb", "-Storage");
   const publicTable = routeTable("PublicRtb", "-Public");
-  add("PublicDefaultRoute", "AWS::EC2::Route", { RouteTableId: ref(publicTable), DestinationCidrBlock: ANYWHERE, GatewayId: ref(gateway) }, [
-    attachment,
-  ]);
+  add(
+    "PublicDefaultRoute",
+    "AWS::EC2::Route",
+    { RouteTableId: ref(publicTable), DestinationCidrBlock: ANYWHERE, GatewayId: ref(gateway) },
+    [attachment],
+  );
 
   const zones = zonesOf(spec.zones);
   const ranges = splitRange(spec.range, zones.length) as readonly ZoneRanges[];
@@ -119,11 +122,25 @@ export function createVpc(spec: CreatedVpc): Rendered {
 
   const list = (name: string, type: ListParameterType, items: readonly Value<string>[]) => new StackValue(VPC_STACK, name, type, items);
   const ids = new Map(
-    SUBNET_GROUPS.map((group) => [group as string, list(group, "List<AWS::EC2::Subnet::Id>", subnets[group].map((each) => ref(each.resource)))]),
+    SUBNET_GROUPS.map((group) => [
+      group as string,
+      list(
+        group,
+        "List<AWS::EC2::Subnet::Id>",
+        subnets[group].map((each) => ref(each.resource)),
+      ),
+    ]),
   );
   const cidrs = SUBNET_GROUPS.map((group) => {
     const name = `${group}Cidr`;
-    return [name, list(name, "CommaDelimitedList", subnets[group].map(({ range }) => range))] as const;
+    return [
+      name,
+      list(
+        name,
+        "CommaDelimitedList",
+        subnets[group].map(({ range }) => range),
+      ),
+    ] as const;
   });
   const handles: Network = {
     vpcId: VpcId,

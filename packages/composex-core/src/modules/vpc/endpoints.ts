@@ -1,4 +1,4 @@
-import { Resource, logicalId, ref, sub, type Value } from "../../cfn/index.ts";
+import { logicalId, Resource, ref, sub, type Value } from "../../cfn/index.ts";
 import { printRange } from "./cidr.ts";
 import type { CreatedVpc } from "./spec.ts";
 

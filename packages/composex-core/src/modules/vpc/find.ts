@@ -1,5 +1,5 @@
-import { isRecord } from "../../model/links.ts";
 import { tagFilters } from "../../lookup/query-tags.ts";
+import { isRecord } from "../../model/links.ts";
 import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
 import type { LookupProblem } from "../contract.ts";
 import type { FoundSubnet, FoundVpc } from "./spec.ts";
@@ -27,9 +27,11 @@ export async function find(
       readonly Subnets?: readonly { readonly SubnetId: string; readonly AvailabilityZone: string; readonly CidrBlock: string }[];
     };
     if (Subnets.length === 0) empty.push(group);
-    subnets[group] = Subnets.map(({ SubnetId, AvailabilityZone, CidrBlock }) => ({ id: SubnetId, az: AvailabilityZone, cidr: CidrBlock })).sort(
-      byZone,
-    );
+    subnets[group] = Subnets.map(({ SubnetId, AvailabilityZone, CidrBlock }) => ({
+      id: SubnetId,
+      az: AvailabilityZone,
+      cidr: CidrBlock,
+    })).sort(byZone);
   }
   if (empty.length > 0) return { problem: `${vpc.VpcId} has no subnet with the tags of ${empty.join(" and ")}` };
   return { vpcId: vpc.VpcId, cidr: vpc.CidrBlock, subnets };

@@ -55,7 +55,8 @@ function parseEndpoints(value: unknown): readonly string[] {
 
 function parseVpcRange(text: string, path: Path, zones: number | readonly string[], context: ParseContext): Ipv4Range | undefined {
   const { project, report } = context;
-  const bad = (message: string, hint: string): undefined => report.error("CIDR_INVALID", project.locate(path), message, { hint }) as undefined;
+  const bad = (message: string, hint: string): undefined =>
+    report.error("CIDR_INVALID", project.locate(path), message, { hint }) as undefined;
   const range = parseRange(text);
   if (range === undefined) return bad(`"${text}" is no IPv4 range`, `write four numbers and a prefix: ${DEFAULT_RANGE}`);
   const network = printRange(networkOf(range));

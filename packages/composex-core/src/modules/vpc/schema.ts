@@ -33,11 +33,21 @@ const create: JsonSchema = {
       default: 2,
       oneOf: [
         { type: "integer", minimum: 2, maximum: 6 },
-        { type: "array", minItems: 2, maxItems: 6, uniqueItems: true, items: { type: "string", pattern: "^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$" } },
+        {
+          type: "array",
+          minItems: 2,
+          maxItems: 6,
+          uniqueItems: true,
+          items: { type: "string", pattern: "^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$" },
+        },
       ],
     },
     SingleNat: { type: "boolean", default: true, description: "One NAT gateway for all zones; false gives each zone its own." },
-    DisableNat: { type: "boolean", default: false, description: "No NAT gateway: application subnets reach only the VPC and its endpoints." },
+    DisableNat: {
+      type: "boolean",
+      default: false,
+      description: "No NAT gateway: application subnets reach only the VPC and its endpoints.",
+    },
     Endpoints: {
       type: "object",
       additionalProperties: false,
