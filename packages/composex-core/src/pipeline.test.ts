@@ -19,7 +19,16 @@ describe("compile", () => {
     expect(report.diagnostics).to.deep.equal([]);
     const read = (path: string) => JSON.parse(files?.find((file) => file.path === path)?.text ?? "null");
     expect(files?.map((file) => file.path).sort()).to.deep.equal(
-      ["ServicesNetworking.json", "api.json", "iam.json", "shop.config.json", "shop.json", "shop.params.json", "sqs.json"].sort(),
+      [
+        "ServicesNetworking.json",
+        "api.json",
+        "iam.json",
+        "shop.config.json",
+        "shop.json",
+        "shop.params.json",
+        "sqs.json",
+        "vpc.json",
+      ].sort(),
     );
     expect(read("shop.json").Resources.api.Properties.Parameters.sqsJobsUrl).to.deep.equal({ "Fn::GetAtt": ["sqs", "Outputs.jobsUrl"] });
     expect(read("sqs.json").Outputs.jobsUrl.Value).to.deep.equal({ Ref: "jobs" });

@@ -39,6 +39,8 @@ function printInterface(name: string, properties: PropertySpecs, prefix: string)
 function printShape(shape: Shape, prefix: string): string {
   if (typeof shape === "string") return SCALARS[shape];
   if ("enum" in shape) {
+    // The choices of an integer: `RetentionInDays`.
+    if (shape.enum.every((value) => /^\d+$/.test(value))) return "Value<number>";
     return shape.enum.length > LONGEST_UNION ? "Value<string>" : `Value<${shape.enum.map((value) => JSON.stringify(value)).join(" | ")}>`;
   }
   if ("list" in shape) return `Value<readonly ${parenthesize(printShape(shape.list, prefix))}[]>`;

@@ -1,5 +1,14 @@
-import { attribute, type ListParameterType, Resource, ref, StackValue, sub, type Value } from "../../cfn/index.ts";
-import type { ResourceProperties } from "../../cfn/spec/index.ts";
+import {
+  attribute,
+  type ListParameterType,
+  type PropertiesOf,
+  Resource,
+  type ResourceProperties,
+  ref,
+  StackValue,
+  sub,
+  type Value,
+} from "../../cfn/index.ts";
 import type { Network } from "../../render/context.ts";
 import { rootStackName } from "../../render/rendered-project.ts";
 import type { Rendered } from "../contract.ts";
@@ -26,10 +35,10 @@ export function createVpc(spec: CreatedVpc): Rendered {
   const add = <Type extends VpcType>(
     logicalId: string,
     type: Type,
-    properties: ResourceProperties[Type],
+    properties: PropertiesOf<Type>,
     dependsOn: readonly Resource[] = [],
   ): Resource<Type> => {
-    const resource = new Resource(VPC_STACK, logicalId, type, { ...properties }, { path: spec.path, dependsOn });
+    const resource = new Resource(VPC_STACK, logicalId, type, properties, { path: spec.path, dependsOn });
     resources.push(resource);
     return resource;
   };

@@ -1,4 +1,4 @@
-import { logicalId, Resource, ref, sub, type Value } from "../../cfn/index.ts";
+import { logicalId, Resource, type ResourceProperties, ref, sub, type Value } from "../../cfn/index.ts";
 import { printRange } from "./cidr.ts";
 import type { CreatedVpc } from "./spec.ts";
 
@@ -27,13 +27,10 @@ export function endpoints(
     options,
   );
   const made = spec.endpoints.map((service) => {
-    const properties = {
-      VpcId: ref(vpc),
-      ServiceName: sub(`com.amazonaws.\${AWS::Region}.${service}`),
-      ...(isInterface(service)
-        ? { VpcEndpointType: "Interface", PrivateDnsEnabled: true, SubnetIds: appSubnets, SecurityGroupIds: [ref(group)] }
-        : { VpcEndpointType: "Gateway", RouteTableIds: appTables.map(ref) }),
-    };
+    const common = { VpcId: ref(vpc), ServiceName: sub(`com.amazonaws.\${AWS::Region}.${service}`) };
+    const properties: ResourceProperties["AWS::EC2::VPCEndpoint"] = isInterface(service)
+      ? { ...common, VpcEndpointType: "Interface", PrivateDnsEnabled: true, SubnetIds: appSubnets, SecurityGroupIds: [ref(group)] }
+      : { ...common, VpcEndpointType: "Gateway", RouteTableIds: appTables.map(ref) };
     return new Resource(vpc.stack, logicalId(service, "Endpoint"), "AWS::EC2::VPCEndpoint", properties, options);
   });
   return spec.endpoints.some(isInterface) ? [group, ...made] : made;

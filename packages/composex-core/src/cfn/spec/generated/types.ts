@@ -5845,7 +5845,7 @@ export interface EcsService_LogConfiguration {
 
 export interface EcsService_MetricConfiguration {
   readonly MetricNames: Value<readonly Value<"CPUUtilization" | "MemoryUtilization">[]>;
-  readonly ResolutionSeconds: Value<"20" | "60">;
+  readonly ResolutionSeconds: Value<number>;
 }
 
 export interface EcsService_MonitoringConfiguration {
@@ -8706,7 +8706,7 @@ export interface LogsLogGroupProperties {
   readonly LogGroupClass?: Value<"STANDARD" | "INFREQUENT_ACCESS" | "DELIVERY">;
   readonly LogGroupName?: Value<string>;
   readonly ResourcePolicyDocument?: Value<Json>;
-  readonly RetentionInDays?: Value<"1" | "3" | "5" | "7" | "14" | "30" | "60" | "90" | "120" | "150" | "180" | "365" | "400" | "545" | "731" | "1096" | "1827" | "2192" | "2557" | "2922" | "3288" | "3653">;
+  readonly RetentionInDays?: Value<number>;
   readonly Tags?: Value<readonly Value<Tag>[]>;
 }
 
@@ -11676,7 +11676,7 @@ export interface WAFv2RuleGroup_Price {
 export interface WAFv2RuleGroup_RateBasedStatement {
   readonly AggregateKeyType: Value<"IP" | "FORWARDED_IP" | "CONSTANT" | "CUSTOM_KEYS">;
   readonly CustomKeys?: Value<readonly Value<WAFv2RuleGroup_RateBasedStatementCustomKey>[]>;
-  readonly EvaluationWindowSec?: Value<"60" | "120" | "300" | "600">;
+  readonly EvaluationWindowSec?: Value<number>;
   readonly ForwardedIPConfig?: Value<WAFv2RuleGroup_ForwardedIPConfiguration>;
   readonly Limit: Value<number>;
   readonly ScopeDownStatement?: Value<WAFv2RuleGroup_Statement>;
@@ -12163,7 +12163,7 @@ export interface WAFv2WebACL_Price {
 export interface WAFv2WebACL_RateBasedStatement {
   readonly AggregateKeyType: Value<"CONSTANT" | "IP" | "FORWARDED_IP" | "CUSTOM_KEYS">;
   readonly CustomKeys?: Value<readonly Value<WAFv2WebACL_RateBasedStatementCustomKey>[]>;
-  readonly EvaluationWindowSec?: Value<"60" | "120" | "300" | "600">;
+  readonly EvaluationWindowSec?: Value<number>;
   readonly ForwardedIPConfig?: Value<WAFv2WebACL_ForwardedIPConfiguration>;
   readonly Limit: Value<number>;
   readonly ScopeDownStatement?: Value<WAFv2WebACL_Statement>;
