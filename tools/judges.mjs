@@ -8,9 +8,15 @@ import { findTemplates } from "./templates.mjs";
 
 const templates = [];
 
-/** Makes the templates that the judges are given. */
+/** Makes the templates that the judges are given. An example that does not render leaves the others to be judged. */
 export async function renderExamples() {
-  for (const example of listExamples()) templates.push(...findTemplates(await renderExample(example, `${root}/.cache/rendered`)));
+  const failures = [];
+  for (const example of listExamples()) {
+    await renderExample(example, `${root}/.cache/rendered`)
+      .then((dir) => templates.push(...findTemplates(dir)))
+      .catch((error) => failures.push(error.message));
+  }
+  if (failures.length > 0) throw new CommandError(failures.join("\n"));
   return `${templates.length} templates`;
 }
 

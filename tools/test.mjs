@@ -25,6 +25,8 @@ if (built) {
   await step("coverage", reportCoverage);
   await step("render the examples", renderExamples);
   await inTwoLanes(judges);
+  // Alone, because it measures.
+  await step("benchmarks stay within twice their budgets", runBenchmarks);
 }
 finish();
 
@@ -61,6 +63,10 @@ function runMocha() {
 async function reportCoverage() {
   const text = await run([bin("c8"), "report", "--temp-directory", coverage]);
   return /Lines\s*:\s*([\d.]+%)/.exec(text)?.[1];
+}
+
+async function runBenchmarks() {
+  await run([bin("tsx"), "bench/run.ts", "--ci"]);
 }
 
 function finish() {
