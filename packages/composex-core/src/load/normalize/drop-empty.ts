@@ -51,6 +51,7 @@ const KEPT = pathRules<Keep>({
   "services.*.ulimits": "within",
   "services.*.volumes.*.bind": "zero",
   "services.*.volumes.*.bind.create_host_path": "false",
+  "services.*.volumes.*.volume": "zero",
   "services.*.volumes.*.volume.labels": "within",
   "volumes.*.driver_opts": "within",
   "volumes.*.labels": "within",
