@@ -56,7 +56,11 @@ function comparable(value: unknown, path: readonly string[] = []): unknown {
     }
     const attachment = path.length === 3 && path[0] === "services" && ["networks", "models"].includes(path[2] ?? "");
     const same =
-      attachment && inner === null ? {} : key === "ssh" && path.at(-1) === "build" && Array.isArray(inner) ? [...inner].sort() : inner;
+      attachment && inner === null
+        ? {}
+        : key === "ssh" && path.at(-1) === "build" && Array.isArray(inner)
+          ? inner.map(String).toSorted()
+          : inner;
     if (EMPTY.has(key) && ["services", "networks"].includes(path[0] ?? "") && JSON.stringify(same) === "{}") continue;
     if (["command", "entrypoint"].includes(key) && same === null) continue;
     result[key] = comparable(same, [...path, key]);

@@ -26,7 +26,7 @@ const RUNS = Math.ceil(Number(process.env.COMPOSE_MUTATIONS ?? 2000) / 2);
 const LIMIT_MILLISECONDS = 2000;
 
 const FRAGMENTS = [
-  ..."{}[]:,-&*!|>'\"%@`#?$\n\t ",
+  ...Array.from("{}[]:,-&*!|>'\"%@`#?$\n\t "),
   "\u0000",
   "😀",
   "<<: *a",

@@ -4,7 +4,7 @@ import type { Origin } from "./source.ts";
 export type Node = MapNode | ListNode | ScalarNode;
 
 /** What `!reset` and `!override` ask of the merge: drop what earlier files said, or put this in its place. */
-export type MergeTag = "reset" | "override";
+type MergeTag = "reset" | "override";
 
 export type Plain = string | number | boolean | null;
 

@@ -1,6 +1,6 @@
 export type Lookup = (name: string) => string | undefined;
 
-export type SubstitutionProblem =
+type SubstitutionProblem =
   | { readonly kind: "unset"; readonly name: string }
   | { readonly kind: "required"; readonly name: string; readonly message: string }
   | { readonly kind: "invalid"; readonly text: string };

@@ -76,7 +76,7 @@ function mergeNodes(base: Node, over: Node, rules: PathRules<MergeRule> | undefi
   }
   if (over.kind === "list") return mergeLists(base as ListNode, over, rule);
   if (rule?.kind === "logging" && !sameDriver(base, over)) return over;
-  return mergeMaps(base as MapNode, over as MapNode, rules, path, report);
+  return mergeMaps(base as MapNode, over, rules, path, report);
 }
 
 function mergeMaps(base: MapNode, over: MapNode, rules: PathRules<MergeRule> | undefined, path: GrowingPath, report: Report): Node {

@@ -15,7 +15,7 @@ const resource: Form = (node) => {
   const flag = { kind: "scalar", value: true, origin: external.origin } as const;
   return withKeys(node, {
     external: flag,
-    ...(name !== undefined && !node.entries.has("name") && { name: child(external, "name") as Node }),
+    ...(name !== undefined && !node.entries.has("name") && { name: child(external, "name") }),
   });
 };
 

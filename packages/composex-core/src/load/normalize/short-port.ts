@@ -1,4 +1,4 @@
-export interface ShortPort {
+interface ShortPort {
   readonly target: number;
   readonly published?: string;
   readonly host_ip?: string;

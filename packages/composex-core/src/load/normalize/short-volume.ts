@@ -1,4 +1,4 @@
-export interface ShortVolume {
+interface ShortVolume {
   readonly type: "bind" | "volume";
   readonly source?: string;
   readonly target: string;

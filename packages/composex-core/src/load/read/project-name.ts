@@ -31,7 +31,7 @@ export function projectName({ given, documents, projectDirectory, lookup }: Name
     }
     return given;
   }
-  for (const document of [...documents].reverse()) {
+  for (const document of documents.toReversed()) {
     const node = child(document, "name");
     if (node?.kind !== "scalar" || typeof node.value !== "string") continue;
     const name = normalName(substitute(node.value, lookup).text);
@@ -52,7 +52,7 @@ export function projectName({ given, documents, projectDirectory, lookup }: Name
 }
 
 /** In small letters, without what else cannot stand in a name. */
-export function normalName(name: string): string {
+function normalName(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^a-z0-9_-]/g, "")
