@@ -24,6 +24,7 @@ export function buildProject(tree: MapNode, name: string, workingDirectory: stri
     configs: configs ?? {},
     models: models ?? {},
     extensions,
+    tree,
     locate: (path) => locate(tree, path, false),
     locateKey: (path) => locate(tree, path, true),
   };

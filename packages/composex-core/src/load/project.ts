@@ -1,4 +1,5 @@
 import type { Path, Position } from "../diagnostics/index.ts";
+import type { MapNode } from "./node.ts";
 
 /**
  * The canonical project: every file merged, every variable replaced, every short form spelled out, profiles applied, names checked.
@@ -16,6 +17,8 @@ export interface Project {
   readonly models?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Top-level `x-…` sections. YAML tags such as `!Ref` and `!Sub` have become `{Ref: …}` and `{"Fn::Sub": …}`. */
   readonly extensions: Readonly<Record<string, unknown>>;
+  /** The same project as nodes that know their places; not there for a project that a program made. */
+  readonly tree?: MapNode;
   /** Where the value at that path was written; the nearest written ancestor for a value that a pass supplied. */
   locate(path: Path): Position;
   /** As `locate`, but of the key itself. */
