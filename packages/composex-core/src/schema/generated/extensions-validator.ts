@@ -4,7 +4,15 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$id":"extensions","type":"object","properties":{"x-tags":{"type":["object","array","null"],"description":"Tags for every resource that takes tags.","additionalProperties":{"type":["string","number","boolean"]}},"x-configs":{"type":["object","null"],"description":"Settings of services in the first spelling; the present one is x- keys of services."},"x-cluster":{"type":"object","description":"The ECS cluster: created with its capacity providers, or an existing one."},"x-vpc":{"type":"object","description":"The VPC and its subnet groups."},"x-sqs":{"type":["object","null"],"description":"SQS queues, their dead-letter queues and the services that send, receive and scale by them.","additionalProperties":{"type":"object","description":"A queue.","additionalProperties":false,"properties":{"Properties":{"type":"object","description":"Properties of AWS::SQS::Queue."},"Lookup":{"type":"object"},"Services":{"type":["object","array"]}}}},"services":{"type":"object","additionalProperties":{"type":"object","properties":{"x-configs":{"type":["object","null"],"description":"Settings in the first spelling; the present one is x- keys of the service."}}}}}};
+const schema11 = {"$id":"extensions","type":"object","properties":{"x-tags":{"type":["object","array","null"],"description":"Tags for every resource that takes tags.","additionalProperties":{"type":["string","number","boolean"]}},"x-configs":{"type":["object","null"],"description":"Settings of services in the first spelling; the present one is x- keys of services."},"x-cluster":{"type":"object","description":"The ECS cluster: created with its capacity providers, or an existing one.","additionalProperties":false,"properties":{"Properties":{"type":["object","null"],"description":"Properties of AWS::ECS::Cluster."},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"CreateExecLoggingLogGroup":{"type":"boolean","default":true,"description":"Records sessions of ECS Exec in a log group."},"LogGroupRetentionInDays":{"type":"integer","minimum":1,"default":120},"CreateExecLoggingBucket":{"description":"Records sessions in a bucket: true makes one, a pointer such as x-s3::name takes that one.","oneOf":[{"type":"boolean"},{"type":"string","pattern":"^x-s3::"}]},"CreateExecLoggingKmsKey":{"description":"Records sessions in encrypted form: true makes one, a pointer such as x-kms::name takes that one.","oneOf":[{"type":"boolean"},{"type":"string","pattern":"^x-kms::"}]},"AllowKmsKeyReuse":{"type":"boolean","default":false,"description":"The key also encrypts the log group and the bucket."}}},"Lookup":{"description":"An existing cluster, found by composex lookup: its name, or what to search.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"properties":{"ClusterName":{"type":"string"},"Tags":{"type":["object","array"]},"RoleArn":{"type":"string"},"Region":{"type":"string"}},"oneOf":[{"required":["ClusterName"]},{"required":["Tags"]}]}]},"Use":{"type":["string","null"],"description":"Name of an existing cluster; without one it is given at deployment."}}},"x-vpc":{"type":"object","description":"The VPC and its subnet groups.","additionalProperties":false,"properties":{"Properties":{"type":["object","null"],"description":"A new VPC with application, public and storage subnets in each zone.","additionalProperties":false,"properties":{"VpcCidr":{"type":"string","default":"100.127.254.0/24","description":"IPv4 range of the VPC, /16 to /25."},"AvailabilityZones":{"description":"How many of the region's zones it spans, or their names.","default":2,"oneOf":[{"type":"integer","minimum":2,"maximum":6},{"type":"array","minItems":2,"maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}}]},"SingleNat":{"type":"boolean","default":true,"description":"One NAT gateway for all zones; false gives each zone its own."},"DisableNat":{"type":"boolean","default":false,"description":"No NAT gateway: application subnets reach only the VPC and its endpoints."},"Endpoints":{"type":"object","additionalProperties":false,"properties":{"AwsServices":{"type":"array","description":"AWS services that tasks reach without leaving the VPC.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string","pattern":"^[a-z0-9-]+([.][a-z0-9-]+)*$"}}}}}},"EnableFlowLogs":{"type":"boolean","default":false,"description":"Logs every connection for 14 days."},"FlowLogsRoleBoundary":{"type":"string","description":"Permissions boundary of the role that writes the flow logs: name or ARN."},"DHCPOptions":{"type":"object","additionalProperties":false,"properties":{"DomainName":{"type":"string","description":"Search domain of hosts in the VPC."}}}}},"Create":{"type":["object","null"],"description":"A new VPC with application, public and storage subnets in each zone.","additionalProperties":false,"properties":{"VpcCidr":{"type":"string","default":"100.127.254.0/24","description":"IPv4 range of the VPC, /16 to /25."},"AvailabilityZones":{"description":"How many of the region's zones it spans, or their names.","default":2,"oneOf":[{"type":"integer","minimum":2,"maximum":6},{"type":"array","minItems":2,"maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}}]},"SingleNat":{"type":"boolean","default":true,"description":"One NAT gateway for all zones; false gives each zone its own."},"DisableNat":{"type":"boolean","default":false,"description":"No NAT gateway: application subnets reach only the VPC and its endpoints."},"Endpoints":{"type":"object","additionalProperties":false,"properties":{"AwsServices":{"type":"array","description":"AWS services that tasks reach without leaving the VPC.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string","pattern":"^[a-z0-9-]+([.][a-z0-9-]+)*$"}}}}}},"EnableFlowLogs":{"type":"boolean","default":false,"description":"Logs every connection for 14 days."},"FlowLogsRoleBoundary":{"type":"string","description":"Permissions boundary of the role that writes the flow logs: name or ARN."},"DHCPOptions":{"type":"object","additionalProperties":false,"properties":{"DomainName":{"type":"string","description":"Search domain of hosts in the VPC."}}}},"deprecated":true},"Lookup":{"type":"object","description":"An existing VPC, found by composex lookup.","required":["VpcId","AppSubnets","PublicSubnets","StorageSubnets"],"properties":{"RoleArn":{"type":"string","description":"Role that composex lookup assumes to look."},"Region":{"type":"string"},"VpcId":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"Tags":{"description":"Tags it must carry: a map, or a list of one-pair maps in which a repeated key gives alternatives.","oneOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"]}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1}}]},"Arn":{"type":"string"},"Identifier":{"type":"string","pattern":"^vpc-[0-9a-f]+$"}}}},"patternProperties":{"^(?!RoleArn$|Region$|VpcId$)[a-zA-Z0-9]+$":{"type":"object","description":"The subnets of the group, by their tags.","additionalProperties":false,"required":["Tags"],"properties":{"Tags":{"description":"Tags it must carry: a map, or a list of one-pair maps in which a repeated key gives alternatives.","oneOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"]}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1}}]}}}},"additionalProperties":false},"Use":{"type":["object","null"],"description":"An existing VPC by its ids; what has no value is a parameter of the root stack that is given at deployment.","properties":{"VpcId":{"type":["string","null"],"pattern":"^vpc-[0-9a-f]+$"}},"patternProperties":{"^(?!VpcId$)[a-zA-Z0-9]+$":{"description":"Ids of the subnets: a list or a text with commas. Without a value, the ids are given at deployment.","type":["string","array","null"],"items":{"type":"string","pattern":"^subnet-[0-9a-f]+$"}}},"additionalProperties":false}}},"x-sqs":{"type":["object","null"],"description":"SQS queues, their dead-letter queues and the services that send, receive and scale by them.","additionalProperties":{"type":"object","description":"A queue.","additionalProperties":false,"properties":{"Properties":{"type":"object","description":"Properties of AWS::SQS::Queue."},"Lookup":{"type":"object"},"Services":{"type":["object","array"]}}}},"services":{"type":"object","additionalProperties":{"type":"object","properties":{"x-configs":{"type":["object","null"],"description":"Settings in the first spelling; the present one is x- keys of the service."}}}}}};
+const pattern0 = new RegExp("^x-s3::", "u");
+const pattern1 = new RegExp("^x-kms::", "u");
+const pattern2 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$", "u");
+const pattern3 = new RegExp("^[a-z0-9-]+([.][a-z0-9-]+)*$", "u");
+const pattern6 = new RegExp("^(?!RoleArn$|Region$|VpcId$)[a-zA-Z0-9]+$", "u");
+const pattern7 = new RegExp("^vpc-[0-9a-f]+$", "u");
+const pattern9 = new RegExp("^(?!VpcId$)[a-zA-Z0-9]+$", "u");
+const pattern12 = new RegExp("^subnet-[0-9a-f]+$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="extensions" */;
@@ -54,8 +62,10 @@ errors++;
 }
 if(data["x-cluster"] !== undefined){
 let data3 = data["x-cluster"];
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err3 = {instancePath:instancePath+"/x-cluster",schemaPath:"#/properties/x-cluster/type",keyword:"type",params:{type: "object"}};
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!((((key1 === "Properties") || (key1 === "MacroParameters")) || (key1 === "Lookup")) || (key1 === "Use"))){
+const err3 = {instancePath:instancePath+"/x-cluster",schemaPath:"#/properties/x-cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -65,10 +75,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data["x-vpc"] !== undefined){
-let data4 = data["x-vpc"];
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err4 = {instancePath:instancePath+"/x-vpc",schemaPath:"#/properties/x-vpc/type",keyword:"type",params:{type: "object"}};
+if(data3.Properties !== undefined){
+let data4 = data3.Properties;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err4 = {instancePath:instancePath+"/x-cluster/Properties",schemaPath:"#/properties/x-cluster/properties/Properties/type",keyword:"type",params:{type: schema11.properties["x-cluster"].properties.Properties.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -78,10 +88,12 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data["x-sqs"] !== undefined){
-let data5 = data["x-sqs"];
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/x-sqs",schemaPath:"#/properties/x-sqs/type",keyword:"type",params:{type: schema11.properties["x-sqs"].type}};
+if(data3.MacroParameters !== undefined){
+let data5 = data3.MacroParameters;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 in data5){
+if(!(((((key2 === "CreateExecLoggingLogGroup") || (key2 === "LogGroupRetentionInDays")) || (key2 === "CreateExecLoggingBucket")) || (key2 === "CreateExecLoggingKmsKey")) || (key2 === "AllowKmsKeyReuse"))){
+const err5 = {instancePath:instancePath+"/x-cluster/MacroParameters",schemaPath:"#/properties/x-cluster/properties/MacroParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -90,13 +102,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-let data6 = data5[key1];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if(!(((key2 === "Properties") || (key2 === "Lookup")) || (key2 === "Services"))){
-const err6 = {instancePath:instancePath+"/x-sqs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-sqs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data5.CreateExecLoggingLogGroup !== undefined){
+if(typeof data5.CreateExecLoggingLogGroup !== "boolean"){
+const err6 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingLogGroup",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingLogGroup/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -106,10 +115,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data6.Properties !== undefined){
-let data7 = data6.Properties;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err7 = {instancePath:instancePath+"/x-sqs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Properties",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Properties/type",keyword:"type",params:{type: "object"}};
+if(data5.LogGroupRetentionInDays !== undefined){
+let data7 = data5.LogGroupRetentionInDays;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err7 = {instancePath:instancePath+"/x-cluster/MacroParameters/LogGroupRetentionInDays",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/LogGroupRetentionInDays/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -118,11 +127,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data6.Lookup !== undefined){
-let data8 = data6.Lookup;
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err8 = {instancePath:instancePath+"/x-sqs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/type",keyword:"type",params:{type: "object"}};
+if(typeof data7 == "number"){
+if(data7 < 1 || isNaN(data7)){
+const err8 = {instancePath:instancePath+"/x-cluster/MacroParameters/LogGroupRetentionInDays",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/LogGroupRetentionInDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -132,10 +139,15 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data6.Services !== undefined){
-let data9 = data6.Services;
-if(!data9 || typeof data9 != "object"){
-const err9 = {instancePath:instancePath+"/x-sqs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Services",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Services/type",keyword:"type",params:{type: schema11.properties["x-sqs"].additionalProperties.properties.Services.type}};
+}
+if(data5.CreateExecLoggingBucket !== undefined){
+let data8 = data5.CreateExecLoggingBucket;
+const _errs21 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs22 = errors;
+if(typeof data8 !== "boolean"){
+const err9 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingBucket",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingBucket/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -144,10 +156,15 @@ vErrors.push(err9);
 }
 errors++;
 }
+var _valid0 = _errs22 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/x-sqs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-sqs/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const _errs24 = errors;
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err10 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingBucket",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingBucket/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^x-s3::"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -157,18 +174,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-}
-if(data.services !== undefined){
-let data10 = data.services;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-let data11 = data10[key3];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11["x-configs"] !== undefined){
-let data12 = data11["x-configs"];
-if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err11 = {instancePath:instancePath+"/services/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-configs",schemaPath:"#/properties/services/additionalProperties/properties/x-configs/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-configs"].type}};
+else {
+const err11 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingBucket",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingBucket/oneOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -177,10 +184,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
+var _valid0 = _errs24 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
 }
 else {
-const err12 = {instancePath:instancePath+"/services/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err12 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingBucket",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingBucket/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -189,10 +205,26 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
-const err13 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data5.CreateExecLoggingKmsKey !== undefined){
+let data9 = data5.CreateExecLoggingKmsKey;
+const _errs27 = errors;
+let valid5 = false;
+let passing1 = null;
+const _errs28 = errors;
+if(typeof data9 !== "boolean"){
+const err13 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingKmsKey",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingKmsKey/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -201,15 +233,1834 @@ vErrors.push(err13);
 }
 errors++;
 }
+var _valid1 = _errs28 === errors;
+if(_valid1){
+valid5 = true;
+passing1 = 0;
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const _errs30 = errors;
+if(typeof data9 === "string"){
+if(!pattern1.test(data9)){
+const err14 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingKmsKey",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingKmsKey/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^x-kms::"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingKmsKey",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingKmsKey/oneOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid1 = _errs30 === errors;
+if(_valid1 && valid5){
+valid5 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid5 = true;
+passing1 = 1;
+}
+}
+if(!valid5){
+const err16 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingKmsKey",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingKmsKey/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data5.AllowKmsKeyReuse !== undefined){
+if(typeof data5.AllowKmsKeyReuse !== "boolean"){
+const err17 = {instancePath:instancePath+"/x-cluster/MacroParameters/AllowKmsKeyReuse",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/AllowKmsKeyReuse/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/x-cluster/MacroParameters",schemaPath:"#/properties/x-cluster/properties/MacroParameters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data3.Lookup !== undefined){
+let data11 = data3.Lookup;
+const _errs35 = errors;
+let valid6 = false;
+let passing2 = null;
+const _errs36 = errors;
+if(typeof data11 !== "string"){
+const err19 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid2 = _errs36 === errors;
+if(_valid2){
+valid6 = true;
+passing2 = 0;
+}
+const _errs38 = errors;
+const _errs40 = errors;
+let valid7 = false;
+let passing3 = null;
+const _errs41 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.ClusterName === undefined){
+const err20 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: "ClusterName"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var _valid3 = _errs41 === errors;
+if(_valid3){
+valid7 = true;
+passing3 = 0;
+}
+const _errs42 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.Tags === undefined){
+const err21 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: "Tags"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var _valid3 = _errs42 === errors;
+if(_valid3 && valid7){
+valid7 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid7 = true;
+passing3 = 1;
+}
+}
+if(!valid7){
+const err22 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+if(!((((key3 === "ClusterName") || (key3 === "Tags")) || (key3 === "RoleArn")) || (key3 === "Region"))){
+const err23 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data11.ClusterName !== undefined){
+if(typeof data11.ClusterName !== "string"){
+const err24 = {instancePath:instancePath+"/x-cluster/Lookup/ClusterName",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/properties/ClusterName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data11.Tags !== undefined){
+let data13 = data11.Tags;
+if(!data13 || typeof data13 != "object"){
+const err25 = {instancePath:instancePath+"/x-cluster/Lookup/Tags",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/properties/Tags/type",keyword:"type",params:{type: schema11.properties["x-cluster"].properties.Lookup.oneOf[1].properties.Tags.type}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data11.RoleArn !== undefined){
+if(typeof data11.RoleArn !== "string"){
+const err26 = {instancePath:instancePath+"/x-cluster/Lookup/RoleArn",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/properties/RoleArn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data11.Region !== undefined){
+if(typeof data11.Region !== "string"){
+const err27 = {instancePath:instancePath+"/x-cluster/Lookup/Region",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/properties/Region/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid2 = _errs38 === errors;
+if(_valid2 && valid6){
+valid6 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid6 = true;
+passing2 = 1;
+}
+}
+if(!valid6){
+const err29 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data3.Use !== undefined){
+let data16 = data3.Use;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err30 = {instancePath:instancePath+"/x-cluster/Use",schemaPath:"#/properties/x-cluster/properties/Use/type",keyword:"type",params:{type: schema11.properties["x-cluster"].properties.Use.type}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/x-cluster",schemaPath:"#/properties/x-cluster/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data["x-vpc"] !== undefined){
+let data17 = data["x-vpc"];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key4 in data17){
+if(!((((key4 === "Properties") || (key4 === "Create")) || (key4 === "Lookup")) || (key4 === "Use"))){
+const err32 = {instancePath:instancePath+"/x-vpc",schemaPath:"#/properties/x-vpc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data17.Properties !== undefined){
+let data18 = data17.Properties;
+if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
+const err33 = {instancePath:instancePath+"/x-vpc/Properties",schemaPath:"#/properties/x-vpc/properties/Properties/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Properties.type}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key5 in data18){
+if(!((((((((key5 === "VpcCidr") || (key5 === "AvailabilityZones")) || (key5 === "SingleNat")) || (key5 === "DisableNat")) || (key5 === "Endpoints")) || (key5 === "EnableFlowLogs")) || (key5 === "FlowLogsRoleBoundary")) || (key5 === "DHCPOptions"))){
+const err34 = {instancePath:instancePath+"/x-vpc/Properties",schemaPath:"#/properties/x-vpc/properties/Properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data18.VpcCidr !== undefined){
+if(typeof data18.VpcCidr !== "string"){
+const err35 = {instancePath:instancePath+"/x-vpc/Properties/VpcCidr",schemaPath:"#/properties/x-vpc/properties/Properties/properties/VpcCidr/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data18.AvailabilityZones !== undefined){
+let data20 = data18.AvailabilityZones;
+const _errs63 = errors;
+let valid11 = false;
+let passing4 = null;
+const _errs64 = errors;
+if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
+const err36 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(typeof data20 == "number"){
+if(data20 > 6 || isNaN(data20)){
+const err37 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data20 < 2 || isNaN(data20)){
+const err38 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+var _valid4 = _errs64 === errors;
+if(_valid4){
+valid11 = true;
+passing4 = 0;
+}
+const _errs66 = errors;
+if(Array.isArray(data20)){
+if(data20.length > 6){
+const err39 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 6}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data20.length < 2){
+const err40 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+let data21 = data20[i0];
+if(typeof data21 === "string"){
+if(!pattern2.test(data21)){
+const err41 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones/" + i0,schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones/" + i0,schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+let i1 = data20.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data20[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err43 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid4 = _errs66 === errors;
+if(_valid4 && valid11){
+valid11 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid11 = true;
+passing4 = 1;
+}
+}
+if(!valid11){
+const err45 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+else {
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data18.SingleNat !== undefined){
+if(typeof data18.SingleNat !== "boolean"){
+const err46 = {instancePath:instancePath+"/x-vpc/Properties/SingleNat",schemaPath:"#/properties/x-vpc/properties/Properties/properties/SingleNat/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data18.DisableNat !== undefined){
+if(typeof data18.DisableNat !== "boolean"){
+const err47 = {instancePath:instancePath+"/x-vpc/Properties/DisableNat",schemaPath:"#/properties/x-vpc/properties/Properties/properties/DisableNat/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data18.Endpoints !== undefined){
+let data24 = data18.Endpoints;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key6 in data24){
+if(!(key6 === "AwsServices")){
+const err48 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints",schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data24.AwsServices !== undefined){
+let data25 = data24.AwsServices;
+if(Array.isArray(data25)){
+const len1 = data25.length;
+for(let i2=0; i2<len1; i2++){
+let data26 = data25[i2];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.service === undefined){
+const err49 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices/" + i2,schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/items/required",keyword:"required",params:{missingProperty: "service"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key7 in data26){
+if(!(key7 === "service")){
+const err50 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices/" + i2,schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data26.service !== undefined){
+let data27 = data26.service;
+if(typeof data27 === "string"){
+if(!pattern3.test(data27)){
+const err51 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices/" + i2+"/service",schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/items/properties/service/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+([.][a-z0-9-]+)*$"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices/" + i2+"/service",schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices/" + i2,schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices",schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints",schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data18.EnableFlowLogs !== undefined){
+if(typeof data18.EnableFlowLogs !== "boolean"){
+const err56 = {instancePath:instancePath+"/x-vpc/Properties/EnableFlowLogs",schemaPath:"#/properties/x-vpc/properties/Properties/properties/EnableFlowLogs/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data18.FlowLogsRoleBoundary !== undefined){
+if(typeof data18.FlowLogsRoleBoundary !== "string"){
+const err57 = {instancePath:instancePath+"/x-vpc/Properties/FlowLogsRoleBoundary",schemaPath:"#/properties/x-vpc/properties/Properties/properties/FlowLogsRoleBoundary/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data18.DHCPOptions !== undefined){
+let data30 = data18.DHCPOptions;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key8 in data30){
+if(!(key8 === "DomainName")){
+const err58 = {instancePath:instancePath+"/x-vpc/Properties/DHCPOptions",schemaPath:"#/properties/x-vpc/properties/Properties/properties/DHCPOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data30.DomainName !== undefined){
+if(typeof data30.DomainName !== "string"){
+const err59 = {instancePath:instancePath+"/x-vpc/Properties/DHCPOptions/DomainName",schemaPath:"#/properties/x-vpc/properties/Properties/properties/DHCPOptions/properties/DomainName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/x-vpc/Properties/DHCPOptions",schemaPath:"#/properties/x-vpc/properties/Properties/properties/DHCPOptions/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+}
+if(data17.Create !== undefined){
+let data32 = data17.Create;
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
+const err61 = {instancePath:instancePath+"/x-vpc/Create",schemaPath:"#/properties/x-vpc/properties/Create/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Create.type}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key9 in data32){
+if(!((((((((key9 === "VpcCidr") || (key9 === "AvailabilityZones")) || (key9 === "SingleNat")) || (key9 === "DisableNat")) || (key9 === "Endpoints")) || (key9 === "EnableFlowLogs")) || (key9 === "FlowLogsRoleBoundary")) || (key9 === "DHCPOptions"))){
+const err62 = {instancePath:instancePath+"/x-vpc/Create",schemaPath:"#/properties/x-vpc/properties/Create/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data32.VpcCidr !== undefined){
+if(typeof data32.VpcCidr !== "string"){
+const err63 = {instancePath:instancePath+"/x-vpc/Create/VpcCidr",schemaPath:"#/properties/x-vpc/properties/Create/properties/VpcCidr/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data32.AvailabilityZones !== undefined){
+let data34 = data32.AvailabilityZones;
+const _errs99 = errors;
+let valid21 = false;
+let passing5 = null;
+const _errs100 = errors;
+if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
+const err64 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(typeof data34 == "number"){
+if(data34 > 6 || isNaN(data34)){
+const err65 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data34 < 2 || isNaN(data34)){
+const err66 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+var _valid5 = _errs100 === errors;
+if(_valid5){
+valid21 = true;
+passing5 = 0;
+}
+const _errs102 = errors;
+if(Array.isArray(data34)){
+if(data34.length > 6){
+const err67 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 6}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data34.length < 2){
+const err68 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+const len2 = data34.length;
+for(let i3=0; i3<len2; i3++){
+let data35 = data34[i3];
+if(typeof data35 === "string"){
+if(!pattern2.test(data35)){
+const err69 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones/" + i3,schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones/" + i3,schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+let i4 = data34.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data34[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err71 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+var _valid5 = _errs102 === errors;
+if(_valid5 && valid21){
+valid21 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid21 = true;
+passing5 = 1;
+}
+}
+if(!valid21){
+const err73 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+else {
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data32.SingleNat !== undefined){
+if(typeof data32.SingleNat !== "boolean"){
+const err74 = {instancePath:instancePath+"/x-vpc/Create/SingleNat",schemaPath:"#/properties/x-vpc/properties/Create/properties/SingleNat/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data32.DisableNat !== undefined){
+if(typeof data32.DisableNat !== "boolean"){
+const err75 = {instancePath:instancePath+"/x-vpc/Create/DisableNat",schemaPath:"#/properties/x-vpc/properties/Create/properties/DisableNat/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data32.Endpoints !== undefined){
+let data38 = data32.Endpoints;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key10 in data38){
+if(!(key10 === "AwsServices")){
+const err76 = {instancePath:instancePath+"/x-vpc/Create/Endpoints",schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data38.AwsServices !== undefined){
+let data39 = data38.AwsServices;
+if(Array.isArray(data39)){
+const len3 = data39.length;
+for(let i5=0; i5<len3; i5++){
+let data40 = data39[i5];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.service === undefined){
+const err77 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices/" + i5,schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/items/required",keyword:"required",params:{missingProperty: "service"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+for(const key11 in data40){
+if(!(key11 === "service")){
+const err78 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices/" + i5,schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data40.service !== undefined){
+let data41 = data40.service;
+if(typeof data41 === "string"){
+if(!pattern3.test(data41)){
+const err79 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices/" + i5+"/service",schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/items/properties/service/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+([.][a-z0-9-]+)*$"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices/" + i5+"/service",schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices/" + i5,schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices",schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/x-vpc/Create/Endpoints",schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data32.EnableFlowLogs !== undefined){
+if(typeof data32.EnableFlowLogs !== "boolean"){
+const err84 = {instancePath:instancePath+"/x-vpc/Create/EnableFlowLogs",schemaPath:"#/properties/x-vpc/properties/Create/properties/EnableFlowLogs/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data32.FlowLogsRoleBoundary !== undefined){
+if(typeof data32.FlowLogsRoleBoundary !== "string"){
+const err85 = {instancePath:instancePath+"/x-vpc/Create/FlowLogsRoleBoundary",schemaPath:"#/properties/x-vpc/properties/Create/properties/FlowLogsRoleBoundary/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data32.DHCPOptions !== undefined){
+let data44 = data32.DHCPOptions;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key12 in data44){
+if(!(key12 === "DomainName")){
+const err86 = {instancePath:instancePath+"/x-vpc/Create/DHCPOptions",schemaPath:"#/properties/x-vpc/properties/Create/properties/DHCPOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data44.DomainName !== undefined){
+if(typeof data44.DomainName !== "string"){
+const err87 = {instancePath:instancePath+"/x-vpc/Create/DHCPOptions/DomainName",schemaPath:"#/properties/x-vpc/properties/Create/properties/DHCPOptions/properties/DomainName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/x-vpc/Create/DHCPOptions",schemaPath:"#/properties/x-vpc/properties/Create/properties/DHCPOptions/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+}
+if(data17.Lookup !== undefined){
+let data46 = data17.Lookup;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.VpcId === undefined){
+const err89 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/required",keyword:"required",params:{missingProperty: "VpcId"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(data46.AppSubnets === undefined){
+const err90 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/required",keyword:"required",params:{missingProperty: "AppSubnets"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data46.PublicSubnets === undefined){
+const err91 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/required",keyword:"required",params:{missingProperty: "PublicSubnets"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data46.StorageSubnets === undefined){
+const err92 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/required",keyword:"required",params:{missingProperty: "StorageSubnets"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+for(const key13 in data46){
+if(!((((key13 === "RoleArn") || (key13 === "Region")) || (key13 === "VpcId")) || (pattern6.test(key13)))){
+const err93 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data46.RoleArn !== undefined){
+if(typeof data46.RoleArn !== "string"){
+const err94 = {instancePath:instancePath+"/x-vpc/Lookup/RoleArn",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/RoleArn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data46.Region !== undefined){
+if(typeof data46.Region !== "string"){
+const err95 = {instancePath:instancePath+"/x-vpc/Lookup/Region",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/Region/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data46.VpcId !== undefined){
+let data49 = data46.VpcId;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(Object.keys(data49).length > 1){
+const err96 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(Object.keys(data49).length < 1){
+const err97 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+for(const key14 in data49){
+if(!(((key14 === "Tags") || (key14 === "Arn")) || (key14 === "Identifier"))){
+const err98 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data49.Tags !== undefined){
+let data50 = data49.Tags;
+const _errs140 = errors;
+let valid32 = false;
+let passing6 = null;
+const _errs141 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(Object.keys(data50).length < 1){
+const err99 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/0/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+for(const key15 in data50){
+let data51 = data50[key15];
+if(((typeof data51 !== "string") && (!(typeof data51 == "number"))) && (typeof data51 !== "boolean")){
+const err100 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/0/additionalProperties/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Lookup.properties.VpcId.properties.Tags.oneOf[0].additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+var _valid6 = _errs141 === errors;
+if(_valid6){
+valid32 = true;
+passing6 = 0;
+}
+const _errs146 = errors;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err102 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+const len4 = data50.length;
+for(let i6=0; i6<len4; i6++){
+let data52 = data50[i6];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(Object.keys(data52).length > 1){
+const err103 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags/" + i6,schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(Object.keys(data52).length < 1){
+const err104 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags/" + i6,schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags/" + i6,schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+var _valid6 = _errs146 === errors;
+if(_valid6 && valid32){
+valid32 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid6){
+valid32 = true;
+passing6 = 1;
+}
+}
+if(!valid32){
+const err107 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+else {
+errors = _errs140;
+if(vErrors !== null){
+if(_errs140){
+vErrors.length = _errs140;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data49.Arn !== undefined){
+if(typeof data49.Arn !== "string"){
+const err108 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Arn",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Arn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data49.Identifier !== undefined){
+let data54 = data49.Identifier;
+if(typeof data54 === "string"){
+if(!pattern7.test(data54)){
+const err109 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Identifier",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Identifier/pattern",keyword:"pattern",params:{pattern: "^vpc-[0-9a-f]+$"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Identifier",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Identifier/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+for(const key16 in data46){
+if(pattern6.test(key16)){
+let data55 = data46[key16];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.Tags === undefined){
+const err112 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/required",keyword:"required",params:{missingProperty: "Tags"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+for(const key17 in data55){
+if(!(key17 === "Tags")){
+const err113 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data55.Tags !== undefined){
+let data56 = data55.Tags;
+const _errs158 = errors;
+let valid38 = false;
+let passing7 = null;
+const _errs159 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Object.keys(data56).length < 1){
+const err114 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/0/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+for(const key18 in data56){
+let data57 = data56[key18];
+if(((typeof data57 !== "string") && (!(typeof data57 == "number"))) && (typeof data57 !== "boolean")){
+const err115 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/0/additionalProperties/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Lookup.patternProperties["^(?!RoleArn$|Region$|VpcId$)[a-zA-Z0-9]+$"].properties.Tags.oneOf[0].additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+var _valid7 = _errs159 === errors;
+if(_valid7){
+valid38 = true;
+passing7 = 0;
+}
+const _errs164 = errors;
+if(Array.isArray(data56)){
+if(data56.length < 1){
+const err117 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+const len5 = data56.length;
+for(let i7=0; i7<len5; i7++){
+let data58 = data56[i7];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(Object.keys(data58).length > 1){
+const err118 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags/" + i7,schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(Object.keys(data58).length < 1){
+const err119 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags/" + i7,schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags/" + i7,schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+var _valid7 = _errs164 === errors;
+if(_valid7 && valid38){
+valid38 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid7){
+valid38 = true;
+passing7 = 1;
+}
+}
+if(!valid38){
+const err122 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+else {
+errors = _errs158;
+if(vErrors !== null){
+if(_errs158){
+vErrors.length = _errs158;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data17.Use !== undefined){
+let data59 = data17.Use;
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
+const err125 = {instancePath:instancePath+"/x-vpc/Use",schemaPath:"#/properties/x-vpc/properties/Use/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Use.type}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key19 in data59){
+if(!((key19 === "VpcId") || (pattern9.test(key19)))){
+const err126 = {instancePath:instancePath+"/x-vpc/Use",schemaPath:"#/properties/x-vpc/properties/Use/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data59.VpcId !== undefined){
+let data60 = data59.VpcId;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err127 = {instancePath:instancePath+"/x-vpc/Use/VpcId",schemaPath:"#/properties/x-vpc/properties/Use/properties/VpcId/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Use.properties.VpcId.type}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(typeof data60 === "string"){
+if(!pattern7.test(data60)){
+const err128 = {instancePath:instancePath+"/x-vpc/Use/VpcId",schemaPath:"#/properties/x-vpc/properties/Use/properties/VpcId/pattern",keyword:"pattern",params:{pattern: "^vpc-[0-9a-f]+$"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+for(const key20 in data59){
+if(pattern9.test(key20)){
+let data61 = data59[key20];
+if(((typeof data61 !== "string") && (!(Array.isArray(data61)))) && (data61 !== null)){
+const err129 = {instancePath:instancePath+"/x-vpc/Use/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Use/patternProperties/%5E(%3F!VpcId%24)%5Ba-zA-Z0-9%5D%2B%24/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Use.patternProperties["^(?!VpcId$)[a-zA-Z0-9]+$"].type}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(Array.isArray(data61)){
+const len6 = data61.length;
+for(let i8=0; i8<len6; i8++){
+let data62 = data61[i8];
+if(typeof data62 === "string"){
+if(!pattern12.test(data62)){
+const err130 = {instancePath:instancePath+"/x-vpc/Use/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/x-vpc/properties/Use/patternProperties/%5E(%3F!VpcId%24)%5Ba-zA-Z0-9%5D%2B%24/items/pattern",keyword:"pattern",params:{pattern: "^subnet-[0-9a-f]+$"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/x-vpc/Use/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/x-vpc/properties/Use/patternProperties/%5E(%3F!VpcId%24)%5Ba-zA-Z0-9%5D%2B%24/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/x-vpc",schemaPath:"#/properties/x-vpc/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data["x-sqs"] !== undefined){
+let data63 = data["x-sqs"];
+if((!(data63 && typeof data63 == "object" && !Array.isArray(data63))) && (data63 !== null)){
+const err133 = {instancePath:instancePath+"/x-sqs",schemaPath:"#/properties/x-sqs/type",keyword:"type",params:{type: schema11.properties["x-sqs"].type}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key21 in data63){
+let data64 = data63[key21];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key22 in data64){
+if(!(((key22 === "Properties") || (key22 === "Lookup")) || (key22 === "Services"))){
+const err134 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-sqs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data64.Properties !== undefined){
+let data65 = data64.Properties;
+if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
+const err135 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Properties",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Properties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data64.Lookup !== undefined){
+let data66 = data64.Lookup;
+if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
+const err136 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data64.Services !== undefined){
+let data67 = data64.Services;
+if(!data67 || typeof data67 != "object"){
+const err137 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Services",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Services/type",keyword:"type",params:{type: schema11.properties["x-sqs"].additionalProperties.properties.Services.type}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-sqs/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+}
+if(data.services !== undefined){
+let data68 = data.services;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key23 in data68){
+let data69 = data68[key23];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69["x-configs"] !== undefined){
+let data70 = data69["x-configs"];
+if((!(data70 && typeof data70 == "object" && !Array.isArray(data70))) && (data70 !== null)){
+const err139 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-configs",schemaPath:"#/properties/services/additionalProperties/properties/x-configs/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-configs"].type}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
 }
 errors++;
 }
