@@ -3,6 +3,7 @@ import { LOAD_CODES } from "./codes/load.ts";
 import { MERGER_CODES } from "./codes/merger.ts";
 import { MODEL_CODES } from "./codes/model.ts";
 import { NETWORK_CODES } from "./codes/network.ts";
+import { SCALING_CODES } from "./codes/scaling.ts";
 
 /**
  * Every diagnostic code of the three tools with the sentence the reference page prints for it. A code is a promise to scripts: it may be
@@ -12,6 +13,7 @@ export const CODES = {
   ...LOAD_CODES,
   ...MODEL_CODES,
   ...NETWORK_CODES,
+  ...SCALING_CODES,
   ...CFN_CODES,
   ...MERGER_CODES,
 } as const satisfies Readonly<Record<string, string>>;

@@ -3,4 +3,5 @@ export { type Diagnostic, formatPath, type Path, type Position, type RelatedPlac
 export { PortError } from "./port-error.ts";
 export { formatDiagnostic, formatDiagnostics, type Paint, plainPaint } from "./print.ts";
 export { type More, Report } from "./report.ts";
+export { shown } from "./shown.ts";
 export { didYouMean, nearest } from "./suggest.ts";

@@ -1,15 +1,19 @@
-import { ClaimedNames, logicalId } from "../cfn/index.ts";
-import { didYouMean, nearest, type Path, type Report } from "../diagnostics/index.ts";
+import { ClaimedNames, checkProperties, logicalId, type RemovalPolicy } from "../cfn/index.ts";
+import { didYouMean, nearest, type Path, type Report, shown } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
-import type { ModuleEntry, ResourceModule } from "../modules/contract.ts";
+import type { ModuleEntry, ParseContext, ResourceModule } from "../modules/contract.ts";
 import { type Family, families } from "./family.ts";
-import { isRecord, parseLinks } from "./links.ts";
-import type { Grant, Link, Model, ModelResource } from "./model.ts";
+import { isRecord } from "./is-record.ts";
+import { parseLinks } from "./links.ts";
+import type { Link, Model, ModelResource } from "./model.ts";
+import { connectReferences } from "./references.ts";
 import { serviceSettings } from "./settings/index.ts";
 import { tags } from "./tags.ts";
 
 /** Top-level sections that are no module. */
 const OTHER_SECTIONS = ["x-tags", "x-configs"];
+
+const REMOVAL_POLICIES: readonly RemovalPolicy[] = ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"];
 
 /** Project → Model: task families, x-resources, and who uses what. Undefined where the problems leave nothing to render. */
 export function buildModel(project: Project, name: string, modules: readonly ResourceModule[], report: Report): Model {
@@ -21,23 +25,23 @@ export function buildModel(project: Project, name: string, modules: readonly Res
   for (const [key, section] of [...Object.entries(project.extensions), ...implied]) {
     const module = modules.find((candidate) => candidate.key === key);
     if (!module) {
-      reportUnknownSection(key, section, project, modules, report);
+      reportUnknownSection(key, section, modules, { project, report });
       continue;
     }
     const entries = new Map<string, ModelResource>();
     resources.set(key, entries);
-    for (const entry of sectionEntries(module, section, project, report)) {
-      const parsed = parseEntry(module, entry, allFamilies, project, report);
+    for (const entry of sectionEntries(module, section, { project, report })) {
+      const parsed = parseEntry(module, entry, allFamilies, { project, report });
       if (!parsed) continue;
       entries.set(entry.name, parsed.resource);
       links.push(...parsed.links);
     }
   }
-  connectReferences(resources, project, report);
+  connectReferences(resources, { project, report });
   return { project, name, families: allFamilies, resources, links, tags: tags(project, report) };
 }
 
-function reportUnknownSection(key: string, section: unknown, project: Project, modules: readonly ResourceModule[], report: Report): void {
+function reportUnknownSection(key: string, section: unknown, modules: readonly ResourceModule[], { project, report }: ParseContext): void {
   if (OTHER_SECTIONS.includes(key)) return;
   const known = [...modules.map((module) => module.key), ...OTHER_SECTIONS];
   const resourceKeys = ["Properties", "MacroParameters", "Lookup", "Services", "Settings", "Use"];
@@ -50,35 +54,61 @@ function reportUnknownSection(key: string, section: unknown, project: Project, m
   }
 }
 
-function sectionEntries(module: ResourceModule, section: unknown, project: Project, report: Report): readonly ModuleEntry[] {
+interface SectionEntry extends ModuleEntry {
+  readonly deletionPolicy?: RemovalPolicy;
+}
+
+function sectionEntries(module: ResourceModule, section: unknown, context: ParseContext): readonly SectionEntry[] {
+  const { project, report } = context;
   if (section === null || section === undefined) return [];
   if (!isRecord(section)) {
     report.error("TYPE_MISMATCH", project.locate([module.key]), `${module.key} takes a map`);
     return [];
   }
   if (module.shape === "object") return [{ name: module.key, logicalName: module.key.slice(2), path: [module.key], value: section }];
-  const entries: ModuleEntry[] = [];
+  const entries: SectionEntry[] = [];
+  const { DeletionPolicy, ...named } = section;
+  const forAll = isRecord(DeletionPolicy) ? undefined : removalPolicy(DeletionPolicy, [module.key, "DeletionPolicy"], context);
   const names = new ClaimedNames("logical id", report);
-  for (const [name, value] of Object.entries(section)) {
+  for (const [name, value] of Object.entries(isRecord(DeletionPolicy) ? section : named)) {
     const path = [module.key, name];
     const logicalName = logicalId(name);
     names.claim(logicalName, name, project.locateKey(path));
     if (value !== null && !isRecord(value)) report.error("TYPE_MISMATCH", project.locate(path), `${module.key}.${name} takes a map`);
-    else entries.push({ name, logicalName, path, value: value ?? {} });
+    else {
+      const deletionPolicy = removalPolicy(value?.DeletionPolicy, [...path, "DeletionPolicy"], context) ?? forAll;
+      const entry = { name, logicalName, path, value: value ?? {} };
+      entries.push({ ...entry, ...(deletionPolicy && { deletionPolicy }) });
+    }
   }
   return entries;
 }
 
+function removalPolicy(value: unknown, path: Path, { project, report }: ParseContext): RemovalPolicy | undefined {
+  if (value === undefined || value === null) return undefined;
+  const known = REMOVAL_POLICIES.find((policy) => policy === value);
+  if (known === undefined) {
+    report.error("TYPE_MISMATCH", project.locate(path), `${shown(value)} is no DeletionPolicy`, {
+      hint: typeof value === "string" ? didYouMean(value, REMOVAL_POLICIES) : undefined,
+    });
+  }
+  return known;
+}
+
 function parseEntry(
   module: ResourceModule,
-  entry: ModuleEntry,
+  entry: SectionEntry,
   allFamilies: readonly Family[],
-  project: Project,
-  report: Report,
+  context: ParseContext,
 ): { readonly resource: ModelResource; readonly links: readonly Link[] } | undefined {
-  const spec = module.parse(entry, { project, report });
+  const { project, report } = context;
+  const { Lookup, Properties, Services } = entry.value;
+  if (module.type !== undefined && isRecord(Properties) && !Lookup) {
+    const { supplied } = module;
+    checkProperties(module.type, Properties, [...entry.path, "Properties"], project, report, { ...(supplied && { supplied }) });
+  }
+  const spec = module.parse(entry, context);
   if (spec === undefined) return undefined;
-  const { Lookup, Services } = entry.value;
   const query = module.query ? module.query(spec) : isRecord(Lookup) ? Lookup : undefined;
   const resource: ModelResource = {
     module,
@@ -88,39 +118,27 @@ function parseEntry(
     spec,
     lookup: query && { path: [...entry.path, "Lookup"], query },
     implied: (project.extensions[module.key] ?? undefined) === undefined,
+    ...(entry.deletionPolicy && { deletionPolicy: entry.deletionPolicy }),
+    variableNames: variableNames(entry, context),
     grants: [],
   };
   const links = module.links
     ? module.links(resource, allFamilies, { project, report })
     : parseLinks(Services, [...entry.path, "Services"], allFamilies, project, report);
-  return { resource, links: links.map((link) => ({ ...link, resource })) };
+  return { resource, links: links.map((link) => ({ pathOf: (key) => [...link.path, key], ...link, resource })) };
 }
 
-/** Checks what modules point at and hands each target the rights it must grant. */
-function connectReferences(resources: Map<string, Map<string, ModelResource>>, project: Project, report: Report): void {
-  for (const entries of resources.values()) {
-    for (const resource of entries.values()) {
-      for (const reference of resource.module.references?.(resource.spec, resource) ?? []) {
-        const target = findTarget(resources, reference.module, reference.name, reference.path, project, report);
-        if (target && reference.grant) (target.grants as Grant[]).push({ from: resource, ...reference.grant });
-      }
-    }
+function variableNames({ value: { Settings }, path }: SectionEntry, { project, report }: ParseContext): readonly string[] {
+  const names = isRecord(Settings) ? Settings.EnvNames : undefined;
+  if (names === undefined || names === null) return [];
+  const at = [...path, "Settings", "EnvNames"];
+  if (!Array.isArray(names)) {
+    report.error("TYPE_MISMATCH", project.locate(at), "EnvNames takes a list of variable names");
+    return [];
   }
-}
-
-function findTarget(
-  resources: ReadonlyMap<string, ReadonlyMap<string, ModelResource>>,
-  module: string,
-  name: string,
-  path: Path,
-  project: Project,
-  report: Report,
-): ModelResource | undefined {
-  const target = resources.get(module)?.get(name);
-  if (!target) {
-    report.error("RESOURCE_UNDEFINED", project.locate(path), `${module} has no "${name}"`, {
-      hint: didYouMean(name, resources.get(module)?.keys() ?? []),
-    });
-  }
-  return target;
+  return names.filter((name, index) => {
+    if (typeof name === "string" && /^[a-zA-Z0-9_]+$/.test(name)) return true;
+    report.error("TYPE_MISMATCH", project.locate([...at, index]), `${shown(name)} is no name of an environment variable`);
+    return false;
+  });
 }

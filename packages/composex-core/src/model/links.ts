@@ -1,24 +1,30 @@
 import { didYouMean, type Path, type Report } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
 import type { Family } from "./family.ts";
+import { type FieldNames, Fields } from "./fields.ts";
+import { isRecord } from "./is-record.ts";
 import type { LinkSpec } from "./model.ts";
 
 /** Keys of a `Services` entry; earlier releases wrote them in lower case. */
-const LINK_KEYS = [
-  "Access",
-  "DoNotExposeMappings",
-  "GenerateConnectionStringSecret",
-  "GrantTaskAccess",
-  "ReturnValues",
-  "Scaling",
-  "SecretsMappings",
-] as const;
+const LINK_KEYS: FieldNames = {
+  Access: ["access"],
+  DoNotExposeMappings: ["donotexposemappings"],
+  GenerateConnectionStringSecret: ["generateconnectionstringsecret"],
+  GrantTaskAccess: ["granttaskaccess"],
+  ReturnValues: ["returnvalues", "return_values"],
+  Scaling: ["scaling"],
+  SecretsMappings: ["secretsmappings"],
+};
+
+export { isRecord };
 
 export interface ParsedLink {
   readonly family: Family;
   readonly services: readonly string[];
   readonly spec: LinkSpec;
   readonly path: Path;
+  /** Where a key of `spec` stands, if that is not under its present name in `path`. */
+  readonly pathOf?: (key: string) => Path;
 }
 
 /**
@@ -34,7 +40,10 @@ export function parseLinks(
 ): readonly ParsedLink[] {
   const links: ParsedLink[] = [];
   for (const entry of entries(value, path, project, report)) {
-    const spec = presentSpelling(entry.spec, entry.path, project, report);
+    const fields = Fields.read(entry.spec, entry.path, LINK_KEYS, { project, report });
+    if (!fields) continue;
+    const spec: LinkSpec = fields.values();
+    const pathOf = (key: string): Path => fields.at(key);
     const family = families.find((candidate) => candidate.name === entry.name);
     const targets = family ? [family] : families.filter((candidate) => candidate.members.some((member) => member.name === entry.name));
     if (targets.length === 0) {
@@ -44,7 +53,13 @@ export function parseLinks(
       });
     }
     for (const target of targets) {
-      links.push({ family: target, services: family ? target.members.map(({ name }) => name) : [entry.name], spec, path: entry.path });
+      links.push({
+        family: target,
+        services: family ? target.members.map(({ name }) => name) : [entry.name],
+        spec,
+        path: entry.path,
+        pathOf,
+      });
     }
   }
   return links;
@@ -85,24 +100,4 @@ function entries(value: unknown, path: Path, project: Project, report: Report): 
     }
     return [{ name, spec: spec ?? {}, path: at, namePath: at }];
   });
-}
-
-function presentSpelling(spec: Readonly<Record<string, unknown>>, path: Path, project: Project, report: Report): LinkSpec {
-  const result: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(spec)) {
-    const present = LINK_KEYS.find((known) => known.toLowerCase() === key.toLowerCase());
-    if (present === undefined) {
-      report.error("KEY_UNKNOWN", project.locateKey([...path, key]), `"${key}" is not known here`, { hint: didYouMean(key, LINK_KEYS) });
-      continue;
-    }
-    if (present !== key) {
-      report.note("SPELLING_OLD", project.locateKey([...path, key]), `"${key}" is an earlier spelling`, { hint: `write "${present}"` });
-    }
-    result[present] = value;
-  }
-  return result;
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

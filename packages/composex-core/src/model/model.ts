@@ -1,3 +1,4 @@
+import type { RemovalPolicy } from "../cfn/index.ts";
 import type { Path } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
 import type { ResourceModule } from "../modules/contract.ts";
@@ -30,6 +31,10 @@ export interface ModelResource<Spec = unknown> {
   readonly lookup: LookupQuery | undefined;
   /** Nobody wrote it; it is made only where something asks for it. */
   readonly implied: boolean;
+  /** `Settings.EnvNames`: more variables that hold the first return value. */
+  readonly variableNames: readonly string[];
+  /** What becomes of it when it leaves the template or is replaced, where the user says so. */
+  readonly deletionPolicy?: RemovalPolicy;
   /** Rights that other resources need on this one by resource policy, such as a topic that sends to a queue. */
   readonly grants: readonly Grant[];
 }
@@ -56,6 +61,8 @@ export interface Link {
   /** The `Services.<name>` entry, keys in present spelling. */
   readonly spec: LinkSpec;
   readonly path: Path;
+  /** Where a key of `spec` stands, in the spelling used. */
+  readonly pathOf: (key: string) => Path;
 }
 
 export interface LinkSpec {

@@ -1,13 +1,14 @@
 import type { Report } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
-import { isRecord } from "./links.ts";
+import { isRecord } from "./is-record.ts";
 
 /** `x-tags` as a map (`{owner: me}`) or a list (`[{Key: owner, Value: me}]`; earlier `name`, `value`), and the tag that tells the project. */
 export function tags(project: Project, report: Report): Readonly<Record<string, string>> {
   const section = project.extensions["x-tags"];
   const result: Record<string, string> = { "compose-x::project-name": project.name };
   const set = (key: string, value: unknown, path: readonly (string | number)[]): void => {
-    if (typeof value === "object" || value === undefined) report.error("TYPE_MISMATCH", project.locate(path), `tag "${key}" takes a text`);
+    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
+      report.error("TYPE_MISMATCH", project.locate(path), `tag "${key}" takes a text`);
     else if (key.length > 128 || String(value).length > 256 || /^aws:/i.test(key)) {
       report.error("TAG_INVALID", project.locateKey(path), `AWS takes no tag "${key}"`, {
         hint: "a key has 1 to 128 characters and does not start with aws:, a value has at most 256",

@@ -21,8 +21,12 @@ export interface ResourceModule<Spec = unknown, Found = unknown> {
   readonly schema: JsonSchema;
   /** Resource type of `Properties`, whose keys and values are then checked against the published schema. */
   readonly type?: string;
+  /** Required properties that the module adds where the user leaves them out; as `checkProperties` takes them. */
+  readonly supplied?: readonly string[];
   /** Return values in the order of the reference page; the first is what a service gets by default. */
   readonly returnValues: readonly string[];
+  /** Other names of return values: documented name → return value. */
+  readonly aliases?: Readonly<Record<string, string>>;
   /** Access names, by sub-resource where `Access` is a map; `""` where it is a plain name. */
   readonly access: Readonly<Record<string, Readonly<Record<string, AccessStatement>>>>;
   /**

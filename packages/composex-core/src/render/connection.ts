@@ -1,5 +1,5 @@
 import type { Resource, Value } from "../cfn/index.ts";
-import type { Path } from "../diagnostics/index.ts";
+import type { StepScalingSpec } from "../model/step-scaling.ts";
 
 /** What one task family gets from one x-resource or from a feature of its own. Everything is optional and adds up. */
 export interface Connection {
@@ -49,23 +49,18 @@ export interface LoadBalancerTarget {
   readonly requestLabel?: Value<string>;
 }
 
-/** Exact numbers of tasks by the value of a metric. */
-export interface StepScaling {
+/** Exact numbers of tasks by the value of a metric; steps count in values of the metric, not in distances from the alarm's threshold. */
+export interface StepScaling extends StepScalingSpec {
   /** Distinguishes it among those of its family; letters and digits, part of logical ids. */
   readonly name: string;
-  /** By lower bound, without overlap; values of the metric, not distances from the alarm's threshold. */
-  readonly steps: readonly [ScalingStep, ...ScalingStep[]];
-  readonly scaleInCooldownSeconds: number;
-  readonly scaleOutCooldownSeconds: number;
-  /** What is measured: properties of an `AWS::CloudWatch::Alarm` without threshold and actions. */
-  readonly metric: Readonly<Record<string, unknown>>;
-  /** Where the user asked for it. */
-  readonly path: Path;
+  readonly metric: AlarmMetric;
 }
 
-export interface ScalingStep {
-  readonly lower: number;
-  /** Exclusive; the last step has none. */
-  readonly upper?: number;
-  readonly count: number;
+export interface AlarmMetric {
+  readonly Namespace: string;
+  readonly MetricName: string;
+  readonly Dimensions: readonly { readonly Name: string; readonly Value: Value<string> }[];
+  readonly Statistic: "Average" | "Maximum" | "Minimum" | "SampleCount" | "Sum";
+  /** Seconds. */
+  readonly Period: number;
 }

@@ -12,7 +12,7 @@ export function resolveText(text: string, path: Path, context: RenderContext, re
   if (whole) return pointerValue(whole, path, context, returnValue) ?? text;
   const replaced = text.replace(POINTER, (...match) => {
     const value = pointerValue(match as unknown as RegExpExecArray, path, context, returnValue);
-    if (value === undefined) return match[0] as string;
+    if (value === undefined) return match[0];
     const name = `Value${Object.keys(values).length + 1}`;
     values[name] = value;
     return `\${${name}}`;
@@ -39,7 +39,9 @@ function pointerValue(match: RegExpExecArray, path: Path, context: RenderContext
   }
   const rendered = context.rendered(key, name);
   if (!rendered) return undefined;
-  const value = rendered.values[wanted] ?? (match[3] === undefined ? Object.values(rendered.values)[0] : undefined);
+  const value =
+    rendered.values[resource.module.aliases?.[wanted] ?? wanted] ??
+    (match[3] === undefined ? Object.values(rendered.values)[0] : undefined);
   if (value === undefined) {
     report.error("RETURN_VALUE_UNKNOWN", model.project.locate(path), `${key}::${name} has no return value "${wanted}"`, {
       hint: didYouMean(wanted, Object.keys(rendered.values)),

@@ -3,15 +3,15 @@ import type { Path, Report } from "../diagnostics/index.ts";
 import type { Family } from "../model/family.ts";
 import type { Model, ModelResource } from "../model/model.ts";
 import type { Rendered } from "../modules/contract.ts";
-import type { Connection } from "./connection.ts";
 import type { Cluster, FamilyRoles, Network, RenderContext } from "./context.ts";
 import { renderFamily } from "./ecs/family.ts";
 import { type FoundResources, foundKey } from "./found.ts";
 import { familyRoles } from "./iam/roles.ts";
-import { connectLink } from "./links.ts";
+import { connectLinks } from "./links.ts";
 import { familySecurityGroup } from "./network/security-groups.ts";
 import { resolveData } from "./pointer.ts";
 import type { ExportedValue, RenderedProject } from "./rendered-project.ts";
+import { familyScalingResources } from "./scaling/scaling.ts";
 
 /** Model → every CloudFormation resource, without a thought for stacks. */
 export function render(model: Model, found: FoundResources, report: Report): RenderedProject {
@@ -29,10 +29,11 @@ export function render(model: Model, found: FoundResources, report: Report): Ren
   const all = [...model.resources.values()].flatMap((entries) => [...entries.values()]);
   for (const resource of all) if (!resource.implied) add(resource);
   for (const family of model.families) {
-    const connections = connectionsOf(family, context);
+    const connections = connectLinks(family, context);
     const own = renderFamily(family, connections, context);
     const { task, execution } = context.roles(family);
     resources.push(...own.resources, task, execution, context.securityGroup(family));
+    resources.push(...familyScalingResources(family, connections, context));
     exports.push(...own.exports);
   }
   for (const resource of all) if (resource.implied && context.hasRendered(resource)) add(resource);
@@ -49,19 +50,6 @@ export function render(model: Model, found: FoundResources, report: Report): Ren
     tags: model.tags,
     locate: (resource) => resource.options.path && model.project.locate(resource.options.path),
   };
-}
-
-function connectionsOf(family: Family, context: RenderContext): readonly Connection[] {
-  const connections: Connection[] = [];
-  for (const link of context.model.links) {
-    if (link.family !== family) continue;
-    const rendered = context.rendered(link.resource.module.key, link.resource.name);
-    if (!rendered) continue;
-    if (!link.resource.module.links) connections.push(connectLink(link, rendered, context));
-    const more = link.resource.module.connect?.(link, rendered, context);
-    if (more) connections.push(more);
-  }
-  return connections;
 }
 
 class Rendering implements RenderContext {

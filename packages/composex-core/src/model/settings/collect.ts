@@ -3,7 +3,7 @@ import { didYouMean } from "../../diagnostics/index.ts";
 import type { Service } from "../../load/index.ts";
 import type { ParseContext } from "../../modules/contract.ts";
 import type { FamilyMember } from "../family.ts";
-import { isRecord } from "../links.ts";
+import { isRecord } from "../is-record.ts";
 import type { ServiceSetting } from "./contract.ts";
 
 /** Parsed settings of one service by key. */

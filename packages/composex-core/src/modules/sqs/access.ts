@@ -1,17 +1,50 @@
 import type { ResourceModule } from "../contract.ts";
 
-const READ = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:ListQueueTags"];
-const CONSUME = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility"];
-const SEND = ["sqs:SendMessage", "sqs:GetQueueUrl"];
+/** What IAM calls reading: messages, attributes and where the queue's dead letters come from. */
+const READ = [
+  "sqs:GetQueueAttributes",
+  "sqs:GetQueueUrl",
+  "sqs:ListDeadLetterSourceQueues",
+  "sqs:ListMessageMoveTasks",
+  "sqs:ListQueueTags",
+  "sqs:ReceiveMessage",
+];
 
-/** Access names of `x-sqs`. `RWPermissions` may also change the queue's attributes. */
+/** Everything that is done to messages; nothing that changes, empties or shares the queue. */
+const MESSAGES = [
+  ...READ,
+  "sqs:CancelMessageMoveTask",
+  "sqs:ChangeMessageVisibility",
+  "sqs:DeleteMessage",
+  "sqs:SendMessage",
+  "sqs:StartMessageMoveTask",
+];
+
+const POLL = ["sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"];
+
+/** Access names of `x-sqs`; the last two are names of AWS SAM's policy templates. */
 export const access: ResourceModule["access"] = {
   "": {
-    RWMessages: { actions: [...new Set([...READ, ...CONSUME, ...SEND])] },
-    Publish: { actions: SEND },
+    RWMessages: { actions: MESSAGES },
+    Publish: { actions: ["sqs:SendMessage"] },
     RO: { actions: READ },
-    RWPermissions: { actions: [...new Set([...READ, ...CONSUME, ...SEND]), "sqs:SetQueueAttributes"] },
-    SQSPollerPolicy: { actions: [...CONSUME, "sqs:GetQueueAttributes"] },
-    SQSSendMessagePolicy: { actions: SEND },
+    RWPermissions: { actions: [...MESSAGES, "sqs:SetQueueAttributes"] },
+    SQSPollerPolicy: { actions: POLL },
+    SQSSendMessagePolicy: { actions: ["sqs:SendMessage"] },
   },
 };
+
+/** `AwsPrincipalsAccess`: what an AWS service may do by the queue's own policy. */
+export const PRINCIPAL_ACTIONS = {
+  Publish: ["sqs:SendMessage"],
+  Consume: MESSAGES.filter((action) => action !== "sqs:SendMessage"),
+  PublishConsume: MESSAGES,
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** AWS services that a queue's policy can admit: name in `AwsPrincipalsAccess` → service principal. */
+export const PRINCIPALS: Readonly<Record<string, string>> = Object.fromEntries(
+  ["apigateway", "events", "iot", "lambda", "pipes", "s3", "scheduler", "ses", "sns", "states"].map((name) => [
+    name,
+    `${name}.amazonaws.com`,
+  ]),
+);

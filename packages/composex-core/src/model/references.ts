@@ -1,0 +1,64 @@
+import { didYouMean, type Path } from "../diagnostics/index.ts";
+import type { ModuleReference, ParseContext } from "../modules/contract.ts";
+import type { Grant, ModelResource } from "./model.ts";
+
+type Resources = ReadonlyMap<string, ReadonlyMap<string, ModelResource>>;
+
+/** Checks what modules point at, hands each target the rights it must grant, and reports resources that point at each other in a circle. */
+export function connectReferences(resources: Resources, context: ParseContext): void {
+  const pointsAt = new Map<ModelResource, readonly PointedAt[]>();
+  for (const entries of resources.values()) {
+    for (const resource of entries.values()) {
+      const references = resource.module.references?.(resource.spec, resource) ?? [];
+      const targets = references.flatMap((reference) => {
+        const target = findTarget(resources, reference, context);
+        if (!target) return [];
+        if (reference.grant) (target.grants as Grant[]).push({ from: resource, ...reference.grant });
+        return [{ target, path: reference.path }];
+      });
+      pointsAt.set(resource, targets);
+    }
+  }
+  reportCircles(pointsAt, context);
+}
+
+interface PointedAt {
+  readonly target: ModelResource;
+  readonly path: Path;
+}
+
+function findTarget(
+  resources: Resources,
+  { module, name, path }: ModuleReference,
+  { project, report }: ParseContext,
+): ModelResource | undefined {
+  const target = resources.get(module)?.get(name);
+  if (!target) {
+    report.error("RESOURCE_UNDEFINED", project.locate(path), `${module} has no "${name}"`, {
+      hint: didYouMean(name, resources.get(module)?.keys() ?? []),
+    });
+  }
+  return target;
+}
+
+function reportCircles(pointsAt: ReadonlyMap<ModelResource, readonly PointedAt[]>, { project, report }: ParseContext): void {
+  const done = new Set<ModelResource>();
+  const way: ModelResource[] = [];
+  const visit = (resource: ModelResource): void => {
+    if (done.has(resource)) return;
+    way.push(resource);
+    for (const { target, path } of pointsAt.get(resource) ?? []) {
+      const from = way.indexOf(target);
+      if (from === -1) visit(target);
+      else {
+        const circle = [...way.slice(from), target].map(({ module, name }) => `${module.key}::${name}`).join(" needs ");
+        report.error("REFERENCE_CYCLE", project.locate(path), `resources need each other in a circle: ${circle}`, {
+          hint: "drop one of the references: none of them could be created first",
+        });
+      }
+    }
+    way.pop();
+    done.add(resource);
+  };
+  for (const resource of pointsAt.keys()) visit(resource);
+}

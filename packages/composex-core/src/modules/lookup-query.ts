@@ -1,0 +1,75 @@
+import type { Path } from "../diagnostics/index.ts";
+import { Fields } from "../model/fields.ts";
+import { isRecord } from "../model/is-record.ts";
+import type { LookupScope } from "../ports/lookup.ts";
+import type { JsonSchema, ParseContext } from "./contract.ts";
+
+/** What most modules take as `Lookup`. */
+export const lookupSchema: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  description: "Names one existing resource, which is then used and never changed. Arn wins over Tags.",
+  properties: {
+    Arn: { type: "string" },
+    Tags: {
+      description: "Tags that the resource carries, all of them: {Name: jobs} or [{Name: jobs}].",
+      type: ["object", "array"],
+    },
+    RoleArn: { type: "string", description: "Role to assume for the search, as in another account." },
+    Region: { type: "string", description: "Region to search; that of the credentials if absent." },
+  },
+};
+
+/** A checked `Lookup`, in the terms of the lookup port. */
+export interface LookupWish {
+  readonly arn?: string;
+  readonly tags?: Readonly<Record<string, readonly string[]>>;
+  readonly scope: LookupScope;
+}
+
+/** Reports LOOKUP_INVALID for a `Lookup` that names nothing. `arn` tells an ARN of the module's resources. */
+export function checkLookup(value: unknown, path: Path, arn: RegExp, context: ParseContext): void {
+  const { project, report } = context;
+  const fields = Fields.read(value, path, { Arn: [], Tags: [], RoleArn: [], Region: [] }, context);
+  if (!fields) return;
+  const given = fields.text("Arn");
+  if (given !== undefined && !arn.test(given)) {
+    report.error("LOOKUP_INVALID", project.locate(fields.at("Arn")), `"${given}" is no ARN of such a resource`);
+  }
+  const role = fields.text("RoleArn");
+  if (role !== undefined && !/^arn:aws[\w-]*:iam::\d{12}:role\/.+$/.test(role)) {
+    report.error("LOOKUP_INVALID", project.locate(fields.at("RoleArn")), `"${role}" is no ARN of a role`);
+  }
+  fields.text("Region");
+  const tags = fields.value("Tags");
+  if (tags !== undefined && readTags(tags) === undefined) {
+    report.error("LOOKUP_INVALID", project.locate(fields.at("Tags")), "Tags takes a map of tags, or a list of maps with one tag each");
+  }
+  if (!fields.has("Arn") && !fields.has("Tags")) {
+    report.error("LOOKUP_INVALID", project.locate(path), "Lookup names nothing", { hint: "add Arn or Tags" });
+  }
+}
+
+/** The terms of a `Lookup` that `checkLookup` found right. */
+export function lookupWish(query: Readonly<Record<string, unknown>>): LookupWish {
+  const { Arn, Tags, RoleArn, Region } = query;
+  const tags = readTags(Tags);
+  return {
+    ...(typeof Arn === "string" && { arn: Arn }),
+    ...(tags && { tags }),
+    scope: { ...(typeof RoleArn === "string" && { roleArn: RoleArn }), ...(typeof Region === "string" && { region: Region }) },
+  };
+}
+
+function readTags(value: unknown): Readonly<Record<string, readonly string[]>> | undefined {
+  const maps = Array.isArray(value) ? value : [value];
+  const tags: Record<string, string[]> = {};
+  for (const map of maps) {
+    if (!isRecord(map)) return undefined;
+    for (const [key, wanted] of Object.entries(map)) {
+      if (typeof wanted !== "string" && typeof wanted !== "number" && typeof wanted !== "boolean") return undefined;
+      tags[key] = [...(tags[key] ?? []), String(wanted)];
+    }
+  }
+  return Object.keys(tags).length > 0 ? tags : undefined;
+}

@@ -1,0 +1,59 @@
+import { CallValue, Resource, type ResourceOptions } from "../../cfn/index.ts";
+import type { Family } from "../../model/family.ts";
+import type { Connection, LoadBalancerTarget, StepScaling } from "../connection.ts";
+import type { RenderContext } from "../context.ts";
+import { familyScaling } from "./family-scaling.ts";
+import { scheduledActions } from "./scheduled-actions.ts";
+import { stepScalings } from "./step-scalings.ts";
+import { targetTracking } from "./target-tracking.ts";
+
+/** Everything that changes the number of a family's tasks: the scalable target, its policies, schedules and alarms. */
+export function familyScalingResources(family: Family, connections: readonly Connection[], context: RenderContext): readonly Resource[] {
+  const scaling = familyScaling(family);
+  const steps = connections.flatMap((connection) => connection.stepScalings ?? []);
+  if (!scaling?.range) {
+    reportMissingRange(family, [scaling?.targets?.path, scaling?.schedules?.[0]?.path, ...steps.map(({ path }) => path)], context);
+    return [];
+  }
+  const { min, max } = scaling.range;
+  const options: ResourceOptions = { path: scaling.path };
+  const target = new Resource(
+    family.logicalName,
+    "ServiceScalingTarget",
+    "AWS::ApplicationAutoScaling::ScalableTarget",
+    {
+      MinCapacity: min,
+      MaxCapacity: Math.max(max, ...counts(steps)),
+      ResourceId: serviceId(context),
+      ScalableDimension: "ecs:service:DesiredCount",
+      ServiceNamespace: "ecs",
+      ...(scaling.schedules && { ScheduledActions: scheduledActions(family, scaling.schedules) }),
+    },
+    options,
+  );
+  const balanced = connections.flatMap(({ loadBalancers }): readonly LoadBalancerTarget[] => loadBalancers ?? []);
+  return [target, ...targetTracking(family, target, scaling.targets, balanced, context), ...stepScalings(family, target, steps, min)];
+}
+
+function counts(steps: readonly StepScaling[]): readonly number[] {
+  return steps.flatMap((scaling) => scaling.steps.map(({ count }) => count));
+}
+
+/** `service/<cluster>/<service>`, as Application Auto Scaling names an ECS service. */
+function serviceId(context: RenderContext): CallValue {
+  const service = { "Fn::GetAtt": ["EcsServiceDefinition", "Name"] };
+  return new CallValue("Fn::Sub", ["service/${Cluster}/${Service}", { Cluster: context.cluster.name, Service: service }]);
+}
+
+function reportMissingRange(
+  family: Family,
+  asked: readonly (StepScaling["path"] | undefined)[],
+  { model: { project }, report }: RenderContext,
+): void {
+  for (const path of asked) {
+    if (!path) continue;
+    report.warning("SCALING_RANGE_MISSING", project.locateKey(path), `${family.name} is not scaled: it has no range of tasks`, {
+      hint: `add x-scaling: {Range: "1-10"} to the service`,
+    });
+  }
+}

@@ -1,0 +1,117 @@
+import { Resource, type ResourceOptions, ref } from "../../cfn/index.ts";
+import type { Family } from "../../model/family.ts";
+import type { StepScaling } from "../connection.ts";
+
+interface StepAdjustment {
+  /** Distance from the alarm's threshold. */
+  readonly MetricIntervalLowerBound?: number;
+  readonly MetricIntervalUpperBound?: number;
+  readonly ScalingAdjustment: number;
+}
+
+/**
+ * For each metric a policy and an alarm that add tasks. One policy takes them away: where several metrics drive one family it acts only
+ * when all are low, so that an empty queue does not stop the tasks that work on another.
+ */
+export function stepScalings(family: Family, target: Resource, scalings: readonly StepScaling[], fewestTasks: number): readonly Resource[] {
+  const [first, ...others] = scalings;
+  if (!first) return [];
+  const scaleIn = scaleInPolicy(family, target, scalings, fewestTasks);
+  if (others.length === 0) return [scaleIn, ...scaleOut(family, target, first, scaleIn)];
+  return [scaleIn, allLowAlarm(family, scalings, scaleIn), ...scalings.flatMap((scaling) => scaleOut(family, target, scaling))];
+}
+
+function scaleInPolicy(family: Family, target: Resource, scalings: readonly StepScaling[], fewestTasks: number): Resource {
+  return policy(family, "ScaleIn", target, Math.max(...scalings.map(({ scaleInCooldownSeconds }) => scaleInCooldownSeconds)), [
+    { MetricIntervalUpperBound: 0, ScalingAdjustment: fewestTasks },
+  ]);
+}
+
+function scaleOut(family: Family, target: Resource, scaling: StepScaling, scaleIn?: Resource): readonly Resource[] {
+  const { name, steps, metric, path } = scaling;
+  const threshold = thresholdOf(scaling);
+  // CloudFormation counts steps from the alarm's threshold, and the first one begins there.
+  const adjustments = steps.map(({ lower, upper, count }, index) => ({
+    MetricIntervalLowerBound: index === 0 ? 0 : lower - threshold,
+    ...(upper !== undefined && { MetricIntervalUpperBound: upper - threshold }),
+    ScalingAdjustment: count,
+  }));
+  const out = policy(family, `${name}ScaleOut`, target, scaling.scaleOutCooldownSeconds, adjustments, { path });
+  const alarm = new Resource(
+    family.logicalName,
+    `${name}ScalingAlarm`,
+    "AWS::CloudWatch::Alarm",
+    {
+      AlarmDescription: `Adds tasks of ${family.name} by ${metric.MetricName} of ${name}`,
+      ...metric,
+      ...EVALUATION,
+      ComparisonOperator: "GreaterThanOrEqualToThreshold",
+      Threshold: threshold,
+      TreatMissingData: "notBreaching",
+      AlarmActions: [ref(out)],
+      ...(scaleIn && { OKActions: [ref(scaleIn)], InsufficientDataActions: [ref(scaleIn)] }),
+    },
+    { path },
+  );
+  return [out, alarm];
+}
+
+/** In alarm while every metric is below its threshold. A metric that is not measured, as of a queue unused for hours, counts as 0. */
+function allLowAlarm(family: Family, scalings: readonly StepScaling[], scaleIn: Resource): Resource {
+  const distances = scalings.map((scaling, index) => `FILL(m${index + 1}, 0) - ${thresholdOf(scaling)}`);
+  const expression = { Id: "highest", Expression: `MAX([${distances.join(", ")}])`, Label: "Distance from the nearest threshold" };
+  const metrics = scalings.map(({ metric: { Namespace, MetricName, Dimensions, Statistic, Period } }, index) => ({
+    Id: `m${index + 1}`,
+    MetricStat: { Metric: { Namespace, MetricName, Dimensions }, Stat: Statistic, Period },
+    ReturnData: false,
+  }));
+  return new Resource(
+    family.logicalName,
+    "ScaleInAlarm",
+    "AWS::CloudWatch::Alarm",
+    {
+      AlarmDescription: `Takes tasks of ${family.name} away when none of ${scalings.map(({ name }) => name).join(", ")} needs them`,
+      Metrics: [expression, ...metrics],
+      ...EVALUATION,
+      ComparisonOperator: "LessThanThreshold",
+      Threshold: 0,
+      TreatMissingData: "notBreaching",
+      AlarmActions: [ref(scaleIn)],
+    },
+    { path: scalings[0]?.path ?? family.path },
+  );
+}
+
+const EVALUATION = { EvaluationPeriods: 1, DatapointsToAlarm: 1 };
+
+/** Above the first bound, so that an empty queue is at rest with a LowerBound of 0. */
+function thresholdOf({ steps }: StepScaling): number {
+  return steps[0].lower + 1;
+}
+
+function policy(
+  family: Family,
+  name: string,
+  target: Resource,
+  cooldownSeconds: number,
+  steps: readonly StepAdjustment[],
+  options: ResourceOptions = { path: family.path },
+): Resource {
+  return new Resource(
+    family.logicalName,
+    `ServiceScaling${name}`,
+    "AWS::ApplicationAutoScaling::ScalingPolicy",
+    {
+      PolicyName: name,
+      PolicyType: "StepScaling",
+      ScalingTargetId: ref(target),
+      StepScalingPolicyConfiguration: {
+        AdjustmentType: "ExactCapacity",
+        Cooldown: cooldownSeconds,
+        MetricAggregationType: "Maximum",
+        StepAdjustments: steps,
+      },
+    },
+    options,
+  );
+}
