@@ -4,7 +4,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$id":"extensions","type":"object","properties":{"x-tags":{"type":["object","array","null"],"description":"Tags for every resource that takes tags.","additionalProperties":{"type":["string","number","boolean"]}},"x-configs":{"type":["object","null"],"description":"Settings of services in the first spelling; the present one is x- keys of services."},"x-cluster":{"type":"object","description":"The ECS cluster: created with its capacity providers, or an existing one.","additionalProperties":false,"properties":{"Properties":{"type":["object","null"],"description":"Properties of AWS::ECS::Cluster."},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"CreateExecLoggingLogGroup":{"type":"boolean","default":true,"description":"Records sessions of ECS Exec in a log group."},"LogGroupRetentionInDays":{"type":"integer","minimum":1,"default":120},"CreateExecLoggingBucket":{"description":"Records sessions in a bucket: true makes one, a pointer such as x-s3::name takes that one.","oneOf":[{"type":"boolean"},{"type":"string","pattern":"^x-s3::"}]},"CreateExecLoggingKmsKey":{"description":"Records sessions in encrypted form: true makes one, a pointer such as x-kms::name takes that one.","oneOf":[{"type":"boolean"},{"type":"string","pattern":"^x-kms::"}]},"AllowKmsKeyReuse":{"type":"boolean","default":false,"description":"The key also encrypts the log group and the bucket."}}},"Lookup":{"description":"An existing cluster, found by composex lookup: its name, or what to search.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"properties":{"ClusterName":{"type":"string"},"Tags":{"type":["object","array"]},"RoleArn":{"type":"string"},"Region":{"type":"string"}},"oneOf":[{"required":["ClusterName"]},{"required":["Tags"]}]}]},"Use":{"type":["string","null"],"description":"Name of an existing cluster; without one it is given at deployment."}}},"x-vpc":{"type":"object","description":"The VPC and its subnet groups.","additionalProperties":false,"properties":{"Properties":{"type":["object","null"],"description":"A new VPC with application, public and storage subnets in each zone.","additionalProperties":false,"properties":{"VpcCidr":{"type":"string","default":"100.127.254.0/24","description":"IPv4 range of the VPC, /16 to /25."},"AvailabilityZones":{"description":"How many of the region's zones it spans, or their names.","default":2,"oneOf":[{"type":"integer","minimum":2,"maximum":6},{"type":"array","minItems":2,"maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}}]},"SingleNat":{"type":"boolean","default":true,"description":"One NAT gateway for all zones; false gives each zone its own."},"DisableNat":{"type":"boolean","default":false,"description":"No NAT gateway: application subnets reach only the VPC and its endpoints."},"Endpoints":{"type":"object","additionalProperties":false,"properties":{"AwsServices":{"type":"array","description":"AWS services that tasks reach without leaving the VPC.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string","pattern":"^[a-z0-9-]+([.][a-z0-9-]+)*$"}}}}}},"EnableFlowLogs":{"type":"boolean","default":false,"description":"Logs every connection for 14 days."},"FlowLogsRoleBoundary":{"type":"string","description":"Permissions boundary of the role that writes the flow logs: name or ARN."},"DHCPOptions":{"type":"object","additionalProperties":false,"properties":{"DomainName":{"type":"string","description":"Search domain of hosts in the VPC."}}}}},"Create":{"type":["object","null"],"description":"A new VPC with application, public and storage subnets in each zone.","additionalProperties":false,"properties":{"VpcCidr":{"type":"string","default":"100.127.254.0/24","description":"IPv4 range of the VPC, /16 to /25."},"AvailabilityZones":{"description":"How many of the region's zones it spans, or their names.","default":2,"oneOf":[{"type":"integer","minimum":2,"maximum":6},{"type":"array","minItems":2,"maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}}]},"SingleNat":{"type":"boolean","default":true,"description":"One NAT gateway for all zones; false gives each zone its own."},"DisableNat":{"type":"boolean","default":false,"description":"No NAT gateway: application subnets reach only the VPC and its endpoints."},"Endpoints":{"type":"object","additionalProperties":false,"properties":{"AwsServices":{"type":"array","description":"AWS services that tasks reach without leaving the VPC.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string","pattern":"^[a-z0-9-]+([.][a-z0-9-]+)*$"}}}}}},"EnableFlowLogs":{"type":"boolean","default":false,"description":"Logs every connection for 14 days."},"FlowLogsRoleBoundary":{"type":"string","description":"Permissions boundary of the role that writes the flow logs: name or ARN."},"DHCPOptions":{"type":"object","additionalProperties":false,"properties":{"DomainName":{"type":"string","description":"Search domain of hosts in the VPC."}}}},"deprecated":true},"Lookup":{"type":"object","description":"An existing VPC, found by composex lookup.","required":["VpcId","AppSubnets","PublicSubnets","StorageSubnets"],"properties":{"RoleArn":{"type":"string","description":"Role that composex lookup assumes to look."},"Region":{"type":"string"},"VpcId":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"Tags":{"description":"Tags it must carry: a map, or a list of one-pair maps in which a repeated key gives alternatives.","oneOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"]}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1}}]},"Arn":{"type":"string"},"Identifier":{"type":"string","pattern":"^vpc-[0-9a-f]+$"}}}},"patternProperties":{"^(?!RoleArn$|Region$|VpcId$)[a-zA-Z0-9]+$":{"type":"object","description":"The subnets of the group, by their tags.","additionalProperties":false,"required":["Tags"],"properties":{"Tags":{"description":"Tags it must carry: a map, or a list of one-pair maps in which a repeated key gives alternatives.","oneOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"]}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1}}]}}}},"additionalProperties":false},"Use":{"type":["object","null"],"description":"An existing VPC by its ids; what has no value is a parameter of the root stack that is given at deployment.","properties":{"VpcId":{"type":["string","null"],"pattern":"^vpc-[0-9a-f]+$"}},"patternProperties":{"^(?!VpcId$)[a-zA-Z0-9]+$":{"description":"Ids of the subnets: a list or a text with commas. Without a value, the ids are given at deployment.","type":["string","array","null"],"items":{"type":"string","pattern":"^subnet-[0-9a-f]+$"}}},"additionalProperties":false}}},"x-sqs":{"type":["object","null"],"description":"SQS queues, their dead-letter queues and the services that send, receive and scale by them.","additionalProperties":{"type":"object","description":"A queue.","additionalProperties":false,"properties":{"Properties":{"type":"object","description":"Properties of AWS::SQS::Queue."},"Lookup":{"type":"object"},"Services":{"type":["object","array"]}}}},"services":{"type":"object","additionalProperties":{"type":"object","properties":{"x-configs":{"type":["object","null"],"description":"Settings in the first spelling; the present one is x- keys of the service."}}}}}};
+const schema11 = {"$id":"extensions","type":"object","properties":{"x-tags":{"type":["object","array","null"],"description":"Tags for every resource that takes tags.","additionalProperties":{"type":["string","number","boolean"]}},"x-configs":{"type":["object","null"],"description":"Settings of services in the first spelling; the present one is x- keys of services."},"x-cluster":{"type":"object","description":"The ECS cluster: created with its capacity providers, or an existing one.","additionalProperties":false,"properties":{"Properties":{"type":["object","null"],"description":"Properties of AWS::ECS::Cluster."},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"CreateExecLoggingLogGroup":{"type":"boolean","default":true,"description":"Records sessions of ECS Exec in a log group."},"LogGroupRetentionInDays":{"type":"integer","minimum":1,"default":120},"CreateExecLoggingBucket":{"description":"Records sessions in a bucket: true makes one, a pointer such as x-s3::name takes that one.","oneOf":[{"type":"boolean"},{"type":"string","pattern":"^x-s3::"}]},"CreateExecLoggingKmsKey":{"description":"Records sessions in encrypted form: true makes one, a pointer such as x-kms::name takes that one.","oneOf":[{"type":"boolean"},{"type":"string","pattern":"^x-kms::"}]},"AllowKmsKeyReuse":{"type":"boolean","default":false,"description":"The key also encrypts the log group and the bucket."}}},"Lookup":{"description":"An existing cluster, found by composex lookup: its name, or what to search.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"properties":{"ClusterName":{"type":"string"},"Tags":{"type":["object","array"]},"RoleArn":{"type":"string"},"Region":{"type":"string"}},"oneOf":[{"required":["ClusterName"]},{"required":["Tags"]}]}]},"Use":{"type":["string","null"],"description":"Name of an existing cluster; without one it is given at deployment."}}},"x-vpc":{"type":"object","description":"The VPC and its subnet groups.","additionalProperties":false,"properties":{"Properties":{"type":["object","null"],"description":"A new VPC with application, public and storage subnets in each zone.","additionalProperties":false,"properties":{"VpcCidr":{"type":"string","default":"100.127.254.0/24","description":"IPv4 range of the VPC, /16 to /25."},"AvailabilityZones":{"description":"How many of the region's zones it spans, or their names.","default":2,"oneOf":[{"type":"integer","minimum":2,"maximum":6},{"type":"array","minItems":2,"maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}}]},"SingleNat":{"type":"boolean","default":true,"description":"One NAT gateway for all zones; false gives each zone its own."},"DisableNat":{"type":"boolean","default":false,"description":"No NAT gateway: application subnets reach only the VPC and its endpoints."},"Endpoints":{"type":"object","additionalProperties":false,"properties":{"AwsServices":{"type":"array","description":"AWS services that tasks reach without leaving the VPC.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string","pattern":"^[a-z0-9-]+([.][a-z0-9-]+)*$"}}}}}},"EnableFlowLogs":{"type":"boolean","default":false,"description":"Logs every connection for 14 days."},"FlowLogsRoleBoundary":{"type":"string","description":"Permissions boundary of the role that writes the flow logs: name or ARN."},"DHCPOptions":{"type":"object","additionalProperties":false,"properties":{"DomainName":{"type":"string","description":"Search domain of hosts in the VPC."}}}}},"Create":{"type":["object","null"],"description":"A new VPC with application, public and storage subnets in each zone.","additionalProperties":false,"properties":{"VpcCidr":{"type":"string","default":"100.127.254.0/24","description":"IPv4 range of the VPC, /16 to /25."},"AvailabilityZones":{"description":"How many of the region's zones it spans, or their names.","default":2,"oneOf":[{"type":"integer","minimum":2,"maximum":6},{"type":"array","minItems":2,"maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}}]},"SingleNat":{"type":"boolean","default":true,"description":"One NAT gateway for all zones; false gives each zone its own."},"DisableNat":{"type":"boolean","default":false,"description":"No NAT gateway: application subnets reach only the VPC and its endpoints."},"Endpoints":{"type":"object","additionalProperties":false,"properties":{"AwsServices":{"type":"array","description":"AWS services that tasks reach without leaving the VPC.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string","pattern":"^[a-z0-9-]+([.][a-z0-9-]+)*$"}}}}}},"EnableFlowLogs":{"type":"boolean","default":false,"description":"Logs every connection for 14 days."},"FlowLogsRoleBoundary":{"type":"string","description":"Permissions boundary of the role that writes the flow logs: name or ARN."},"DHCPOptions":{"type":"object","additionalProperties":false,"properties":{"DomainName":{"type":"string","description":"Search domain of hosts in the VPC."}}}},"deprecated":true},"Lookup":{"type":"object","description":"An existing VPC, found by composex lookup.","required":["VpcId","AppSubnets","PublicSubnets","StorageSubnets"],"properties":{"RoleArn":{"type":"string","description":"Role that composex lookup assumes to look."},"Region":{"type":"string"},"VpcId":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"Tags":{"description":"Tags it must carry: a map, or a list of one-pair maps in which a repeated key gives alternatives.","oneOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"]}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1}}]},"Arn":{"type":"string"},"Identifier":{"type":"string","pattern":"^vpc-[0-9a-f]+$"}}}},"patternProperties":{"^(?!RoleArn$|Region$|VpcId$)[a-zA-Z0-9]+$":{"type":"object","description":"The subnets of the group, by their tags.","additionalProperties":false,"required":["Tags"],"properties":{"Tags":{"description":"Tags it must carry: a map, or a list of one-pair maps in which a repeated key gives alternatives.","oneOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"]}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1}}]}}}},"additionalProperties":false},"Use":{"type":["object","null"],"description":"An existing VPC by its ids; what has no value is a parameter of the root stack that is given at deployment.","properties":{"VpcId":{"type":["string","null"],"pattern":"^vpc-[0-9a-f]+$"}},"patternProperties":{"^(?!VpcId$)[a-zA-Z0-9]+$":{"description":"Ids of the subnets: a list or a text with commas. Without a value, the ids are given at deployment.","type":["string","array","null"],"items":{"type":"string","pattern":"^subnet-[0-9a-f]+$"}}},"additionalProperties":false}}},"x-sqs":{"type":["object","null"],"description":"SQS queues, their dead-letter queues and the services that send, receive and scale by them.","additionalProperties":{"type":"object","description":"A queue. Without anything it is a standard queue, encrypted, with the defaults of AWS.","additionalProperties":false,"properties":{"Properties":{"type":"object","description":"Properties of AWS::SQS::Queue. RedrivePolicy.deadLetterTargetArn also takes the name of a queue, or x-sqs::<queue>; maxReceiveCount is 5 if absent."},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"AwsPrincipalsAccess":{"type":"object","additionalProperties":false,"description":"AWS services of this account that may send to the queue or take from it.","properties":{"Publish":{"type":"array","items":{"enum":["apigateway","events","iot","lambda","pipes","s3","scheduler","ses","sns","states"]}},"Consume":{"type":"array","items":{"enum":["apigateway","events","iot","lambda","pipes","s3","scheduler","ses","sns","states"]}},"PublishConsume":{"type":"array","items":{"enum":["apigateway","events","iot","lambda","pipes","s3","scheduler","ses","sns","states"]}}}}}},"Lookup":{"type":"object","additionalProperties":false,"description":"Names one existing resource, which is then used and never changed. Arn wins over Tags.","properties":{"Arn":{"type":"string"},"Tags":{"description":"Tags that the resource carries, all of them: {Name: jobs} or [{Name: jobs}].","type":["object","array"]},"RoleArn":{"type":"string","description":"Role to assume for the search, as in another account."},"Region":{"type":"string","description":"Region to search; that of the credentials if absent."}}},"Settings":{"type":"object","additionalProperties":false,"properties":{"EnvNames":{"type":"array","items":{"type":"string"},"description":"More variables that hold the queue's URL."}}},"Services":{"type":["object","array"]},"DeletionPolicy":{"enum":["Delete","Retain","RetainExceptOnCreate"]}}}},"services":{"type":"object","additionalProperties":{"type":"object","properties":{"x-configs":{"type":["object","null"],"description":"Settings in the first spelling; the present one is x- keys of the service."},"x-scaling":{"type":"object","additionalProperties":false,"properties":{"Range":{"type":"string","pattern":"^\\s*\\d+\\s*-\\s*\\d+\\s*$","description":"Fewest and most tasks: 1-10."},"TargetScaling":{"type":"object","additionalProperties":false,"description":"Keeps a metric of the service near a value by adding and removing tasks.","properties":{"CpuTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' CPU, in percent."},"MemoryTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' memory, in percent."},"TgtTargetsCount":{"type":"number","minimum":1,"description":"Requests a minute for each task behind an application load balancer."},"ScaleInCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were removed; 300 if absent. In seconds."},"ScaleOutCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were added; 60 if absent. In seconds."},"DisableScaleIn":{"type":"boolean","description":"Never remove tasks."},"cpu_target":{"deprecated":true,"description":"Earlier spelling of CpuTarget."},"memory_target":{"deprecated":true,"description":"Earlier spelling of MemoryTarget."},"lb_targets":{"deprecated":true,"description":"Earlier spelling of TgtTargetsCount."},"scale_in_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleInCooldown."},"scale_out_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleOutCooldown."},"disable_scale_in":{"deprecated":true,"description":"Earlier spelling of DisableScaleIn."}}},"ScheduledActions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["Schedule","ScalableTargetAction"],"properties":{"ScheduledActionName":{"type":"string","description":"Made from the family and the schedule if absent."},"Schedule":{"type":"string","description":"cron(…), rate(…) or at(…)."},"Timezone":{"type":"string","description":"Name of a time zone such as Europe/London; UTC if absent."},"StartTime":{"type":"string","description":"When the schedule begins, as 2026-01-31T08:00:00Z."},"EndTime":{"type":"string","description":"When the schedule ends."},"ScalableTargetAction":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"MinCapacity":{"type":"integer","minimum":0},"MaxCapacity":{"type":"integer","minimum":0}}},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"AddServiceName":{"type":"boolean","description":"Adds the family's name to that of the action."},"AddRandomId":{"type":"boolean","description":"Adds a hash of the schedule to the name of the action."}}}}},"description":"Other limits at certain times."},"range":{"deprecated":true,"description":"Earlier spelling of Range."},"allow_zero":{"type":"boolean","deprecated":true,"description":"Earlier way to write a Range that begins with 0."},"target_scaling":{"type":"object","additionalProperties":false,"description":"Earlier spelling of TargetScaling.","properties":{"CpuTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' CPU, in percent."},"MemoryTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' memory, in percent."},"TgtTargetsCount":{"type":"number","minimum":1,"description":"Requests a minute for each task behind an application load balancer."},"ScaleInCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were removed; 300 if absent. In seconds."},"ScaleOutCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were added; 60 if absent. In seconds."},"DisableScaleIn":{"type":"boolean","description":"Never remove tasks."},"cpu_target":{"deprecated":true,"description":"Earlier spelling of CpuTarget."},"memory_target":{"deprecated":true,"description":"Earlier spelling of MemoryTarget."},"lb_targets":{"deprecated":true,"description":"Earlier spelling of TgtTargetsCount."},"scale_in_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleInCooldown."},"scale_out_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleOutCooldown."},"disable_scale_in":{"deprecated":true,"description":"Earlier spelling of DisableScaleIn."}},"deprecated":true}},"description":"How many tasks run: between which numbers, and by CPU, memory, requests or the clock."}}}}}};
 const pattern0 = new RegExp("^x-s3::", "u");
 const pattern1 = new RegExp("^x-kms::", "u");
 const pattern2 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$", "u");
@@ -13,6 +13,8 @@ const pattern6 = new RegExp("^(?!RoleArn$|Region$|VpcId$)[a-zA-Z0-9]+$", "u");
 const pattern7 = new RegExp("^vpc-[0-9a-f]+$", "u");
 const pattern9 = new RegExp("^(?!VpcId$)[a-zA-Z0-9]+$", "u");
 const pattern12 = new RegExp("^subnet-[0-9a-f]+$", "u");
+const pattern13 = new RegExp("^\\s*\\d+\\s*-\\s*\\d+\\s*$", "u");
+const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="extensions" */;
@@ -1946,7 +1948,7 @@ for(const key21 in data63){
 let data64 = data63[key21];
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 for(const key22 in data64){
-if(!(((key22 === "Properties") || (key22 === "Lookup")) || (key22 === "Services"))){
+if(!((((((key22 === "Properties") || (key22 === "MacroParameters")) || (key22 === "Lookup")) || (key22 === "Settings")) || (key22 === "Services")) || (key22 === "DeletionPolicy"))){
 const err134 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-sqs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err134];
@@ -1970,10 +1972,12 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data64.Lookup !== undefined){
-let data66 = data64.Lookup;
-if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
-const err136 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/type",keyword:"type",params:{type: "object"}};
+if(data64.MacroParameters !== undefined){
+let data66 = data64.MacroParameters;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key23 in data66){
+if(!(key23 === "AwsPrincipalsAccess")){
+const err136 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1983,10 +1987,12 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data64.Services !== undefined){
-let data67 = data64.Services;
-if(!data67 || typeof data67 != "object"){
-const err137 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Services",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Services/type",keyword:"type",params:{type: schema11.properties["x-sqs"].additionalProperties.properties.Services.type}};
+if(data66.AwsPrincipalsAccess !== undefined){
+let data67 = data66.AwsPrincipalsAccess;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key24 in data67){
+if(!(((key24 === "Publish") || (key24 === "Consume")) || (key24 === "PublishConsume"))){
+const err137 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1996,9 +2002,14 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-sqs/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data67.Publish !== undefined){
+let data68 = data67.Publish;
+if(Array.isArray(data68)){
+const len7 = data68.length;
+for(let i9=0; i9<len7; i9++){
+let data69 = data68[i9];
+if(!((((((((((data69 === "apigateway") || (data69 === "events")) || (data69 === "iot")) || (data69 === "lambda")) || (data69 === "pipes")) || (data69 === "s3")) || (data69 === "scheduler")) || (data69 === "ses")) || (data69 === "sns")) || (data69 === "states"))){
+const err138 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Publish/" + i9,schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Publish/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.MacroParameters.properties.AwsPrincipalsAccess.properties.Publish.items.enum}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2009,17 +2020,8 @@ errors++;
 }
 }
 }
-}
-if(data.services !== undefined){
-let data68 = data.services;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key23 in data68){
-let data69 = data68[key23];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69["x-configs"] !== undefined){
-let data70 = data69["x-configs"];
-if((!(data70 && typeof data70 == "object" && !Array.isArray(data70))) && (data70 !== null)){
-const err139 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-configs",schemaPath:"#/properties/services/additionalProperties/properties/x-configs/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-configs"].type}};
+else {
+const err139 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Publish",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Publish/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2029,9 +2031,14 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data67.Consume !== undefined){
+let data70 = data67.Consume;
+if(Array.isArray(data70)){
+const len8 = data70.length;
+for(let i10=0; i10<len8; i10++){
+let data71 = data70[i10];
+if(!((((((((((data71 === "apigateway") || (data71 === "events")) || (data71 === "iot")) || (data71 === "lambda")) || (data71 === "pipes")) || (data71 === "s3")) || (data71 === "scheduler")) || (data71 === "ses")) || (data71 === "sns")) || (data71 === "states"))){
+const err140 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Consume/" + i10,schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Consume/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.MacroParameters.properties.AwsPrincipalsAccess.properties.Consume.items.enum}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2043,7 +2050,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"}};
+const err141 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Consume",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Consume/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2053,14 +2060,974 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data67.PublishConsume !== undefined){
+let data72 = data67.PublishConsume;
+if(Array.isArray(data72)){
+const len9 = data72.length;
+for(let i11=0; i11<len9; i11++){
+let data73 = data72[i11];
+if(!((((((((((data73 === "apigateway") || (data73 === "events")) || (data73 === "iot")) || (data73 === "lambda")) || (data73 === "pipes")) || (data73 === "s3")) || (data73 === "scheduler")) || (data73 === "ses")) || (data73 === "sns")) || (data73 === "states"))){
+const err142 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/PublishConsume/" + i11,schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/PublishConsume/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.MacroParameters.properties.AwsPrincipalsAccess.properties.PublishConsume.items.enum}};
 if(vErrors === null){
 vErrors = [err142];
 }
 else {
 vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/PublishConsume",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/PublishConsume/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data64.Lookup !== undefined){
+let data74 = data64.Lookup;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key25 in data74){
+if(!((((key25 === "Arn") || (key25 === "Tags")) || (key25 === "RoleArn")) || (key25 === "Region"))){
+const err146 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data74.Arn !== undefined){
+if(typeof data74.Arn !== "string"){
+const err147 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Arn",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/Arn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data74.Tags !== undefined){
+let data76 = data74.Tags;
+if(!data76 || typeof data76 != "object"){
+const err148 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Tags",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/Tags/type",keyword:"type",params:{type: schema11.properties["x-sqs"].additionalProperties.properties.Lookup.properties.Tags.type}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data74.RoleArn !== undefined){
+if(typeof data74.RoleArn !== "string"){
+const err149 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/RoleArn",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/RoleArn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data74.Region !== undefined){
+if(typeof data74.Region !== "string"){
+const err150 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Region",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/Region/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data64.Settings !== undefined){
+let data79 = data64.Settings;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key26 in data79){
+if(!(key26 === "EnvNames")){
+const err152 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data79.EnvNames !== undefined){
+let data80 = data79.EnvNames;
+if(Array.isArray(data80)){
+const len10 = data80.length;
+for(let i12=0; i12<len10; i12++){
+if(typeof data80[i12] !== "string"){
+const err153 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings/EnvNames/" + i12,schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/properties/EnvNames/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings/EnvNames",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/properties/EnvNames/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data64.Services !== undefined){
+let data82 = data64.Services;
+if(!data82 || typeof data82 != "object"){
+const err156 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Services",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Services/type",keyword:"type",params:{type: schema11.properties["x-sqs"].additionalProperties.properties.Services.type}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data64.DeletionPolicy !== undefined){
+let data83 = data64.DeletionPolicy;
+if(!(((data83 === "Delete") || (data83 === "Retain")) || (data83 === "RetainExceptOnCreate"))){
+const err157 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/DeletionPolicy",schemaPath:"#/properties/x-sqs/additionalProperties/properties/DeletionPolicy/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.DeletionPolicy.enum}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-sqs/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+}
+if(data.services !== undefined){
+let data84 = data.services;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key27 in data84){
+let data85 = data84[key27];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85["x-configs"] !== undefined){
+let data86 = data85["x-configs"];
+if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (data86 !== null)){
+const err159 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-configs",schemaPath:"#/properties/services/additionalProperties/properties/x-configs/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-configs"].type}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data85["x-scaling"] !== undefined){
+let data87 = data85["x-scaling"];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key28 in data87){
+if(!((((((key28 === "Range") || (key28 === "TargetScaling")) || (key28 === "ScheduledActions")) || (key28 === "range")) || (key28 === "allow_zero")) || (key28 === "target_scaling"))){
+const err160 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data87.Range !== undefined){
+let data88 = data87.Range;
+if(typeof data88 === "string"){
+if(!pattern13.test(data88)){
+const err161 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/Range",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/Range/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+\\s*-\\s*\\d+\\s*$"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/Range",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/Range/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data87.TargetScaling !== undefined){
+let data89 = data87.TargetScaling;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key29 in data89){
+if(!(func2.call(schema11.properties.services.additionalProperties.properties["x-scaling"].properties.TargetScaling.properties, key29))){
+const err163 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data89.CpuTarget !== undefined){
+let data90 = data89.CpuTarget;
+if(typeof data90 == "number"){
+if(data90 > 100 || isNaN(data90)){
+const err164 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/CpuTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(data90 < 1 || isNaN(data90)){
+const err165 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/CpuTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/CpuTarget/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data89.MemoryTarget !== undefined){
+let data91 = data89.MemoryTarget;
+if(typeof data91 == "number"){
+if(data91 > 100 || isNaN(data91)){
+const err167 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/MemoryTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(data91 < 1 || isNaN(data91)){
+const err168 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/MemoryTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/MemoryTarget/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data89.TgtTargetsCount !== undefined){
+let data92 = data89.TgtTargetsCount;
+if(typeof data92 == "number"){
+if(data92 < 1 || isNaN(data92)){
+const err170 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/TgtTargetsCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/TgtTargetsCount/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data89.ScaleInCooldown !== undefined){
+let data93 = data89.ScaleInCooldown;
+if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
+const err172 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleInCooldown/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(typeof data93 == "number"){
+if(data93 < 0 || isNaN(data93)){
+const err173 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleInCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+if(data89.ScaleOutCooldown !== undefined){
+let data94 = data89.ScaleOutCooldown;
+if(!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))){
+const err174 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleOutCooldown/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if(typeof data94 == "number"){
+if(data94 < 0 || isNaN(data94)){
+const err175 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleOutCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+if(data89.DisableScaleIn !== undefined){
+if(typeof data89.DisableScaleIn !== "boolean"){
+const err176 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/DisableScaleIn",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/DisableScaleIn/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data87.ScheduledActions !== undefined){
+let data96 = data87.ScheduledActions;
+if(Array.isArray(data96)){
+const len11 = data96.length;
+for(let i13=0; i13<len11; i13++){
+let data97 = data96[i13];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.Schedule === undefined){
+const err178 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/required",keyword:"required",params:{missingProperty: "Schedule"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(data97.ScalableTargetAction === undefined){
+const err179 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/required",keyword:"required",params:{missingProperty: "ScalableTargetAction"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+for(const key30 in data97){
+if(!(((((((key30 === "ScheduledActionName") || (key30 === "Schedule")) || (key30 === "Timezone")) || (key30 === "StartTime")) || (key30 === "EndTime")) || (key30 === "ScalableTargetAction")) || (key30 === "MacroParameters"))){
+const err180 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data97.ScheduledActionName !== undefined){
+if(typeof data97.ScheduledActionName !== "string"){
+const err181 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/ScheduledActionName",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScheduledActionName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data97.Schedule !== undefined){
+if(typeof data97.Schedule !== "string"){
+const err182 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/Schedule",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/Schedule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data97.Timezone !== undefined){
+if(typeof data97.Timezone !== "string"){
+const err183 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/Timezone",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/Timezone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data97.StartTime !== undefined){
+if(typeof data97.StartTime !== "string"){
+const err184 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/StartTime",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/StartTime/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data97.EndTime !== undefined){
+if(typeof data97.EndTime !== "string"){
+const err185 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/EndTime",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/EndTime/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data97.ScalableTargetAction !== undefined){
+let data103 = data97.ScalableTargetAction;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(Object.keys(data103).length < 1){
+const err186 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/ScalableTargetAction",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+for(const key31 in data103){
+if(!((key31 === "MinCapacity") || (key31 === "MaxCapacity"))){
+const err187 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/ScalableTargetAction",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data103.MinCapacity !== undefined){
+let data104 = data103.MinCapacity;
+if(!((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104)))){
+const err188 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/ScalableTargetAction/MinCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MinCapacity/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(typeof data104 == "number"){
+if(data104 < 0 || isNaN(data104)){
+const err189 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/ScalableTargetAction/MinCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MinCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+if(data103.MaxCapacity !== undefined){
+let data105 = data103.MaxCapacity;
+if(!((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105)))){
+const err190 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/ScalableTargetAction/MaxCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MaxCapacity/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(typeof data105 == "number"){
+if(data105 < 0 || isNaN(data105)){
+const err191 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/ScalableTargetAction/MaxCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MaxCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/ScalableTargetAction",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data97.MacroParameters !== undefined){
+let data106 = data97.MacroParameters;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key32 in data106){
+if(!((key32 === "AddServiceName") || (key32 === "AddRandomId"))){
+const err193 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/MacroParameters",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data106.AddServiceName !== undefined){
+if(typeof data106.AddServiceName !== "boolean"){
+const err194 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/MacroParameters/AddServiceName",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/properties/AddServiceName/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data106.AddRandomId !== undefined){
+if(typeof data106.AddRandomId !== "boolean"){
+const err195 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/MacroParameters/AddRandomId",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/properties/AddRandomId/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/MacroParameters",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data87.allow_zero !== undefined){
+if(typeof data87.allow_zero !== "boolean"){
+const err199 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/allow_zero",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/allow_zero/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data87.target_scaling !== undefined){
+let data110 = data87.target_scaling;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key33 in data110){
+if(!(func2.call(schema11.properties.services.additionalProperties.properties["x-scaling"].properties.target_scaling.properties, key33))){
+const err200 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data110.CpuTarget !== undefined){
+let data111 = data110.CpuTarget;
+if(typeof data111 == "number"){
+if(data111 > 100 || isNaN(data111)){
+const err201 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/CpuTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if(data111 < 1 || isNaN(data111)){
+const err202 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/CpuTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/CpuTarget/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data110.MemoryTarget !== undefined){
+let data112 = data110.MemoryTarget;
+if(typeof data112 == "number"){
+if(data112 > 100 || isNaN(data112)){
+const err204 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/MemoryTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if(data112 < 1 || isNaN(data112)){
+const err205 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/MemoryTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/MemoryTarget/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data110.TgtTargetsCount !== undefined){
+let data113 = data110.TgtTargetsCount;
+if(typeof data113 == "number"){
+if(data113 < 1 || isNaN(data113)){
+const err207 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/TgtTargetsCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/TgtTargetsCount/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data110.ScaleInCooldown !== undefined){
+let data114 = data110.ScaleInCooldown;
+if(!((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114)))){
+const err209 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleInCooldown/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if(typeof data114 == "number"){
+if(data114 < 0 || isNaN(data114)){
+const err210 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleInCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+if(data110.ScaleOutCooldown !== undefined){
+let data115 = data110.ScaleOutCooldown;
+if(!((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115)))){
+const err211 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleOutCooldown/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(typeof data115 == "number"){
+if(data115 < 0 || isNaN(data115)){
+const err212 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleOutCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+if(data110.DisableScaleIn !== undefined){
+if(typeof data110.DisableScaleIn !== "boolean"){
+const err213 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/DisableScaleIn",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/DisableScaleIn/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+else {
+const err218 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
 }
 errors++;
 }
