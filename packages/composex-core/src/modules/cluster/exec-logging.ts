@@ -1,4 +1,14 @@
-import { attribute, Resource, ROOT_STACK, ref, sub, type Value } from "../../cfn/index.ts";
+import {
+  attribute,
+  type PropertiesOf,
+  Resource,
+  type ResourceOptions,
+  type ResourceProperties,
+  ROOT_STACK,
+  ref,
+  sub,
+  type Value,
+} from "../../cfn/index.ts";
 import type { Path } from "../../diagnostics/index.ts";
 import type { Statement } from "../../render/connection.ts";
 import type { RenderContext } from "../../render/context.ts";
@@ -18,8 +28,13 @@ const account = (resource: string): Value<string> => sub(`arn:\${AWS::Partition}
 /** The log group, bucket and key of ECS Exec sessions. */
 export function execLogging(wanted: ExecLogging, path: Path, context: RenderContext): RenderedExecLogging {
   const resources: Resource[] = [];
-  const add = (logicalId: string, type: string, properties: Readonly<Record<string, unknown>>): Resource => {
-    const resource = new Resource(ROOT_STACK, logicalId, type, properties, { path });
+  const add = <Type extends string>(
+    logicalId: string,
+    type: Type,
+    properties: PropertiesOf<Type>,
+    options: ResourceOptions = {},
+  ): Resource<Type> => {
+    const resource = new Resource(ROOT_STACK, logicalId, type, properties, { ...options, path });
     resources.push(resource);
     return resource;
   };
@@ -34,7 +49,7 @@ export function execLogging(wanted: ExecLogging, path: Path, context: RenderCont
 
   let bucket: Value<string> | undefined;
   if (typeof wanted.bucket === "string") bucket = pointer(wanted.bucket, "CreateExecLoggingBucket", "BucketName");
-  else if (wanted.bucket) bucket = ref(add("EcsExecBucket", "AWS::S3::Bucket", sessionBucket(dataKey)));
+  else if (wanted.bucket) bucket = ref(add("EcsExecBucket", "AWS::S3::Bucket", sessionBucket(dataKey), { deletionPolicy: "Retain" }));
 
   let logGroup: Value<string> | undefined;
   if (wanted.logGroup) {
@@ -64,7 +79,7 @@ export function execLogging(wanted: ExecLogging, path: Path, context: RenderCont
   };
 }
 
-function sessionKey(): Readonly<Record<string, unknown>> {
+function sessionKey(): ResourceProperties["AWS::KMS::Key"] {
   return {
     Description: "Sessions of ECS Exec",
     EnableKeyRotation: true,
@@ -97,8 +112,9 @@ function sessionKey(): Readonly<Record<string, unknown>> {
   };
 }
 
-function sessionBucket(keyArn: Value<string> | undefined): Readonly<Record<string, unknown>> {
-  const encryption = keyArn === undefined ? { SSEAlgorithm: "AES256" } : { SSEAlgorithm: "aws:kms", KMSMasterKeyID: keyArn };
+function sessionBucket(keyArn: Value<string> | undefined): ResourceProperties["AWS::S3::Bucket"] {
+  const encryption =
+    keyArn === undefined ? ({ SSEAlgorithm: "AES256" } as const) : ({ SSEAlgorithm: "aws:kms", KMSMasterKeyID: keyArn } as const);
   return {
     BucketEncryption: {
       ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: encryption, BucketKeyEnabled: keyArn !== undefined }],

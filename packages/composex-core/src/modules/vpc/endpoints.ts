@@ -1,4 +1,4 @@
-import { logicalId, Resource, type ResourceProperties, ref, sub, type Value } from "../../cfn/index.ts";
+import { attribute, logicalId, Resource, type ResourceProperties, ref, sub, type Value } from "../../cfn/index.ts";
 import { printRange } from "./cidr.ts";
 import type { CreatedVpc } from "./spec.ts";
 
@@ -29,7 +29,13 @@ export function endpoints(
   const made = spec.endpoints.map((service) => {
     const common = { VpcId: ref(vpc), ServiceName: sub(`com.amazonaws.\${AWS::Region}.${service}`) };
     const properties: ResourceProperties["AWS::EC2::VPCEndpoint"] = isInterface(service)
-      ? { ...common, VpcEndpointType: "Interface", PrivateDnsEnabled: true, SubnetIds: appSubnets, SecurityGroupIds: [ref(group)] }
+      ? {
+          ...common,
+          VpcEndpointType: "Interface",
+          PrivateDnsEnabled: true,
+          SubnetIds: appSubnets,
+          SecurityGroupIds: [attribute(group, "GroupId")],
+        }
       : { ...common, VpcEndpointType: "Gateway", RouteTableIds: appTables.map(ref) };
     return new Resource(vpc.stack, logicalId(service, "Endpoint"), "AWS::EC2::VPCEndpoint", properties, options);
   });
