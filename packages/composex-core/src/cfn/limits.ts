@@ -39,13 +39,10 @@ export const EC2_LIMITS = {
   longestPrefix: 28,
   /** EC2 takes the first four addresses and the last of every subnet for itself. */
   reservedAddressesPerSubnet: 5,
-  securityGroupNameLength: 255,
 } as const;
 
 /** IAM User Guide, "IAM and AWS STS quotas". Policy sizes count characters without white space. */
 export const IAM_LIMITS = {
-  roleNameLength: 64,
-  policyNameLength: 128,
   /** Of one managed policy. */
   managedPolicyCharacters: 6_144,
   /** Of all inline policies of one role together. */
@@ -62,39 +59,31 @@ export const ECS_LIMITS = {
   targetGroupsPerService: 5,
   securityGroupsPerService: 5,
   subnetsPerService: 16,
-  capacityProvidersPerCluster: 20,
-  tagsPerResource: 50,
 } as const;
 
-/** Elastic Load Balancing, "Quotas for your Application Load Balancers". Defaults. */
-export const ELASTIC_LOAD_BALANCING_LIMITS = {
-  /** Also of target groups. */
-  loadBalancerNameLength: 32,
-  /** Without the default rule. */
-  rulesPerApplicationLoadBalancer: 100,
-  listenersPerLoadBalancer: 50,
-  certificatesPerApplicationLoadBalancer: 25,
-  /** Values of all conditions of one rule together. */
-  conditionValuesPerRule: 5,
-} as const;
-
-/** Physical names, from the API reference of each service. Characters. */
-export const NAME_LENGTHS = {
-  sqsQueue: 80,
-  snsTopic: 256,
-  s3Bucket: 63,
-  dynamodbTable: 255,
-  rdsIdentifier: 63,
-  elasticacheReplicationGroup: 40,
-  openSearchDomain: 28,
-  kinesisStream: 128,
-  firehoseStream: 64,
-  logGroup: 512,
-  secret: 512,
-  ecsService: 255,
-  taskDefinitionFamily: 255,
-  eventsRule: 64,
-  codebuildProject: 150,
-  codepipeline: 100,
-  repository: 256,
-} as const;
+/** Characters of physical names by type and property, from the API reference of each service. */
+export const NAME_LENGTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  "AWS::CodeBuild::Project": { Name: 150 },
+  "AWS::CodePipeline::Pipeline": { Name: 100 },
+  "AWS::DynamoDB::Table": { TableName: 255 },
+  "AWS::EC2::SecurityGroup": { GroupName: 255, GroupDescription: 255 },
+  "AWS::ECR::Repository": { RepositoryName: 256 },
+  "AWS::ECS::Service": { ServiceName: 255 },
+  "AWS::ECS::TaskDefinition": { Family: 255 },
+  "AWS::ElastiCache::ReplicationGroup": { ReplicationGroupId: 40 },
+  "AWS::ElasticLoadBalancingV2::LoadBalancer": { Name: 32 },
+  "AWS::ElasticLoadBalancingV2::TargetGroup": { Name: 32 },
+  "AWS::Events::Rule": { Name: 64 },
+  "AWS::IAM::ManagedPolicy": { ManagedPolicyName: 128 },
+  "AWS::IAM::Role": { RoleName: 64 },
+  "AWS::Kinesis::Stream": { Name: 128 },
+  "AWS::KinesisFirehose::DeliveryStream": { DeliveryStreamName: 64 },
+  "AWS::Logs::LogGroup": { LogGroupName: 512 },
+  "AWS::OpenSearchService::Domain": { DomainName: 28 },
+  "AWS::RDS::DBCluster": { DBClusterIdentifier: 63 },
+  "AWS::RDS::DBInstance": { DBInstanceIdentifier: 63 },
+  "AWS::S3::Bucket": { BucketName: 63 },
+  "AWS::SNS::Topic": { TopicName: 256 },
+  "AWS::SQS::Queue": { QueueName: 80 },
+  "AWS::SecretsManager::Secret": { Name: 512 },
+};

@@ -49,6 +49,15 @@ describe("checkStacks", () => {
     ]);
   });
 
+  it("only warns of a quota that AWS raises", () => {
+    const arns = Array.from({ length: 11 }, () => "arn:aws:iam::aws:policy/ReadOnlyAccess");
+    const role = { Type: "AWS::IAM::Role", Properties: { AssumeRolePolicyDocument: {}, ManagedPolicyArns: arns } };
+    const report = new Report();
+    const tree = { root: { title: "shop", template: template({ Role: role }), children: [] }, parameters: {}, tags: {} };
+    checkStacks(tree, rendered([]), project, () => undefined, report);
+    expect(report.diagnostics.map(({ code, severity }) => `${severity} ${code}`)).to.deep.equal(["warning RESOURCE_LIMIT"]);
+  });
+
   it("warns when the first deployment cannot be one operation", () => {
     const many = (count: number): Template =>
       template(Object.fromEntries(Array.from({ length: count }, (_, index) => [`Q${index}`, { Type: "AWS::SQS::Queue" }])));

@@ -26,7 +26,9 @@ export function checkStacks(
       const title = stack === tree.root ? ROOT_STACK : stack.title;
       const origin = resources.find(title, finding)?.options.path;
       const where = origin && project.locate([...origin, ...propertyPath(finding)]);
-      report.error(finding.code, where, `stack ${stack.title}: ${finding.message}`, { hint: finding.hint });
+      const message = `stack ${stack.title}: ${finding.message}`;
+      if (finding.adjustable) report.warning(finding.code, where, message, { hint: "ask AWS for a higher quota where it is deployed" });
+      else report.error(finding.code, where, message, { hint: finding.hint });
     }
   }
   const most = CLOUDFORMATION_LIMITS.resourcesPerNestedOperation;

@@ -4,6 +4,7 @@ import { type ResourceSpec, resourceSpec, resourceTypes } from "../spec/resource
 import { PropertyWalker } from "../spec/walk-properties.ts";
 import { checkLimits } from "./check-limits.ts";
 import { checkNestedStacks } from "./check-nested-stacks.ts";
+import { checkResourceLimits } from "./check-resource-limits.ts";
 import { findCycle } from "./find-cycle.ts";
 import { TemplateReferences } from "./references.ts";
 import { type Members, members, type ReportFinding, type TemplateFinding } from "./template-finding.ts";
@@ -65,6 +66,7 @@ export function checkTemplate(finished: object, options: CheckTemplateOptions = 
   for (const [name, condition] of Object.entries(members(template.Conditions))) check.condition(name, condition);
   if (options.children) checkNestedStacks(template, options.children, references.askedOutputs, report);
   checkLimits(template, options.text, report);
+  checkResourceLimits(members(template.Resources), report);
   const [first, ...others] = findCycle(references.dependencies) ?? [];
   if (first !== undefined) {
     const message = `resources depend on each other in a circle: ${[first, ...others, first].join(", ")}`;

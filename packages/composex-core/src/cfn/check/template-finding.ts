@@ -8,6 +8,8 @@ export interface TemplateFinding {
   readonly logicalId?: string | undefined;
   readonly path: Path;
   readonly hint?: string | undefined;
+  /** It passes a quota that AWS raises on request: deployment fails only where nobody asked. */
+  readonly adjustable?: true;
 }
 
 export type ReportFinding = (finding: TemplateFinding) => void;

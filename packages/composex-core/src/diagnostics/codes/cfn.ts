@@ -18,5 +18,6 @@ export const CFN_CODES = {
   DEPENDENCY_CYCLE: "Resources of one template depend on each other in a circle.",
   TEMPLATE_INVALID: "A section or resource of a template is not written as CloudFormation reads it.",
   OPERATION_LIMIT: "All stacks together hold more resources than one CloudFormation operation may change.",
+  RESOURCE_LIMIT: "A resource is larger, or its name longer, than its service accepts.",
   TEMPLATE_LIMIT: "A template is larger than CloudFormation accepts.",
 } as const;
