@@ -15,7 +15,7 @@ describe("compile", () => {
   it("hands a queue's address from its stack to the service that uses it", () => {
     const report = new Report();
     const input = project({ api: { image: "nginx" } }, { "x-sqs": { jobs: { Services: { api: { Access: "RWMessages" } } } } });
-    const files = compile(input, {}, options, report);
+    const files = compile(input, {}, options, report)?.files;
     expect(report.diagnostics).to.deep.equal([]);
     const read = (path: string) => JSON.parse(files?.find((file) => file.path === path)?.text ?? "null");
     expect(files?.map((file) => file.path).sort()).to.deep.equal(
@@ -55,7 +55,7 @@ describe("compile", () => {
     const names = Array.from({ length: 1000 }, (_, index) => `service${index}`);
     const services = Object.fromEntries(names.map((name) => [name, { image: "nginx" }]));
     const queues = Object.fromEntries(names.map((name) => [`${name}-jobs`, { Services: { [name]: { Access: "RWMessages" } } }]));
-    const files = compile(project(services, { "x-sqs": queues }), {}, options, report);
+    const files = compile(project(services, { "x-sqs": queues }), {}, options, report)?.files;
     expect(report.hasErrors).to.equal(false);
     for (const { path, text } of files ?? []) {
       const { Resources = {}, Outputs = {}, Parameters = {} } = JSON.parse(text);

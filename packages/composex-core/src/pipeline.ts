@@ -7,6 +7,7 @@ import { buildModel } from "./model/build.ts";
 import { modules } from "./modules/index.ts";
 import type { LookupPort } from "./ports/lookup.ts";
 import { render } from "./render/render.ts";
+import { allStacks, type StackTree } from "./render/stacks/stack-tree.ts";
 import { stacks } from "./render/stacks/stacks.ts";
 import { fileName, type OutputFile, type TemplateFormat, write } from "./write/write.ts";
 
@@ -21,13 +22,18 @@ export interface CompileOptions {
   readonly lookupCommand: string;
 }
 
+export interface Compiled {
+  readonly name: string;
+  readonly files: readonly OutputFile[];
+  /** Root first. */
+  readonly stacks: readonly { readonly title: string; readonly resources: number }[];
+  /** Parameters of the root that have no value yet. */
+  readonly missingParameters: readonly string[];
+  readonly tree: StackTree;
+}
+
 /** The passes after loading, in order. Undefined where a problem of the input stopped them; the report says which. */
-export function compile(
-  project: Project,
-  lookups: LookupEntries,
-  options: CompileOptions,
-  report: Report,
-): readonly OutputFile[] | undefined {
+export function compile(project: Project, lookups: LookupEntries, options: CompileOptions, report: Report): Compiled | undefined {
   const model = buildModel(project, options.name, modules, report);
   const found = recordedLookups(model, lookups, options.lookupCommand, report);
   if (report.hasErrors) return undefined;
@@ -38,7 +44,14 @@ export function compile(
   const files = write(tree, options.format);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   checkStacks(tree, rendered, project, ({ title }) => texts.get(fileName(title, options.format)), report);
-  return report.hasErrors ? undefined : files;
+  if (report.hasErrors) return undefined;
+  return {
+    name: options.name,
+    files,
+    stacks: [...allStacks(tree.root)].map(({ title, template }) => ({ title, resources: Object.keys(template.Resources).length })),
+    missingParameters: Object.keys(tree.root.template.Parameters ?? {}).filter((name) => !(name in tree.parameters)),
+    tree,
+  };
 }
 
 /** Load → model → lookup, for `composex lookup`: what the project wants found, found. */

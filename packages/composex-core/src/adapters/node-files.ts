@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { PortError } from "../diagnostics/index.ts";
 import type { Files } from "../ports/files.ts";
 
@@ -15,3 +15,8 @@ export const nodeFiles: Files = {
   isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
   isDirectory: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
 };
+
+/** Names in a folder, sorted; none where it does not exist. */
+export function listFolder(path: string): readonly string[] {
+  return nodeFiles.isDirectory(path) ? readdirSync(path).sort() : [];
+}

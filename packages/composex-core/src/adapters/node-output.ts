@@ -72,3 +72,14 @@ function refuseForeignFiles(folder: string): void {
     `${folder} holds files that composex did not write (${shown}${foreign.length > 3 ? ", …" : ""}); give an empty or new folder`,
   );
 }
+
+/** Writes one file whole: the old text stays until the new one is complete. */
+export function nodeOutputFile(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.next`, text);
+    renameSync(`${path}.next`, path);
+  } catch (error) {
+    throw new PortError((error as NodeJS.ErrnoException).code ?? "EIO", `cannot write ${path}: ${(error as Error).message}`, error);
+  }
+}

@@ -5,6 +5,8 @@ export interface Io {
   readonly environment: Readonly<Record<string, string>>;
   /** Absolute. */
   readonly workingDirectory: string;
+  /** Whether a person can be asked. */
+  readonly interactive: boolean;
   /** Whether people read standard error as it is written, in colours. */
   readonly colour: boolean;
 }

@@ -16,7 +16,7 @@ export interface StarterAnswers {
 }
 
 /** Problems of answers as people gave them, one sentence each. */
-export function checkAnswers({ name, service, port, isPublic }: StarterAnswers): readonly string[] {
+export function checkAnswers({ name, service, port, isPublic }: StarterAnswers): string[] {
   const problems: string[] = [];
   const pattern = /^[a-z0-9][a-z0-9_-]*$/;
   if (!pattern.test(name)) problems.push(`"${name}" is no project name: lower-case letters, digits, - and _, a letter or digit first`);

@@ -3,6 +3,7 @@ export { canonicalYaml } from "./canonical/canonical-yaml.ts";
 export { type LoadOptions, type LoadPorts, type LoadResult, load } from "./load.ts";
 export { type Entry, type ListNode, type MapNode, type Node, type ScalarNode, toPlain } from "./node.ts";
 export type * from "./project.ts";
+export { findFiles } from "./read/find-files.ts";
 export { parseDocuments } from "./read/parse-documents.ts";
 export { type Origin, positionOf, Source } from "./source.ts";
 export { explainSchemaErrors, type SchemaError } from "./validate/explain-schema-errors.ts";

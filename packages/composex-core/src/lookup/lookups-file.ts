@@ -58,6 +58,10 @@ export function withEntries(file: LookupsFile, environment: string | undefined, 
   return { version: 1, environments: { ...file.environments, [environment ?? NO_ENVIRONMENT]: entries } };
 }
 
+export function sameEntries(a: LookupEntries, b: LookupEntries): boolean {
+  return sameQuery(a, b);
+}
+
 /** Same question, whatever the order of its keys. */
 export function sameQuery(a: unknown, b: unknown): boolean {
   return JSON.stringify(sortKeys(a)) === JSON.stringify(sortKeys(b));

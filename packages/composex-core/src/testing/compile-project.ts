@@ -29,7 +29,7 @@ export function compileProject({ services = {}, networks = {}, sections = {}, lo
   const places = { locate: at, locateKey: at };
   const project: Project = { name: "shop", workingDirectory: "/shop", services, networks, extensions: sections, ...others, ...places };
   const report = new Report();
-  const files = compile(project, lookups, { name: "root", format: "json", lookupCommand: "composex lookup" }, report);
+  const files = compile(project, lookups, { name: "root", format: "json", lookupCommand: "composex lookup" }, report)?.files;
   const read = (path: string): unknown => JSON.parse(files?.find((file) => file.path === path)?.text ?? "null");
   const parameters = (read("root.params.json") ?? []) as readonly { readonly ParameterKey: string; readonly ParameterValue: string }[];
   return {

@@ -1,5 +1,6 @@
 /** Reading, interpolating, merging and checking compose files. */
 export const LOAD_CODES = {
+  ENVIRONMENT_UNKNOWN: "The environment that --env names has no file in envs/.",
   ALIAS_EXPANSION: "The aliases of a file expand to more values than a compose file can sensibly hold.",
   ALIAS_UNDEFINED: "An alias names an anchor that does not stand before it.",
   COMMAND_OPERATOR: "A command line holds a shell operator, but no shell will read it.",

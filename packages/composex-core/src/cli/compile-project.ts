@@ -1,0 +1,46 @@
+import type { Report } from "../diagnostics/index.ts";
+import type { LookupEntries } from "../lookup/lookups-file.ts";
+import { type Compiled, compile } from "../pipeline.ts";
+import type { TemplateFormat } from "../write/write.ts";
+import { readLookups } from "./lookups.ts";
+import type { ProjectOptions, ReadProject } from "./project-options.ts";
+
+export interface CompileCommandOptions extends ProjectOptions {
+  readonly name?: string | undefined;
+  readonly format?: TemplateFormat;
+  readonly bucket?: string | undefined;
+  readonly prefix?: string | undefined;
+}
+
+/** Compiles a project that was read, with the lookups recorded beside it. */
+export function compileProject(
+  { project, folder }: ReadProject,
+  options: CompileCommandOptions,
+  report: Report,
+  found?: LookupEntries,
+): Compiled | undefined {
+  if (!project) return undefined;
+  const lookups = found ?? readLookups(folder, options.env, report);
+  if (report.hasErrors) return undefined;
+  return compile(
+    project,
+    lookups,
+    {
+      name: stackName(options.name ?? project.name),
+      format: options.format ?? "json",
+      ...(options.bucket !== undefined && { bucket: options.bucket }),
+      ...(options.prefix !== undefined && { prefix: options.prefix }),
+      lookupCommand: [
+        "composex lookup",
+        ...options.file.map((file) => `-f ${file}`),
+        ...(options.env ? [`--env ${options.env}`] : []),
+      ].join(" "),
+    },
+    report,
+  );
+}
+
+/** A project's name may have `_`, which a stack's name may not. */
+function stackName(name: string): string {
+  return name.replaceAll("_", "-");
+}

@@ -1,0 +1,96 @@
+import { Command, Option } from "@commander-js/extra-typings";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+
+/** The command line of composex. Each command loads its code when it is run; `finish` gets its exit code. */
+export function program(io: Io, finish: (code: ExitCode) => void): Command {
+  const composex = new Command("composex")
+    .description("Compiles a compose file with x- sections into CloudFormation templates for Amazon ECS.")
+    .version("0.1.0", "--version", "print the version")
+    .helpCommand("help [command]", "explain a command")
+    .helpOption("-h, --help", "explain this")
+    .showSuggestionAfterError()
+    .addHelpText("after", EXAMPLES);
+
+  projectOptions(composex.command("render").description("write the templates and their parameter files; asks no AWS account"))
+    .option("-n, --name <name>", "name of the root stack (default: the project's name)")
+    .option("-d, --output <dir>", "where the files go; replaced whole (default: out, out/ENV with --env)")
+    .addOption(new Option("--format <format>", "format of the templates").choices(["yaml", "json"] as const).default("yaml" as const))
+    .option("--bucket <bucket>", "bucket that the templates will be uploaded to; without it nested templates are named by relative path")
+    .option("--prefix <prefix>", "folder in that bucket")
+    .option("--lookup", "first find what Lookup names and write composex.lookups.json; asks the AWS account")
+    .option("--json", "print the result as JSON")
+    .action(async (options) => finish(await (await import("./commands/render.ts")).render(options, io)));
+
+  projectOptions(composex.command("validate").description("check the compose files as render does, and write nothing"))
+    .option("-n, --name <name>", "name of the root stack (default: the project's name)")
+    .option("--json", "print the problems as JSON")
+    .action(async (options) => finish((await import("./commands/validate.ts")).validate(options, io)));
+
+  projectOptions(composex.command("lookup").description("find what Lookup names in the AWS account and write composex.lookups.json"))
+    .option("--check", "write nothing; exit with 10 where the account differs from the file")
+    .option("--json", "print what was found as JSON")
+    .action(async (options) => finish(await (await import("./commands/lookup.ts")).lookup(options, io)));
+
+  projectOptions(composex.command("config").description("print the project that the compose files make, every short form spelled out"))
+    .option("--json", "print JSON in place of YAML")
+    .action(async (options) => finish((await import("./commands/config.ts")).config(options, io)));
+
+  composex
+    .command("schema")
+    .description("print the JSON Schema of the whole language, for editors")
+    .action(async () => finish((await import("./commands/schema.ts")).schema(io)));
+
+  composex
+    .command("init")
+    .description("write a starter: a compose file and two environments")
+    .argument("[directory]", "where it goes", ".")
+    .option("--name <name>", "name of the project (default: of the folder)")
+    .option("--service <name>", "name of the first service")
+    .option("--image <image>", "its image")
+    .option("--port <port>", "port that it listens on; 0 for none")
+    .option("--public", "behind a load balancer that the internet reaches")
+    .option("--queue", "with a queue that it consumes")
+    .option("-y, --yes", "ask nothing; what is not given gets its default")
+    .action(async (directory, options) => finish(await (await import("./commands/init.ts")).init(directory, options, io)));
+
+  return composex.action(() => {
+    io.stdout(composex.helpInformation());
+    io.stdout(EXAMPLES);
+    finish(EXIT.usage);
+  });
+}
+
+/** What every command takes that reads compose files. */
+function projectOptions(command: Command) {
+  return command
+    .option("-f, --file <file>", "a compose file; more than one are laid over each other (default: compose.yaml)", collect, [] as string[])
+    .option("-e, --env <name>", "lay envs/NAME.yaml, beside the compose file, over the others")
+    .option("--project-directory <dir>", "where relative paths start (default: the folder of the first file)")
+    .option("--project-name <name>", "the name of the project")
+    .option("--env-file <file>", "a file with variables (default: .env)", collect, [] as string[])
+    .option("--profile <profile>", "a profile to activate, * for all", collect, [] as string[])
+    .optionsGroup("Network by flags, as in the first releases:")
+    .option("--create-vpc", "create a VPC")
+    .option("--vpc-cidr <range>", "its address range")
+    .option("--single-nat", "one NAT gateway for all zones")
+    .option("--vpc-id <id>", "use this VPC")
+    .option("--public-subnets <id>", "its public subnets; repeatable", collect, [] as string[])
+    .option("--app-subnets <id>", "its subnets for tasks; repeatable", collect, [] as string[])
+    .option("--storage-subnets <id>", "its subnets for data; repeatable", collect, [] as string[])
+    .option("--cluster-name <name>", "use this ECS cluster");
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+const EXAMPLES = `
+Start here:
+  composex init                      write a starter in this folder
+  composex validate --env test       check it
+  composex render --env test         write the templates to out/test
+  composex lookup --env prod         find the VPC that envs/prod.yaml names
+
+Exit codes: 0 done, 1 problems in the files, 2 wrong usage, 3 something outside failed, 10 differences found.
+`;
