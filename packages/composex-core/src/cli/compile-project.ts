@@ -32,7 +32,7 @@ export function compileProject(
       ...(options.prefix !== undefined && { prefix: options.prefix }),
       lookupCommand: [
         "composex lookup",
-        ...options.file.map((file) => `-f ${file}`),
+        ...(options.file ?? []).map((file) => `-f ${file}`),
         ...(options.env ? [`--env ${options.env}`] : []),
       ].join(" "),
     },

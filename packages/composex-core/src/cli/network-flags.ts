@@ -6,9 +6,9 @@ export interface NetworkFlagOptions {
   readonly vpcCidr?: string | undefined;
   readonly singleNat?: true | undefined;
   readonly vpcId?: string | undefined;
-  readonly publicSubnets: readonly string[];
-  readonly appSubnets: readonly string[];
-  readonly storageSubnets: readonly string[];
+  readonly publicSubnets?: readonly string[] | undefined;
+  readonly appSubnets?: readonly string[] | undefined;
+  readonly storageSubnets?: readonly string[] | undefined;
   readonly clusterName?: string | undefined;
 }
 
@@ -17,7 +17,7 @@ export const NETWORK_FLAGS_FILE = "(command line)";
 
 /** The flags as a compose file that is laid over the others; undefined where none was given. */
 export function networkFlags(flags: NetworkFlagOptions): string | undefined {
-  const { createVpc, vpcCidr, singleNat, vpcId, publicSubnets, appSubnets, storageSubnets, clusterName } = flags;
+  const { createVpc, vpcCidr, singleNat, vpcId, publicSubnets = [], appSubnets = [], storageSubnets = [], clusterName } = flags;
   const lines: string[] = [];
   const subnets = { PublicSubnets: publicSubnets, AppSubnets: appSubnets, StorageSubnets: storageSubnets };
   const given = Object.entries(subnets).filter(([, ids]) => ids.length > 0);

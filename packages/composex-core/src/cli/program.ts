@@ -1,4 +1,4 @@
-import { Command, Option } from "@commander-js/extra-typings";
+import { Command, Option, type OptionValues } from "@commander-js/extra-typings";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 
@@ -12,29 +12,37 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .showSuggestionAfterError()
     .addHelpText("after", EXAMPLES);
 
-  projectOptions(composex.command("render").description("write the templates and their parameter files; asks no AWS account"))
+  const render = composex
+    .command("render")
+    .description("write the templates and their parameter files; asks no AWS account")
     .option("-n, --name <name>", "name of the root stack (default: the project's name)")
     .option("-d, --output <dir>", "where the files go; replaced whole (default: out, out/ENV with --env)")
     .addOption(new Option("--format <format>", "format of the templates").choices(["yaml", "json"] as const).default("yaml" as const))
     .option("--bucket <bucket>", "bucket that the templates will be uploaded to; without it nested templates are named by relative path")
     .option("--prefix <prefix>", "folder in that bucket")
     .option("--lookup", "first find what Lookup names and write composex.lookups.json; asks the AWS account")
-    .option("--json", "print the result as JSON")
-    .action(async (options) => finish(await (await import("./commands/render.ts")).render(options, io)));
+    .option("--json", "print the result as JSON");
+  projectOptions(render).action(async (options) => finish(await (await import("./commands/render.ts")).render(options, io)));
 
-  projectOptions(composex.command("validate").description("check the compose files as render does, and write nothing"))
+  const validate = composex
+    .command("validate")
+    .description("check the compose files as render does, and write nothing")
     .option("-n, --name <name>", "name of the root stack (default: the project's name)")
-    .option("--json", "print the problems as JSON")
-    .action(async (options) => finish((await import("./commands/validate.ts")).validate(options, io)));
+    .option("--json", "print the problems as JSON");
+  projectOptions(validate).action(async (options) => finish((await import("./commands/validate.ts")).validate(options, io)));
 
-  projectOptions(composex.command("lookup").description("find what Lookup names in the AWS account and write composex.lookups.json"))
+  const lookup = composex
+    .command("lookup")
+    .description("find what Lookup names in the AWS account and write composex.lookups.json")
     .option("--check", "write nothing; exit with 10 where the account differs from the file")
-    .option("--json", "print what was found as JSON")
-    .action(async (options) => finish(await (await import("./commands/lookup.ts")).lookup(options, io)));
+    .option("--json", "print what was found as JSON");
+  projectOptions(lookup).action(async (options) => finish(await (await import("./commands/lookup.ts")).lookup(options, io)));
 
-  projectOptions(composex.command("config").description("print the project that the compose files make, every short form spelled out"))
-    .option("--json", "print JSON in place of YAML")
-    .action(async (options) => finish((await import("./commands/config.ts")).config(options, io)));
+  const config = composex
+    .command("config")
+    .description("print the project that the compose files make, every short form spelled out")
+    .option("--json", "print JSON in place of YAML");
+  projectOptions(config).action(async (options) => finish((await import("./commands/config.ts")).config(options, io)));
 
   composex
     .command("schema")
@@ -62,26 +70,26 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
 }
 
 /** What every command takes that reads compose files. */
-function projectOptions(command: Command) {
+function projectOptions<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
   return command
-    .option("-f, --file <file>", "a compose file; more than one are laid over each other (default: compose.yaml)", collect, [] as string[])
+    .option("-f, --file <file>", "a compose file; more than one are laid over each other (default: compose.yaml)", collect)
     .option("-e, --env <name>", "lay envs/NAME.yaml, beside the compose file, over the others")
     .option("--project-directory <dir>", "where relative paths start (default: the folder of the first file)")
     .option("--project-name <name>", "the name of the project")
-    .option("--env-file <file>", "a file with variables (default: .env)", collect, [] as string[])
-    .option("--profile <profile>", "a profile to activate, * for all", collect, [] as string[])
+    .option("--env-file <file>", "a file with variables (default: .env)", collect)
+    .option("--profile <profile>", "a profile to activate, * for all", collect)
     .optionsGroup("Network by flags, as in the first releases:")
     .option("--create-vpc", "create a VPC")
     .option("--vpc-cidr <range>", "its address range")
     .option("--single-nat", "one NAT gateway for all zones")
     .option("--vpc-id <id>", "use this VPC")
-    .option("--public-subnets <id>", "its public subnets; repeatable", collect, [] as string[])
-    .option("--app-subnets <id>", "its subnets for tasks; repeatable", collect, [] as string[])
-    .option("--storage-subnets <id>", "its subnets for data; repeatable", collect, [] as string[])
+    .option("--public-subnets <id>", "its public subnets; repeatable", collect)
+    .option("--app-subnets <id>", "its subnets for tasks; repeatable", collect)
+    .option("--storage-subnets <id>", "its subnets for data; repeatable", collect)
     .option("--cluster-name <name>", "use this ECS cluster");
 }
 
-function collect(value: string, before: string[]): string[] {
+function collect(value: string, before: string[] = []): string[] {
   return [...before, value];
 }
 

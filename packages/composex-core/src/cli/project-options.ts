@@ -7,12 +7,12 @@ import { NETWORK_FLAGS_FILE, type NetworkFlagOptions, networkFlags, withFile } f
 
 /** Options of every command that reads compose files. */
 export interface ProjectOptions extends NetworkFlagOptions {
-  readonly file: readonly string[];
+  readonly file?: readonly string[] | undefined;
   readonly env?: string | undefined;
   readonly projectDirectory?: string | undefined;
   readonly projectName?: string | undefined;
-  readonly envFile: readonly string[];
-  readonly profile: readonly string[];
+  readonly envFile?: readonly string[] | undefined;
+  readonly profile?: readonly string[] | undefined;
 }
 
 export interface ReadProject {
@@ -24,7 +24,7 @@ export interface ReadProject {
 /** Reads the project that the options name; problems go to the report. */
 export function readProject(options: ProjectOptions, io: Io, report: Report): ReadProject {
   const { environment, workingDirectory } = io;
-  const given = options.file.map((file) => resolve(workingDirectory, file));
+  const given = (options.file ?? []).map((file) => resolve(workingDirectory, file));
   const named = given.length > 0 ? given : findFiles(environment, workingDirectory, nodeFiles).map(({ path }) => path);
   const folder = named[0] === undefined ? workingDirectory : dirname(named[0]);
   const overlay = options.env === undefined ? [] : environmentFile(options.env, folder, report);
@@ -37,8 +37,8 @@ export function readProject(options: ProjectOptions, io: Io, report: Report): Re
       files: all,
       projectDirectory: options.projectDirectory,
       projectName: options.projectName,
-      envFiles: options.envFile,
-      profiles: options.profile,
+      envFiles: options.envFile ?? [],
+      profiles: options.profile ?? [],
       environment,
       workingDirectory,
     },

@@ -121,7 +121,8 @@ describe("compose conformance cases", () => {
         },
         environment: env,
         workingDirectory: join(folder, name),
-        interactive: false, colour: false,
+        interactive: false,
+        colour: false,
       });
       expect(exitCode, stderr).to.equal(0);
       expect(comparable(JSON.parse(stdout))).to.deep.equal(expectedOf(name));

@@ -19,8 +19,8 @@ export interface Compiled {
 
 export function compiled(yaml: string, lookups: LookupEntries = {}): Compiled {
   const report = new Report();
-  const files = compile(yamlProject(yaml), lookups, { name: "shop", format: "json", lookupCommand: "composex lookup" }, report);
-  const json = (files ?? []).filter(({ path }) => !/\.(params|config)\.json$/.test(path));
+  const compilation = compile(yamlProject(yaml), lookups, { name: "shop", format: "json", lookupCommand: "composex lookup" }, report);
+  const json = (compilation?.files ?? []).filter(({ path }) => !/\.(params|config)\.json$/.test(path));
   const templates = new Map(json.map(({ path, text }) => [path.replace(/\.json$/, ""), JSON.parse(text)]));
   const problems = report.diagnostics.map(
     ({ code, where, message, hint }) => `${code} ${where?.file}: ${message}${hint === undefined ? "" : ` (${hint})`}`,
