@@ -39,7 +39,7 @@ export function compile(project: Project, lookups: LookupEntries, options: Compi
   if (report.hasErrors) return undefined;
   const rendered = render(model, found, report);
   if (report.hasErrors) return undefined;
-  const tree = stacks(rendered, { templateUrl: (title) => templateUrl(title, options), tag: (_type, properties) => properties }, report);
+  const tree = stacks(rendered, { templateUrl: (title) => templateUrl(title, options) }, report);
   if (!tree || report.hasErrors) return undefined;
   const files = write(tree, options.format);
   const texts = new Map(files.map(({ path, text }) => [path, text]));

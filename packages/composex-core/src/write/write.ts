@@ -1,7 +1,7 @@
-import { stringify } from "yaml";
 import type { Template } from "../cfn/index.ts";
 import { CLOUDFORMATION_LIMITS } from "../cfn/limits.ts";
 import { allStacks, type StackTree } from "../render/stacks/stack-tree.ts";
+import { printYaml } from "./print-yaml.ts";
 
 export type TemplateFormat = "json" | "yaml";
 
@@ -37,5 +37,5 @@ function printTemplate(template: Template, format: TemplateFormat): string {
 
 function print(data: unknown, format: TemplateFormat): string {
   if (format === "json") return `${JSON.stringify(data, null, 2)}\n`;
-  return stringify(data, { lineWidth: 0, aliasDuplicateObjects: false, version: "1.1" });
+  return printYaml(data);
 }

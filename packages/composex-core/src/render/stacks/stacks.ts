@@ -1,5 +1,6 @@
 import {
   ParameterValue,
+  type RemovalPolicy,
   type Resource,
   ROOT_STACK,
   StackValue,
@@ -13,6 +14,7 @@ import { type ExportedValue, type RenderedProject, rootStackName } from "../rend
 import { reportCycles } from "./cycles.ts";
 import { type Placement, place } from "./place.ts";
 import type { Stack, StackTree } from "./stack-tree.ts";
+import { MOST_TAGS, type Tagger, tagger } from "./tagger.ts";
 import { reportTwins } from "./twins.ts";
 import { isWired } from "./wired.ts";
 import { Wiring, wiredValues } from "./wiring.ts";
@@ -20,12 +22,11 @@ import { Wiring, wiredValues } from "./wiring.ts";
 export interface StacksOptions {
   /** `TemplateURL` of the nested stack of that title. */
   readonly templateUrl: (title: string) => unknown;
-  /** Adds the project's tags to the properties of a resource that takes tags. */
-  readonly tag: (type: string, properties: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
 /** Lays resources out in nested stacks, hands values between them and keeps every template under CloudFormation's limits. */
 export function stacks(project: RenderedProject, options: StacksOptions, report: Report): StackTree | undefined {
+  const tag = tagger(project.tags);
   const depths = familyDepths(project);
   const placement = place(project.resources, project.exports, depths);
   for (const { title, stacks: count } of placement.splits) {
@@ -40,13 +41,15 @@ export function stacks(project: RenderedProject, options: StacksOptions, report:
     const title = placement.stackOf.get(resource) as string;
     const into = resources.get(title) ?? {};
     resources.set(title, into);
-    into[resource.logicalId] = emitResource(resource, title, wiring, placement, options);
+    const tagged = tag(resource.type, resource.properties as Readonly<Record<string, unknown>>);
+    if (tagged.tooMany !== undefined) reportTags(resource, tagged.tooMany, project, report);
+    into[resource.logicalId] = emitResource(resource, tagged.properties, title, wiring, placement);
   }
   const exported = emitExports(outputs, wiring);
   for (const family of project.families) for (const first of family.after) wiring.orderStacks(first, family.title);
   for (const title of placement.parentOf.keys()) wiring.node(title);
   if (reportCycles(wiring, placement, report)) return undefined;
-  const root = emitStack(ROOT_STACK, project, { placement, wiring, resources, exported, options });
+  const root = emitStack(ROOT_STACK, project, { placement, wiring, resources, exported, options, tag });
   return { root, parameters: parameterValues(wiring), tags: project.tags };
 }
 
@@ -115,36 +118,52 @@ interface Emission {
   readonly resources: ReadonlyMap<string, Record<string, TemplateResource>>;
   readonly exported: ReadonlyMap<string, Record<string, TemplateOutput>>;
   readonly options: StacksOptions;
+  readonly tag: Tagger;
 }
 
-function emitResource(resource: Resource, title: string, wiring: Wiring, placement: Placement, options: StacksOptions): TemplateResource {
+function reportTags(resource: Resource, count: number, project: RenderedProject, report: Report): void {
+  report.error("TAG_INVALID", project.locate(resource), `${resource.logicalId} has ${count} tags, and AWS takes at most ${MOST_TAGS}`, {
+    hint: "write fewer tags in x-tags or on the resource",
+  });
+}
+
+function emitResource(
+  resource: Resource,
+  tagged: Readonly<Record<string, unknown>>,
+  title: string,
+  wiring: Wiring,
+  placement: Placement,
+): TemplateResource {
   const { dependsOn, deletionPolicy, updateReplacePolicy, metadata } = resource.options;
-  const properties = wiring.resolve(options.tag(resource.type, resource.properties as Readonly<Record<string, unknown>>), title) as Record<
-    string,
-    unknown
-  >;
+  const properties = wiring.resolve(tagged, title) as Record<string, unknown>;
   const local: string[] = [];
   const implied = new Set(wiredValues(resource.properties).map((value) => ("resource" in value ? value.resource : undefined)));
   for (const first of dependsOn ?? []) {
     if (placement.stackOf.get(first) !== title) wiring.order(first, resource);
     else if (!implied.has(first)) local.push(first.logicalId);
   }
+  const replacement = updateReplacePolicy ?? onReplacement(deletionPolicy);
   return {
     Type: resource.type,
     ...(local.length > 0 && { DependsOn: [...new Set(local)].sort() }),
     ...(deletionPolicy && { DeletionPolicy: deletionPolicy }),
-    ...((updateReplacePolicy ?? deletionPolicy) && { UpdateReplacePolicy: updateReplacePolicy ?? deletionPolicy }),
+    ...(replacement && { UpdateReplacePolicy: replacement }),
     ...(metadata && { Metadata: metadata }),
     ...(Object.keys(properties).length > 0 && { Properties: properties }),
   };
 }
 
+/** A replaced resource was created long ago: `RetainExceptOnCreate` has no counterpart. */
+function onReplacement(policy: RemovalPolicy | undefined): RemovalPolicy | undefined {
+  return policy === "RetainExceptOnCreate" ? "Retain" : policy;
+}
+
 function emitStack(title: string, project: RenderedProject, emission: Emission): Stack {
-  const { placement, wiring, resources, exported, options } = emission;
+  const { placement, wiring, resources, exported, options, tag } = emission;
   const childTitles = [...placement.parentOf].filter(([, parent]) => parent === title).map(([child]) => child);
   const children = childTitles.sort().map((child) => emitStack(child, project, emission));
   const own: Record<string, TemplateResource> = { ...resources.get(title) };
-  for (const child of childTitles) own[child] = nestedStack(child, wiring, options);
+  for (const child of childTitles) own[child] = nestedStack(child, wiring, options, tag);
   const outputs: Record<string, TemplateOutput> = {};
   for (const { id, value } of wiring.node(title).outputs.values()) outputs[id] = { Value: value };
   Object.assign(outputs, exported.get(title));
@@ -159,15 +178,16 @@ function emitStack(title: string, project: RenderedProject, emission: Emission):
   return { title: title === ROOT_STACK ? project.name : title, template, children };
 }
 
-function nestedStack(child: string, wiring: Wiring, options: StacksOptions): TemplateResource {
+function nestedStack(child: string, wiring: Wiring, options: StacksOptions, tag: Tagger): TemplateResource {
   const { inputs, parent } = wiring.node(child);
   const parameters: Record<string, unknown> = {};
   for (const value of inputs.values()) parameters[wiring.inputName(value)] = wiring.valueAt(parent?.title ?? ROOT_STACK, value);
   const first = wiring.orderedOnly(child);
+  const own = { TemplateURL: options.templateUrl(child), ...(inputs.size > 0 && { Parameters: sorted(parameters) }) };
   return {
     Type: "AWS::CloudFormation::Stack",
     ...(first.length > 0 && { DependsOn: first }),
-    Properties: { TemplateURL: options.templateUrl(child), ...(inputs.size > 0 && { Parameters: sorted(parameters) }) },
+    Properties: tag("AWS::CloudFormation::Stack", own).properties,
   };
 }
 
