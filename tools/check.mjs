@@ -1,5 +1,6 @@
 // `npm run check`: everything that is wrong with the code without running it. `npm test` runs the same list.
 import { fileURLToPath } from "node:url";
+import { checkGoldenFolders } from "./golden-folders.mjs";
 import { checkLayers } from "./layers.mjs";
 import { checkPackage, manifestOf, packageNames } from "./packages.mjs";
 import { pnpm } from "./pnpm.mjs";
@@ -10,6 +11,7 @@ export const checks = [
   ["format", () => quietly([bin("biome"), "check", "."])],
   ["lint", () => quietly([bin("oxlint"), "--type-aware", "."])],
   ["layers", checkLayers],
+  ["every golden case has a test", async () => checkGoldenFolders()],
   ["unused code", () => quietly([bin("knip"), "--no-config-hints"])],
   ["reference pages are current", () => quietly(["node", "tools/docs.mjs", "--check"])],
   ...packageNames().flatMap((name) => [

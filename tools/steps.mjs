@@ -38,7 +38,7 @@ export class CommandError extends Error {}
 export function run(command, { cwd = root, env = {}, accept = [0] } = {}) {
   const [file, ...args] = command;
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(file, args, { cwd, env: { ...process.env, NO_COLOR: "1", ...env }, stdio: ["ignore", "pipe", "pipe"] });
     let stdout = "";
     let all = "";
     child.stdout.setEncoding("utf8").on("data", (text) => {
