@@ -70,8 +70,17 @@ class Extender {
     if (target?.kind !== "map" || target.tag === "reset" || baseName === undefined) return own;
     const path: Path = ["services", service, "extends"];
     const links = [...chain, { scope, service }];
-    if (chain.some((link) => link.scope.name.path === scope.name.path && link.service === service) || links.length > MAX_LINKS) {
+    if (chain.some((link) => link.scope.name.path === scope.name.path && link.service === service)) {
       this.#reportCycle(links, target, path);
+      return own;
+    }
+    if (links.length > MAX_LINKS) {
+      const { where } = placeOf(target, path);
+      this.#layer.run.report.error(
+        "NESTING_TOO_DEEP",
+        where,
+        `more than ${MAX_LINKS} services extend each other in a row, the last of them "${service}"`,
+      );
       return own;
     }
     const file = child(target, "file");

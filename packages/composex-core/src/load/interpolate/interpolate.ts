@@ -78,7 +78,7 @@ export function interpolate(root: Node, lookup: Lookup, report: Report): Node {
           hint: `set ${problem.name} in the environment or in .env`,
         });
       } else {
-        report.error("INTERPOLATION", where, `${name} holds ${problem.text}, which is no variable`, {
+        report.error("INTERPOLATION", where, `${name} holds ${shortened(problem.text)}, which is no variable`, {
           hint: "write $$ for a dollar sign that is meant as one",
         });
       }
@@ -98,4 +98,8 @@ function optionsFor({ extension, sub }: Surroundings): SubstituteOptions {
       return extension || sub || inner.includes("::") ? `\${${inner}}` : undefined;
     },
   };
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -19,6 +19,9 @@ export interface SubstituteOptions {
   readonly keepUnset?: boolean;
 }
 
+/** Expressions inside expressions; each level scans what it holds again. */
+const MAX_NESTING = 20;
+
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 const EXPRESSION = /^([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+?])([\s\S]*))?$/;
 
@@ -63,7 +66,20 @@ export function substitute(text: string, lookup: Lookup, options: SubstituteOpti
     }
   }
 
+  let nesting = 0;
+
   function run(part: string): string {
+    if (nesting > MAX_NESTING) {
+      problems.push({ kind: "invalid", text: part });
+      return part;
+    }
+    nesting += 1;
+    const done = scan(part);
+    nesting -= 1;
+    return done;
+  }
+
+  function scan(part: string): string {
     let out = "";
     let from = 0;
     for (let at = part.indexOf("$"); at !== -1; at = part.indexOf("$", from)) {

@@ -5,12 +5,13 @@ import { placeOf } from "../place.ts";
 import { parseByteSize } from "./byte-size.ts";
 import { commandWords } from "./command-words.ts";
 import { parseDuration } from "./duration.ts";
-import { cleanPath } from "./resolve-path.ts";
 
 /** Where a value stands and whom to tell. The path is only valid during the call. */
 export interface FormContext {
   readonly path: Path;
   readonly report: Report;
+  /** What one document may still expand to. */
+  readonly budget: { ports: number };
 }
 
 /** Turns one value into its canonical form. A value of a wrong type is returned as it is: the schema has reported it. */
@@ -34,7 +35,8 @@ export const textList: Form = (node) => {
 
 /** `[K=V, K]` or `{K: V}` -> a map of text; `empty` is what a key without a value gets. */
 export function keyValues(empty: "" | null): Form {
-  return (node) => {
+  const ofMap = textValues(empty);
+  return (node, context) => {
     if (node.kind === "list") {
       const entries = new Map<string, Entry>();
       for (const item of node.items) {
@@ -46,7 +48,7 @@ export function keyValues(empty: "" | null): Form {
       }
       return { ...mapNode(entries, node.origin), ...(node.tag && { tag: node.tag }) };
     }
-    return node.kind === "map" ? textValues(empty)(node, noContext) : node;
+    return ofMap(node, context);
   };
 }
 
@@ -65,8 +67,6 @@ export function textValues(empty: "" | null): Form {
     return changed ? { ...node, entries: changed } : node;
   };
 }
-
-const noContext = undefined as unknown as FormContext;
 
 export const bytes: Form = (node, { path, report }) => {
   if (node.kind !== "scalar" || node.value === null || typeof node.value === "boolean") return node;
@@ -93,43 +93,44 @@ export const duration: Form = (node, { path, report }) => {
 };
 
 /** A command line -> its words. */
-export const command: Form = (node, { path, report }) => {
-  if (node.kind === "list") return textList(node, { path, report });
+export const command: Form = (node, context) => {
+  if (node.kind === "list") return textList(node, context);
   if (node.kind !== "scalar" || typeof node.value !== "string") return node;
+  const { path, report } = context;
   const parsed = commandWords(node.value);
+  if (parsed.ok && !parsed.operator) return words(node, parsed.words);
   const { where, also } = placeOf(node, path);
   const name = formatPath(path);
   if (!parsed.ok) {
     report.error("COMMAND_QUOTE", where, `${name} opens a quote that is never closed`, { also });
     return listNode([], node.origin);
   }
-  if (parsed.operator) {
-    report.warning(
-      "COMMAND_OPERATOR",
-      where,
-      `${name} holds ${parsed.operator}, which the program gets as a word: no shell runs this command`,
-      {
-        also,
-        hint: `to run it by a shell write ["sh", "-c", ${JSON.stringify(node.value.trim())}]; to pass it on write the list of words`,
-      },
-    );
-  }
+  report.warning(
+    "COMMAND_OPERATOR",
+    where,
+    `${name} holds ${parsed.operator}, which the program gets as a word: no shell runs this command`,
+    {
+      also,
+      hint: `to run it by a shell write ["sh", "-c", ${JSON.stringify(node.value.trim())}]; to pass it on write the list of words`,
+    },
+  );
+  return words(node, parsed.words);
+};
+
+function words(node: ScalarNode, texts: readonly string[]): Node {
   return {
     ...listNode(
-      parsed.words.map((word) => scalarNode(word, node.origin)),
+      texts.map((word) => scalarNode(word, node.origin)),
       node.origin,
     ),
     ...(node.tag && { tag: node.tag }),
   };
-};
+}
 
 export const octal: Form = (node) => {
   if (node.kind !== "scalar" || typeof node.value !== "number" || node.value < 0) return node;
   return { ...node, value: `0${node.value.toString(8)}` };
 };
-
-export const targetPath: Form = (node) =>
-  node.kind === "scalar" && typeof node.value === "string" ? { ...node, value: cleanPath(node.value) } : node;
 
 /** `text` -> a map with that one key. */
 export function underKey(key: string): Form {

@@ -141,10 +141,13 @@ export function canonicalize(root: Node, report: Report): Node {
   return applyForms(root, RULES, report);
 }
 
+/** Ranges of one document may stand for no more: a service with the ports of a media server has ten thousand. */
+const MAX_PORTS = 200_000;
+
 /** Applies a table of forms from the outside in; what a form returns is searched in turn. */
 export function applyForms(root: Node, rules: PathRules<Form>, report: Report): Node {
   const path: (string | number)[] = [];
-  const context = { path, report };
+  const context = { path, report, budget: { ports: MAX_PORTS } };
 
   function walk(node: Node, at: PathRules<Form>): Node {
     if (node.tag === "reset") return node;

@@ -52,7 +52,7 @@ function portIdentity(port: MapNode): string {
   return JSON.stringify([...port.entries].map(([key, { value }]) => [key, toPlain(value)] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function portForms(item: Node, { path, report }: FormContext): readonly Node[] {
+function portForms(item: Node, { path, report, budget }: FormContext): readonly Node[] {
   if (item.kind === "map") {
     const published = child(item, "published");
     const protocol = textAt(item, "protocol");
@@ -62,8 +62,11 @@ function portForms(item: Node, { path, report }: FormContext): readonly Node[] {
     return [withDefaults(withKeys(item, changes), { protocol: "tcp", mode: "ingress" })];
   }
   if (item.kind !== "scalar" || item.value === null || typeof item.value === "boolean") return [item];
-  const parsed = parseShortPort(textOf(item));
-  if ("ports" in parsed) return parsed.ports.map((port) => mapOf({ mode: "ingress", ...port }, item.origin));
+  const parsed = parseShortPort(textOf(item), budget.ports);
+  if ("ports" in parsed) {
+    budget.ports -= parsed.ports.length;
+    return parsed.ports.map((port) => mapOf({ mode: "ingress", ...port }, item.origin));
+  }
   const { where, also } = placeOf(item, path);
   report.error("PORT_INVALID", where, `${formatPath(path)} cannot be used: ${parsed.problem}`, {
     also,

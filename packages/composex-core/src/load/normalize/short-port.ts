@@ -10,8 +10,8 @@ export type ShortPorts = { readonly ports: readonly ShortPort[] } | { readonly p
 const FORM =
   /^(?:(?<address>\[[0-9a-fA-F:.%]+\]|[^:[\]]*):)?(?:(?<published>[0-9]*(?:-[0-9]+)?):)?(?<target>[0-9]+(?:-[0-9]+)?)(?:\/(?<protocol>[A-Za-z]+))?$/;
 
-/** `[address:][published:]target[/protocol]`, each of the two a port or a range; a range stands for its ports in order. */
-export function parseShortPort(text: string): ShortPorts {
+/** `[address:][published:]target[/protocol]`, each of the two a port or a range; a range stands for its ports in order, at most `limit` of them. */
+export function parseShortPort(text: string, limit = 65_535): ShortPorts {
   const groups = FORM.exec(text)?.groups;
   if (!groups) return { problem: `"${text}" is not [address:][published:]target[/protocol]` };
   let { address, published } = groups;
@@ -27,6 +27,7 @@ export function parseShortPort(text: string): ShortPorts {
   const hosts = published ? range(published) : undefined;
   if (!targets || (published && !hosts))
     return { problem: `"${text}" has a port that is not between 1 and 65535, or a range that runs backwards` };
+  if (targets.length > limit) return { problem: `"${text}" stands for more ports than can be listed` };
   const common = { protocol, ...(address && { host_ip: address.replace(/^\[|\]$/g, "") }) };
   if (hosts && hosts.length !== targets.length) {
     // Docker picks a free port of the range; the range is kept as one.

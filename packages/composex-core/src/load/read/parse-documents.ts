@@ -1,17 +1,8 @@
-import {
-  type Document,
-  isAlias,
-  isScalar,
-  isSeq,
-  type ParsedNode,
-  parseAllDocuments,
-  type Scalar,
-  type YAMLError,
-  type YAMLMap,
-} from "yaml";
+import { isAlias, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
 import { didYouMean, type Report } from "../../diagnostics/index.ts";
 import { type Entry, listNode, type MapNode, mapNode, type Node, type Plain, scalarNode } from "../node.ts";
 import { type Origin, positionOf, type Source } from "../source.ts";
+import { parseYaml } from "./parse-yaml.ts";
 import { resolveNumber, resolveScalar } from "./resolve-scalar.ts";
 import { KNOWN_TAGS, tagMeaning } from "./tags.ts";
 
@@ -26,55 +17,16 @@ const MAX_ALIASED = 1_000_000;
  * out. Empty documents are left out. A text that is not YAML gives `undefined`; smaller mistakes are reported and stepped over.
  */
 export function parseDocuments(source: Source, report: Report): readonly Node[] | undefined {
-  const documents = parse(source, report);
+  const documents = parseYaml(source, report);
   if (!documents) return undefined;
   const nodes: Node[] = [];
   for (const document of documents) {
     const converter = new Converter(source, report);
-    const node = document.contents ? converter.convert(document.contents as ParsedNode, 0) : undefined;
+    const node = document.contents ? converter.convert(document.contents, 0) : undefined;
     if (converter.refused) return undefined;
     if (node && !(node.kind === "scalar" && node.value === null)) nodes.push(node);
   }
   return nodes;
-}
-
-function parse(source: Source, report: Report): readonly Document[] | undefined {
-  let documents: readonly Document[];
-  try {
-    // Scalars are resolved and repeated keys found below: the library compares every key of a map with every other.
-    documents = parseAllDocuments(source.text, {
-      schema: "failsafe",
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: "silent",
-    }) as Document[];
-  } catch (error) {
-    // The library recurses once a level; its stack ends long after our limit.
-    if (!(error instanceof RangeError)) throw error;
-    report.error("NESTING_TOO_DEEP", source.position(0, 1), `${source.file} nests lists and mappings more than ${MAX_DEPTH} deep`);
-    return undefined;
-  }
-  const lines = new Set<number>();
-  for (const error of documents.flatMap((document) => document.errors)) {
-    const where = source.position(Math.min(error.pos[0], source.text.length), Math.min(error.pos[1], source.text.length));
-    // One slip often upsets the rest of its line; the first complaint says what is wrong.
-    if (lines.has(where.line)) continue;
-    lines.add(where.line);
-    report.error("YAML_SYNTAX", where, `${source.file} is not valid YAML: ${syntaxMessage(error)}`, { hint: syntaxHint(error) });
-  }
-  return lines.size > 0 ? undefined : documents;
-}
-
-function syntaxMessage(error: YAMLError): string {
-  const message = error.message.replace(/\s+/g, " ").trim();
-  return message === "" ? error.code : message.charAt(0).toLowerCase() + message.slice(1);
-}
-
-function syntaxHint(error: YAMLError): string | undefined {
-  if (error.code === "TAB_AS_INDENT") return "indent with spaces";
-  if (error.code === "BAD_INDENT" || error.code === "MISSING_CHAR")
-    return "check the indentation and the brackets of this and the line before";
-  return undefined;
 }
 
 interface Anchored {
@@ -141,7 +93,7 @@ class Converter {
     return scalarNode(null, origin);
   }
 
-  #tagged(node: Exclude<ParsedNode, { source: string; value?: never }>, depth: number): Node {
+  #tagged(node: ParsedNode, depth: number): Node {
     const tag = (node as { tag?: string }).tag;
     if (tag === undefined) return this.#plain(node, depth);
     const meaning = tagMeaning(tag);
@@ -189,7 +141,8 @@ class Converter {
     for (const pair of node.items) {
       const isMerge = isScalar(pair.key) && pair.key.value === "<<" && (pair.key as Scalar).type === "PLAIN";
       const value = this.convert(pair.value, depth + 1);
-      height = Math.max(height, this.#height);
+      // What is merged in stands on the level of this mapping, not below it.
+      height = Math.max(height, isMerge ? this.#height - 1 : this.#height);
       if (isMerge) {
         this.#collectMerged(value, pair.value ?? pair.key, merged);
         continue;

@@ -76,7 +76,7 @@ function checkCircles(graph: ReadonlyMap<string, ReadonlyMap<string, Node>>, rep
       if (from !== undefined) {
         const story = [...trail.slice(from).map(({ name }) => name), target].join(" -> ");
         const { where } = placeOf(node, ["services", top.name, "depends_on", target]);
-        report.error("DEPENDENCY_CYCLE", where, `services depend on each other in a circle: ${story}`, {
+        report.error("SERVICE_CYCLE", where, `services depend on each other in a circle: ${story}`, {
           hint: "one of them must start without the other",
         });
       } else if (!done.has(target)) enter(target);
