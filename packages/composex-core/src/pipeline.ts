@@ -6,10 +6,11 @@ import type { LookupEntries } from "./lookup/lookups-file.ts";
 import { buildModel } from "./model/build.ts";
 import { modules } from "./modules/index.ts";
 import type { LookupPort } from "./ports/lookup.ts";
+import type { OutputFile } from "./ports/output.ts";
 import { render } from "./render/render.ts";
 import { allStacks, type StackTree } from "./render/stacks/stack-tree.ts";
 import { stacks } from "./render/stacks/stacks.ts";
-import { fileName, type OutputFile, type TemplateFormat, write } from "./write/write.ts";
+import { fileName, type TemplateFormat, write } from "./write/write.ts";
 
 export interface CompileOptions {
   /** Name of the root stack. */

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { PortError } from "../diagnostics/index.ts";
-import type { Output } from "../ports/output.ts";
-import type { OutputFile } from "../write/write.ts";
+import type { Output, OutputFile } from "../ports/output.ts";
 
 /** Lists the files of a run, so that a later run knows what it may replace. */
 const MANIFEST = ".composex-output";
@@ -55,7 +54,7 @@ function replace(folder: string, files: readonly OutputFile[]): void {
 }
 
 function refuseForeignFiles(folder: string): void {
-  const present = (readdirSync(folder, { recursive: true, withFileTypes: true }) as import("node:fs").Dirent[])
+  const present = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) =>
       join(entry.parentPath, entry.name)

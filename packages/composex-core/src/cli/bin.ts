@@ -7,6 +7,6 @@ process.exitCode = await main(process.argv.slice(2), {
   stderr: (text) => void process.stderr.write(text),
   environment,
   workingDirectory: process.cwd(),
-  interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && !environment.CI,
+  interactive: process.stdin.isTTY && process.stdout.isTTY && !environment.CI,
   colour: process.stderr.isTTY && !environment.NO_COLOR,
 });

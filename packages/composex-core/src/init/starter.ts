@@ -1,4 +1,4 @@
-import type { OutputFile } from "../write/write.ts";
+import type { OutputFile } from "../ports/output.ts";
 
 /** What a starter is made from. Every field has been checked by `checkAnswers`. */
 export interface StarterAnswers {

@@ -1,7 +1,7 @@
 import type { Report } from "../diagnostics/index.ts";
 import type { Model, ModelResource } from "../model/model.ts";
 import type { LookupPort } from "../ports/lookup.ts";
-import { type FoundResources, foundKey } from "../render/found.ts";
+import { type FoundResources, foundKey } from "./found.ts";
 import { type LookupEntries, sameQuery } from "./lookups-file.ts";
 
 /** Resources that the model wants found, in file order. */

@@ -1,4 +1,8 @@
-import type { OutputFile } from "../write/write.ts";
+/** A file to be written; `path` is relative to the output folder and uses `/`. */
+export interface OutputFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** Where rendered files go. */
 export interface Output {

@@ -1,11 +1,11 @@
 import type { Resource } from "../cfn/index.ts";
 import type { Path, Report } from "../diagnostics/index.ts";
+import { type FoundResources, foundKey } from "../lookup/found.ts";
 import type { Family } from "../model/family.ts";
 import type { Model, ModelResource } from "../model/model.ts";
 import type { Rendered } from "../modules/contract.ts";
 import type { Cluster, FamilyRoles, Network, RenderContext } from "./context.ts";
 import { renderFamily } from "./ecs/family.ts";
-import { type FoundResources, foundKey } from "./found.ts";
 import { familyRoles } from "./iam/roles.ts";
 import { connectLinks } from "./links.ts";
 import { familySecurityGroup } from "./network/security-groups.ts";

@@ -14,7 +14,7 @@ export interface ProjectParts {
 
 export interface CompiledProject {
   /** Template of the stack of that title; `root` for the root. Without resources where nothing was written. */
-  template(title: string): Template;
+  readonly template: (title: string) => Template;
   /** Values of the root stack's parameters. */
   readonly parameters: Readonly<Record<string, string>>;
   /** `severity CODE path.of.the.value message`, in the order of the report. */

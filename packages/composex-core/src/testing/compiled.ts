@@ -14,7 +14,7 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
   /** `CODE place: message (hint)`. */
   readonly problems: readonly string[];
-  template(name: string): Json;
+  readonly template: (name: string) => Json;
 }
 
 export function compiled(yaml: string, lookups: LookupEntries = {}): Compiled {

@@ -1,15 +1,10 @@
 import type { Template } from "../cfn/index.ts";
 import { CLOUDFORMATION_LIMITS } from "../cfn/limits.ts";
+import type { OutputFile } from "../ports/output.ts";
 import { allStacks, type StackTree } from "../render/stacks/stack-tree.ts";
 import { printYaml } from "./print-yaml.ts";
 
 export type TemplateFormat = "json" | "yaml";
-
-/** A file to be written; `path` is relative to the output folder and uses `/`. */
-export interface OutputFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 /**
  * StackTree → files: a template for each stack, and the root's values in the two shapes that deployment takes: `<name>.params.json` for

@@ -39,7 +39,7 @@ export function execLogging(wanted: ExecLogging, path: Path, context: RenderCont
     return resource;
   };
   const pointer = (value: string, key: string, returnValue: string): Value<string> =>
-    context.resolve(value as Value<string>, [...path, key], () => returnValue);
+    context.resolve(value, [...path, key], () => returnValue);
 
   const groupName = sub("ecs/execute-logs/${AWS::StackName}");
   let keyArn: Value<string> | undefined;

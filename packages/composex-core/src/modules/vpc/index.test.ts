@@ -106,7 +106,7 @@ describe("x-vpc created", () => {
       SubnetIds: [{ Ref: "AppSubnetA" }, { Ref: "AppSubnetB" }],
       SecurityGroupIds: [{ "Fn::GetAtt": ["VpcEndpointsSg", "GroupId"] }],
     });
-    const [rule] = resources.VpcEndpointsSg?.Properties?.SecurityGroupIngress as readonly Record<string, unknown>[];
+    const [rule] = (resources.VpcEndpointsSg?.Properties?.SecurityGroupIngress ?? []) as readonly Record<string, unknown>[];
     expect(rule).to.include({ IpProtocol: "tcp", FromPort: 443, ToPort: 443, CidrIp: "100.127.254.0/24" });
   });
 
