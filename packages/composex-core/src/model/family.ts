@@ -1,6 +1,8 @@
 import { ClaimedNames, logicalId } from "../cfn/index.ts";
 import type { Path, Report } from "../diagnostics/index.ts";
 import type { Project, Service } from "../load/index.ts";
+import { dependenciesOf } from "./dependencies.ts";
+import { type ComputePlatform, FAMILY_LABEL, readServiceLabels, type ServiceLabels } from "./service-labels.ts";
 import { collectSettings, type Settings } from "./settings/collect.ts";
 import type { ServiceSetting } from "./settings/contract.ts";
 
@@ -15,61 +17,109 @@ export interface Family {
   readonly members: readonly FamilyMember[];
   /** Names of the families that must be up before it. */
   readonly dependsOn: readonly string[];
+  /** Name by which others find it in DNS. */
+  readonly hostname: string;
+  readonly platform: ComputePlatform;
 }
 
 export interface FamilyMember {
-  /** Compose service and container name. */
+  /** Compose service name; `containerName` makes the container's of it. */
   readonly name: string;
   readonly service: Service;
   readonly path: Path;
   /** The service's x- keys, parsed; read with `settingOf`. */
   readonly settings: Settings;
+  readonly labels: ServiceLabels;
 }
 
-const FAMILY_LABEL = "ecs.task.family";
+/** Titles of stacks that are there whatever the files say. */
+const OTHER_STACKS = ["iam", "vpc", "ServicesNetworking"];
 
 /** Groups services into task families by their `ecs.task.family` label; a service without it is a family of its own. */
 export function families(project: Project, settings: readonly ServiceSetting[], report: Report): readonly Family[] {
   const members = new Map<string, { members: FamilyMember[]; path: Path }>();
   const familiesOf = new Map<string, readonly string[]>();
   for (const [name, service] of Object.entries(project.services)) {
-    const label = service.deploy?.labels?.[FAMILY_LABEL];
-    const labelPath = ["services", name, "deploy", "labels", FAMILY_LABEL];
-    const names = label === undefined ? [name] : label.split(",").map((part) => part.trim());
-    const path = label === undefined ? ["services", name] : labelPath;
+    const labels = readServiceLabels(name, service, { project, report });
+    const path = labels.families === undefined ? ["services", name] : ["services", name, "deploy", "labels", FAMILY_LABEL];
     const parsed = collectSettings(name, service, settings, { project, report });
-    const valid = names.filter((family) => {
-      if (/^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/.test(family)) return true;
-      report.error("FAMILY_NAME", project.locate(path), `"${family}" is not a task family name`, {
-        hint: "a family name starts with a letter or digit and holds letters, digits, - _ and .",
-      });
-      return false;
-    });
+    const valid = (labels.families ?? [name]).filter((family) => isFamilyName(family, path, project, report));
     familiesOf.set(name, valid);
     for (const family of valid) {
       const known = members.get(family);
-      const member = { name, service, path: ["services", name], settings: parsed };
+      const member = { name, service, path: ["services", name], settings: parsed, labels };
       if (known) known.members.push(member);
       else members.set(family, { members: [member], path });
     }
   }
   const titles = new ClaimedNames("stack", report);
   for (const [name, { path }] of members) titles.claim(logicalId(name), name, project.locateKey(path));
-  return [...members].map(([name, family]) => ({
+  const result = [...members].map(([name, family]) => ({
     name,
     logicalName: logicalId(name),
     path: family.path,
     members: inStartOrder(family.members),
     dependsOn: otherFamilies(name, family.members, familiesOf),
+    hostname: hostname(name, family.members),
+    platform: platform(name, family.members, project, report),
   }));
+  reportClashes(result, project, report);
+  return result;
+}
+
+function isFamilyName(name: string, path: Path, project: Project, report: Report): boolean {
+  if (/^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/.test(name)) return true;
+  report.error("FAMILY_NAME", project.locate(path), `"${name}" is not a task family name`, {
+    hint: "a family name starts with a letter or digit and holds letters, digits, - _ and .",
+  });
+  return false;
+}
+
+/** A template is a file, so that titles of stacks must differ in more than case, and from the stacks that are no family's. */
+function reportClashes(all: readonly Family[], project: Project, report: Report): void {
+  const others = [...OTHER_STACKS, ...Object.keys(project.extensions).map((key) => key.slice(2))];
+  const taken = new Map(others.map((title) => [title.toLowerCase(), { title: undefined as string | undefined, what: `the stack ${title}` }]));
+  for (const { name, logicalName, path } of all) {
+    const other = taken.get(logicalName.toLowerCase());
+    if (other === undefined) taken.set(logicalName.toLowerCase(), { title: logicalName, what: `the task family "${name}"` });
+    else if (other.title !== logicalName) {
+      report.error("FAMILY_NAME", project.locate(path), `the task family "${name}" would be written to the same file as ${other.what}`, {
+        hint: `give it another name by the label ${FAMILY_LABEL}`,
+      });
+    }
+  }
+}
+
+function hostname(name: string, members: readonly FamilyMember[]): string {
+  const named = members.filter(({ labels }) => labels.hostname !== undefined);
+  const first = named.find(({ labels }) => labels.essential !== false) ?? named[0];
+  return first?.labels.hostname ?? name.toLowerCase().replace(/[^a-z0-9-]/g, "-");
+}
+
+/** What runs on the fewest kinds of machine decides for the task. */
+function platform(name: string, members: readonly FamilyMember[], project: Project, report: Report): ComputePlatform {
+  const asked = members.filter(({ labels }) => labels.platform !== undefined);
+  const kinds = new Set(asked.map(({ labels }) => labels.platform));
+  const result = (["EXTERNAL", "EC2"] as const).find((kind) => kinds.has(kind)) ?? "FARGATE";
+  for (const { path, labels, name: service } of asked) {
+    if (labels.platform === result) continue;
+    report.warning(
+      "FAMILY_DISAGREES",
+      project.locate([...path, "deploy", "labels", "ecs.compute.platform"]),
+      `"${service}" asks for ${labels.platform}, but the task family "${name}" runs on ${result}`,
+    );
+  }
+  return result;
 }
 
 function inStartOrder(members: readonly FamilyMember[]): readonly FamilyMember[] {
   const byName = new Map(members.map((member) => [member.name, member]));
   const ordered = new Set<FamilyMember>();
+  const visited = new Set<FamilyMember>();
   const visit = (member: FamilyMember): void => {
-    if (ordered.has(member)) return;
-    for (const name of Object.keys(member.service.depends_on ?? {})) {
+    if (visited.has(member)) return;
+    visited.add(member);
+    for (const name of Object.keys(dependenciesOf(member.service))) {
       const first = byName.get(name);
       // The loader has refused circles.
       if (first) visit(first);
@@ -88,7 +138,7 @@ function otherFamilies(
   const own = new Set(members.map((member) => member.name));
   const others = new Set<string>();
   for (const { service } of members) {
-    for (const dependency of Object.keys(service.depends_on ?? {})) {
+    for (const dependency of Object.keys(dependenciesOf(service))) {
       if (own.has(dependency)) continue;
       for (const family of familiesOf.get(dependency) ?? []) if (family !== name) others.add(family);
     }
