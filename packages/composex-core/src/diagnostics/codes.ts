@@ -1,4 +1,5 @@
 import { CFN_CODES } from "./codes/cfn.ts";
+import { ECS_CODES } from "./codes/ecs.ts";
 import { LOAD_CODES } from "./codes/load.ts";
 import { MERGER_CODES } from "./codes/merger.ts";
 import { MODEL_CODES } from "./codes/model.ts";
@@ -12,6 +13,7 @@ import { SCALING_CODES } from "./codes/scaling.ts";
 export const CODES = {
   ...LOAD_CODES,
   ...MODEL_CODES,
+  ...ECS_CODES,
   ...NETWORK_CODES,
   ...SCALING_CODES,
   ...CFN_CODES,

@@ -50,15 +50,21 @@ interface SettingSource {
 function sources(name: string, service: Service, setting: ServiceSetting, context: ParseContext): readonly SettingSource[] {
   const found: SettingSource[] = [];
   const configs = context.project.extensions["x-configs"];
-  const old = setting.oldSection;
-  if (old !== undefined) {
+  const old = [setting.oldSection ?? []].flat();
+  if (old.length > 0) {
     const blocks: readonly (readonly [unknown, Path])[] = [
       [isRecord(configs) ? configs.composex : undefined, ["x-configs", "composex"]],
       [isRecord(configs) ? configs[name] : undefined, ["x-configs", name]],
       [service["x-configs"], ["services", name, "x-configs"]],
     ];
     for (const [block, path] of blocks) {
-      if (isRecord(block) && block[old] !== undefined) found.push({ value: block[old], path: [...path, old] });
+      for (const section of isRecord(block) ? old.filter((section) => block[section] !== undefined) : []) {
+        const at = [...path, section];
+        context.report.note("SPELLING_OLD", context.project.locateKey(at), `"${section}" of x-configs is an earlier spelling`, {
+          hint: `write "${setting.key}" in the service`,
+        });
+        found.push({ value: (block as Record<string, unknown>)[section], path: at });
+      }
     }
   }
   for (const key of [setting.key, ...(setting.aliases ?? [])]) {

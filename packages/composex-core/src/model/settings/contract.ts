@@ -10,8 +10,8 @@ export interface ServiceSetting<Spec extends object = object> {
   readonly summary: string;
   /** JSON Schema of the value; keys in every accepted spelling. */
   readonly schema: JsonSchema;
-  /** Section of an `x-configs` block that says the same in the first spelling. */
-  readonly oldSection?: string;
+  /** Sections of an `x-configs` block that say the same in the first spelling. */
+  readonly oldSection?: string | readonly string[];
   /** Turns a value that is valid against `schema` into what rendering works with, [old] spellings renamed; undefined means "reported, skip". */
   parse(value: unknown, path: Path, context: ParseContext): Spec | undefined;
 }

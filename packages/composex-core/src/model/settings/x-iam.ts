@@ -1,0 +1,106 @@
+import type { Path } from "../../diagnostics/index.ts";
+import type { JsonSchema, ParseContext } from "../../modules/contract.ts";
+import { isRecord } from "../links.ts";
+import type { ServiceSetting } from "./contract.ts";
+import { reportOldSpelling } from "./old-spelling.ts";
+
+/** A managed policy by name or ARN, or an intrinsic function that gives the ARN. */
+export type PolicyReference = string | Readonly<Record<string, unknown>>;
+
+export interface InlinePolicy {
+  readonly name: string | undefined;
+  readonly document: Readonly<Record<string, unknown>>;
+  readonly path: Path;
+}
+
+export interface IamSetting {
+  /** Of both roles. */
+  readonly boundary?: { readonly policy: PolicyReference; readonly path: Path };
+  /** Of the task role, as are the inline policies. */
+  readonly managedPolicies?: readonly PolicyReference[];
+  readonly policies?: readonly InlinePolicy[];
+}
+
+const reference: JsonSchema = { type: ["string", "object"], description: "Name or ARN of a managed policy." };
+const policy: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    PolicyName: { type: "string" },
+    name: { type: "string" },
+    PolicyDocument: { type: "object" },
+    document: { type: "object" },
+  },
+};
+
+/** Rights of a service beyond those that its links to x-resources bring. */
+export const xIam: ServiceSetting<IamSetting> = {
+  key: "x-iam",
+  summary: "Permissions boundary of the roles, and further policies of the task role.",
+  oldSection: "iam",
+  schema: {
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      PermissionsBoundary: reference,
+      boundary: reference,
+      ManagedPolicyArns: { type: "array", items: reference },
+      managed_policies: { type: "array", items: reference },
+      Policies: { type: "array", items: policy },
+      policies: { type: "array", items: policy },
+    },
+  },
+  parse(value, path, context) {
+    if (!isRecord(value)) return undefined;
+    reportOldSpelling(
+      value,
+      { boundary: "PermissionsBoundary", managed_policies: "ManagedPolicyArns", policies: "Policies" },
+      path,
+      context,
+    );
+    const key = (present: string, old: string): string => (present in value ? present : old);
+    const boundaryKey = key("PermissionsBoundary", "boundary");
+    const managedKey = key("ManagedPolicyArns", "managed_policies");
+    const policiesKey = key("Policies", "policies");
+    const boundary = readPolicyReference(value[boundaryKey], [...path, boundaryKey], context);
+    const managed = readPolicyReferences(value[managedKey], [...path, managedKey], context);
+    const policies = readPolicies(value[policiesKey], [...path, policiesKey], context);
+    return {
+      ...(boundary !== undefined && { boundary: { policy: boundary, path: [...path, boundaryKey] } }),
+      ...(managed.length > 0 && { managedPolicies: managed }),
+      ...(policies.length > 0 && { policies }),
+    };
+  },
+};
+
+export function readPolicyReferences(value: unknown, path: Path, context: ParseContext): readonly PolicyReference[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((item, index) => readPolicyReference(item, [...path, index], context)).filter((policy) => policy !== undefined);
+}
+
+const POLICY_NAME = /^[\w+=,.@/-]{1,512}$/;
+const POLICY_ARN = /^arn:(?:aws[a-z-]*|\$\{AWS::Partition\}):iam::(?:aws|\d{12}|\$\{AWS::AccountId\}):policy\/[\w+=,.@/-]+$/;
+
+function readPolicyReference(value: unknown, path: Path, { project, report }: ParseContext): PolicyReference | undefined {
+  if (isRecord(value)) return value;
+  if (typeof value !== "string") return undefined;
+  if (value.startsWith("arn:") ? POLICY_ARN.test(value) : POLICY_NAME.test(value)) return value;
+  report.error("BOUNDARY_INVALID", project.locate(path), `"${value}" is neither a policy's name nor its ARN`, {
+    hint: "write the name of a managed policy of the account, or arn:aws:iam::<account>:policy/<name>",
+  });
+  return undefined;
+}
+
+function readPolicies(value: unknown, path: Path, { project, report }: ParseContext): readonly InlinePolicy[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item, index) => {
+    const at = [...path, index];
+    const document = isRecord(item) ? (item.PolicyDocument ?? item.document) : undefined;
+    if (!isRecord(item) || !isRecord(document) || !("Statement" in document)) {
+      report.error("TYPE_MISMATCH", project.locate(at), "a policy needs a PolicyDocument with a Statement");
+      return [];
+    }
+    const name = item.PolicyName ?? item.name;
+    return [{ name: typeof name === "string" ? name : undefined, document, path: at }];
+  });
+}

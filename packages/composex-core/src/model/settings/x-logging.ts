@@ -1,0 +1,47 @@
+import type { Path } from "../../diagnostics/index.ts";
+import type { ParseContext } from "../../modules/contract.ts";
+import { isRecord } from "../links.ts";
+import type { ServiceSetting } from "./contract.ts";
+import { reportOldSpelling } from "./old-spelling.ts";
+
+export interface LoggingSetting {
+  /** As asked for; `path` is where. */
+  readonly retention?: { readonly days: number; readonly path: Path };
+}
+
+/** How long the logs of a service are kept. */
+export const xLogging: ServiceSetting<LoggingSetting> = {
+  key: "x-logging",
+  summary: "How long the logs of a service are kept.",
+  oldSection: "logging",
+  schema: {
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      RetentionInDays: { type: "integer", minimum: 1, description: "Default: 30. Moved to the next period that CloudWatch Logs offers." },
+      logs_retention_period: { type: "integer", minimum: 1 },
+    },
+  },
+  parse(value, path, context) {
+    if (!isRecord(value)) return undefined;
+    reportOldSpelling(value, { logs_retention_period: "RetentionInDays" }, path, context);
+    const key = "RetentionInDays" in value ? "RetentionInDays" : "logs_retention_period";
+    return readRetention(value[key], [...path, key], context);
+  },
+};
+
+/** `x-aws-logs_retention` of the ECS integration of docker compose; the longer of both counts. */
+export const xAwsLogsRetention: ServiceSetting<LoggingSetting> = {
+  key: "x-aws-logs_retention",
+  summary: "As x-logging.RetentionInDays, in the spelling of docker compose's ECS integration.",
+  schema: { type: "integer", minimum: 1 },
+  parse: readRetention,
+};
+
+function readRetention(value: unknown, path: Path, { project, report }: ParseContext): LoggingSetting {
+  if (value === undefined) return {};
+  const days = Number(value);
+  if (Number.isInteger(days) && days > 0) return { retention: { days, path } };
+  report.error("TYPE_MISMATCH", project.locate(path), `a retention is a whole number of days, not "${String(value)}"`);
+  return {};
+}
