@@ -20,17 +20,10 @@ export function buildModel(project: Project, name: string, modules: readonly Res
   const allFamilies = families(project, serviceSettings, report);
   const resources = new Map<string, Map<string, ModelResource>>();
   const links: Link[] = [];
-  const unwritten = modules.filter(({ implied, key }) => implied && (project.extensions[key] ?? undefined) === undefined);
-  const implied = unwritten.map(({ key }) => [key, {}] as const);
-  for (const [key, section] of [...Object.entries(project.extensions), ...implied]) {
-    const module = modules.find((candidate) => candidate.key === key);
-    if (!module) {
-      reportUnknownSection(key, section, modules, { project, report });
-      continue;
-    }
+  for (const { module, entries: written } of sections(modules, { project, report })) {
     const entries = new Map<string, ModelResource>();
-    resources.set(key, entries);
-    for (const entry of sectionEntries(module, section, { project, report })) {
+    resources.set(module.key, entries);
+    for (const entry of written) {
       const parsed = parseEntry(module, entry, allFamilies, { project, report });
       if (!parsed) continue;
       entries.set(entry.name, parsed.resource);
@@ -39,6 +32,26 @@ export function buildModel(project: Project, name: string, modules: readonly Res
   }
   connectReferences(resources, { project, report });
   return { project, name, families: allFamilies, resources, links, tags: tags(project, report) };
+}
+
+interface Section {
+  readonly module: ResourceModule;
+  readonly entries: readonly ModuleEntry[];
+}
+
+/** What every module has to do, in file order; then what is implied, then what stands elsewhere than in a section. */
+function sections(modules: readonly ResourceModule[], context: ParseContext): readonly Section[] {
+  const { extensions } = context.project;
+  const result: Section[] = [];
+  const ofSections = modules.filter((module) => module.entries === undefined);
+  const unwritten = ofSections.filter(({ implied, key }) => implied && (extensions[key] ?? undefined) === undefined);
+  for (const [key, section] of [...Object.entries(extensions), ...unwritten.map(({ key }) => [key, {}] as const)]) {
+    const module = ofSections.find((candidate) => candidate.key === key);
+    if (module) result.push({ module, entries: sectionEntries(module, section, context) });
+    else reportUnknownSection(key, section, ofSections, context);
+  }
+  for (const module of modules) if (module.entries) result.push({ module, entries: module.entries(context.project) });
+  return result;
 }
 
 function reportUnknownSection(key: string, section: unknown, modules: readonly ResourceModule[], { project, report }: ParseContext): void {
@@ -117,7 +130,7 @@ function parseEntry(
     path: entry.path,
     spec,
     lookup: query && { path: [...entry.path, "Lookup"], query },
-    implied: (project.extensions[module.key] ?? undefined) === undefined,
+    implied: module.implied === true && (project.extensions[module.key] ?? undefined) === undefined,
     ...(entry.deletionPolicy && { deletionPolicy: entry.deletionPolicy }),
     variableNames: variableNames(entry, context),
     grants: [],

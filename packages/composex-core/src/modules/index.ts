@@ -1,7 +1,8 @@
 import { cluster } from "./cluster/index.ts";
 import type { ResourceModule } from "./contract.ts";
+import { secrets } from "./secrets/index.ts";
 import { sqs } from "./sqs/index.ts";
 import { vpc } from "./vpc/index.ts";
 
 /** Every top-level x- section that composex renders; the one registration. */
-export const modules: readonly ResourceModule[] = [cluster, vpc, sqs];
+export const modules: readonly ResourceModule[] = [cluster, vpc, secrets, sqs];

@@ -1,0 +1,31 @@
+import { isRecord } from "../../model/links.ts";
+import type { LookupPort } from "../../ports/lookup.ts";
+import type { LookupProblem } from "../contract.ts";
+import type { FoundSecret } from "./spec.ts";
+
+/** Finds a secret by `Tags` or `Arn`, and the customer key it is encrypted with. */
+export async function findSecret(
+  query: Readonly<Record<string, unknown>>,
+  aws: LookupPort,
+): Promise<FoundSecret | LookupProblem | undefined> {
+  const scope = typeof query.RoleArn === "string" ? { roleArn: query.RoleArn } : {};
+  const arns = typeof query.Arn === "string" ? [query.Arn] : await aws.arnsByTags("secretsmanager:secret", tagsOf(query.Tags), scope);
+  const [arn] = arns;
+  if (arn === undefined) return undefined;
+  if (arns.length > 1) return { problem: `${arns.length} secrets carry these tags` };
+  const description = await aws.call("secretsmanager", "DescribeSecret", { SecretId: arn }, scope);
+  const key = isRecord(description) && typeof description.KmsKeyId === "string" ? description.KmsKeyId : undefined;
+  if (key === undefined || key.startsWith("alias/aws/")) return { Arn: arn };
+  if (key.startsWith("alias/")) return { problem: `its key is named by the alias ${key}; add KmsKeyId with the key's ARN` };
+  const [, partition, , region, account] = arn.split(":");
+  return { Arn: arn, KmsKeyArn: key.startsWith("arn:") ? key : `arn:${partition}:kms:${region}:${account}:key/${key}` };
+}
+
+/** A map, or a list of maps of which a repeated key gives alternatives. */
+function tagsOf(value: unknown): Readonly<Record<string, readonly string[]>> {
+  const result: Record<string, string[]> = {};
+  for (const map of [value].flat()) {
+    for (const [key, wanted] of Object.entries(isRecord(map) ? map : {})) result[key] = [...(result[key] ?? []), String(wanted)];
+  }
+  return result;
+}

@@ -1,0 +1,53 @@
+import { sub } from "../../cfn/index.ts";
+import type { Project } from "../../load/index.ts";
+import { isRecord } from "../../model/links.ts";
+import type { ModelResource } from "../../model/model.ts";
+import type { RenderContext } from "../../render/context.ts";
+import type { ModuleEntry, Rendered, ResourceModule } from "../contract.ts";
+import { findSecret } from "./find.ts";
+import { parseSecret } from "./parse.ts";
+import { schema } from "./schema.ts";
+import type { FoundSecret, SecretHandles, SecretSpec } from "./spec.ts";
+
+export const SECRETS_KEY = "x-secrets";
+
+/** Existing secrets of Secrets Manager, declared as `secrets.<name>.x-secrets`. */
+export const secrets: ResourceModule<SecretSpec, FoundSecret> = {
+  key: SECRETS_KEY,
+  summary: "Existing secrets of Secrets Manager, handed to containers as environment variables; written in secrets.<name>.",
+  shape: "entries",
+  schema,
+  returnValues: ["Arn"],
+  access: {},
+  links: () => [],
+  entries,
+  parse: parseSecret,
+  find: findSecret,
+  render,
+};
+
+/** An external secret without `x-secrets` is one of Secrets Manager too, by the name that compose gives it. */
+function entries({ secrets: declared }: Project): readonly ModuleEntry[] {
+  return Object.entries(declared).flatMap(([name, secret]) => {
+    const logicalName = name.replace(/[^A-Za-z0-9]/g, "");
+    const written = secret[SECRETS_KEY];
+    if (isRecord(written)) return [{ name, logicalName, path: ["secrets", name, SECRETS_KEY], value: written }];
+    if (secret.external !== true) return [];
+    return [{ name, logicalName, path: ["secrets", name], value: { Name: typeof secret.name === "string" ? secret.name : name } }];
+  });
+}
+
+function render({ spec, path }: ModelResource<SecretSpec>, found: FoundSecret | undefined, context: RenderContext): Rendered {
+  const secret = found?.Arn ?? spec.secret ?? "";
+  const whole = secret.startsWith("arn:");
+  const arn = whole ? secret : `arn:\${AWS::Partition}:secretsmanager:\${AWS::Region}:\${AWS::AccountId}:secret:${secret}`;
+  const key = spec.kmsKey === undefined ? found?.KmsKeyArn : context.resolve(spec.kmsKey, [...path, "KmsKeyId"]);
+  const handles: SecretHandles = {
+    spec,
+    valueFrom: sub(arn),
+    valueOfKey: (jsonKey) => sub(`${arn}:${jsonKey}::`),
+    policyArn: sub(whole && /-[A-Za-z0-9]{6}$/.test(secret) ? arn : `${arn}-??????`),
+    kmsKeyArn: key,
+  };
+  return { resources: [], values: { Arn: handles.valueFrom }, handles };
+}
