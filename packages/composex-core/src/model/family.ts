@@ -78,7 +78,9 @@ function isFamilyName(name: string, path: Path, project: Project, report: Report
 /** A template is a file, so that titles of stacks must differ in more than case, and from the stacks that are no family's. */
 function reportClashes(all: readonly Family[], project: Project, report: Report): void {
   const others = [...OTHER_STACKS, ...Object.keys(project.extensions).map((key) => key.slice(2))];
-  const taken = new Map(others.map((title) => [title.toLowerCase(), { title: undefined as string | undefined, what: `the stack ${title}` }]));
+  const taken = new Map(
+    others.map((title) => [title.toLowerCase(), { title: undefined as string | undefined, what: `the stack ${title}` }]),
+  );
   for (const { name, logicalName, path } of all) {
     const other = taken.get(logicalName.toLowerCase());
     if (other === undefined) taken.set(logicalName.toLowerCase(), { title: logicalName, what: `the task family "${name}"` });

@@ -42,6 +42,8 @@ export interface Cluster {
   readonly arn: Value<string>;
   /** Names of its capacity providers; undefined where the cluster is given by its name only. */
   readonly capacityProviders: readonly string[] | undefined;
+  /** Providers of its default strategy: what a service gets that asks for none. */
+  readonly defaultProviders?: readonly string[];
   /** What a task role needs for sessions of ECS Exec to be recorded as the cluster says. */
   readonly execStatements: readonly Statement[];
 }

@@ -102,7 +102,7 @@ class Rendering implements RenderContext {
   }
 
   roles(family: Family): FamilyRoles {
-    const known = this.#roles.get(family) ?? familyRoles(family);
+    const known = this.#roles.get(family) ?? familyRoles(family, this);
     this.#roles.set(family, known);
     return known;
   }

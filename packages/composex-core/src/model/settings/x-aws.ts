@@ -1,5 +1,5 @@
 import type { Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../links.ts";
+import { isRecord } from "../is-record.ts";
 import type { ServiceSetting } from "./contract.ts";
 import { type IamSetting, readPolicyReferences } from "./x-iam.ts";
 

@@ -1,7 +1,7 @@
 import type { Path } from "../../diagnostics/index.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
 import type { ParseContext } from "../../modules/contract.ts";
-import { isRecord } from "../links.ts";
+import { isRecord } from "../is-record.ts";
 import type { ServiceSetting } from "./contract.ts";
 
 export interface CapacityProviderUse {

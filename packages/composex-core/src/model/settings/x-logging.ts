@@ -1,6 +1,6 @@
 import type { Path } from "../../diagnostics/index.ts";
 import type { ParseContext } from "../../modules/contract.ts";
-import { isRecord } from "../links.ts";
+import { isRecord } from "../is-record.ts";
 import type { ServiceSetting } from "./contract.ts";
 import { reportOldSpelling } from "./old-spelling.ts";
 

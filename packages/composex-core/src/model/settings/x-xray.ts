@@ -1,5 +1,5 @@
 import { didYouMean } from "../../diagnostics/index.ts";
-import { isRecord } from "../links.ts";
+import { isRecord } from "../is-record.ts";
 import type { ServiceSetting } from "./contract.ts";
 
 export interface XraySetting {

@@ -1,5 +1,6 @@
 import { attribute, pseudo, Resource, ROOT_STACK, ref } from "../../cfn/index.ts";
 import type { Path } from "../../diagnostics/index.ts";
+import { isRecord } from "../../model/is-record.ts";
 import type { Cluster, RenderContext } from "../../render/context.ts";
 import type { Rendered } from "../contract.ts";
 import { execLogging } from "./exec-logging.ts";
@@ -19,6 +20,9 @@ export function createCluster(spec: CreatedCluster, path: Path, context: RenderC
   const logging = execLogging(spec.execLogging, [...path, "MacroParameters"], context);
   const capacity = "CapacityProviders" in properties ? {} : DEFAULT_CAPACITY;
   const providers = (properties.CapacityProviders ?? DEFAULT_CAPACITY.CapacityProviders) as readonly unknown[];
+  const strategy =
+    properties.DefaultCapacityProviderStrategy ??
+    ("CapacityProviders" in properties ? [] : DEFAULT_CAPACITY.DefaultCapacityProviderStrategy);
   const cluster = new Resource(
     ROOT_STACK,
     "EcsCluster",
@@ -36,6 +40,7 @@ export function createCluster(spec: CreatedCluster, path: Path, context: RenderC
     name: ref(cluster),
     arn: attribute(cluster, "Arn"),
     capacityProviders: providers.every((provider) => typeof provider === "string") ? providers : undefined,
+    defaultProviders: providersOf(strategy),
     execStatements: "Configuration" in properties ? [] : logging.statements,
   };
   return {
@@ -44,4 +49,9 @@ export function createCluster(spec: CreatedCluster, path: Path, context: RenderC
     atRoot: ["ClusterName"],
     handles,
   };
+}
+
+function providersOf(strategy: unknown): readonly string[] {
+  if (!Array.isArray(strategy)) return [];
+  return strategy.flatMap((item) => (isRecord(item) && typeof item.CapacityProvider === "string" ? [item.CapacityProvider] : []));
 }

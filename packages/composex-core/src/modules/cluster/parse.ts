@@ -1,6 +1,6 @@
 import type { Path } from "../../diagnostics/index.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
-import { isRecord } from "../../model/links.ts";
+import { isRecord } from "../../model/is-record.ts";
 import type { ModuleEntry, ParseContext } from "../contract.ts";
 import type { ClusterSpec, ExecLogging } from "./spec.ts";
 

@@ -1,4 +1,4 @@
-import { isRecord } from "../../model/links.ts";
+import { isRecord } from "../../model/is-record.ts";
 import type { LookupPort } from "../../ports/lookup.ts";
 import type { LookupProblem } from "../contract.ts";
 import type { FoundSecret } from "./spec.ts";

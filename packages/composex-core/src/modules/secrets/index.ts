@@ -1,6 +1,6 @@
 import { sub } from "../../cfn/index.ts";
 import type { Project } from "../../load/index.ts";
-import { isRecord } from "../../model/links.ts";
+import { isRecord } from "../../model/is-record.ts";
 import type { ModelResource } from "../../model/model.ts";
 import type { RenderContext } from "../../render/context.ts";
 import type { ModuleEntry, Rendered, ResourceModule } from "../contract.ts";

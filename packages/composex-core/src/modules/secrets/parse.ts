@@ -1,5 +1,5 @@
 import { didYouMean, type Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../../model/links.ts";
+import { isRecord } from "../../model/is-record.ts";
 import type { ModuleEntry, ParseContext } from "../contract.ts";
 import type { JsonKey, SecretSpec } from "./spec.ts";
 

@@ -1,5 +1,5 @@
 import { tagFilters } from "../../lookup/query-tags.ts";
-import { isRecord } from "../../model/links.ts";
+import { isRecord } from "../../model/is-record.ts";
 import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
 import type { LookupProblem } from "../contract.ts";
 import type { FoundSubnet, FoundVpc } from "./spec.ts";

@@ -1,6 +1,6 @@
 import { EC2_LIMITS } from "../../cfn/limits.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../../model/links.ts";
+import { isRecord } from "../../model/is-record.ts";
 import type { ParseContext } from "../contract.ts";
 import { type Ipv4Range, isPrivate, networkOf, parseRange, printRange, splitRange } from "./cidr.ts";
 import type { CreatedVpc } from "./spec.ts";

@@ -1,4 +1,4 @@
-import { isRecord } from "../../model/links.ts";
+import { isRecord } from "../../model/is-record.ts";
 import type { ModuleEntry, ParseContext } from "../contract.ts";
 import { parseCreated } from "./parse-created.ts";
 import { type GivenVpc, SUBNET_GROUPS, type VpcSpec } from "./spec.ts";

@@ -1,0 +1,4 @@
+/** Container name of a compose service: ECS takes no dots. */
+export function containerName(service: string): string {
+  return service.replaceAll(".", "-");
+}

@@ -1,0 +1,27 @@
+import type { Family } from "../../model/family.ts";
+import { settingOf } from "../../model/settings/collect.ts";
+import { xEcs } from "../../model/settings/x-ecs.ts";
+import type { Connection } from "../connection.ts";
+import type { RenderContext } from "../context.ts";
+
+/** What ECS Exec needs of a task role. The actions of session channels know no narrower resource than `*`. */
+export function execConnection(family: Family, { cluster }: RenderContext): Connection {
+  if (!family.members.some((member) => settingOf(member, xEcs)?.executeCommand)) return {};
+  return {
+    policyName: "EcsExec",
+    taskStatements: [
+      {
+        Sid: "OpenSessions",
+        Effect: "Allow",
+        Action: [
+          "ssmmessages:CreateControlChannel",
+          "ssmmessages:CreateDataChannel",
+          "ssmmessages:OpenControlChannel",
+          "ssmmessages:OpenDataChannel",
+        ],
+        Resource: ["*"],
+      },
+      ...cluster.execStatements,
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+import type { Service } from "../../load/index.ts";
+import { CONTAINER_PARTS } from "./container-parts.ts";
+import { type ContainerScope, ignoreKey } from "./container-scope.ts";
+
+/** Keys that other parts of the rendering read. */
+const READ_ELSEWHERE = [
+  "build",
+  "container_name",
+  "depends_on",
+  "deploy",
+  "env_file",
+  "environment",
+  "expose",
+  "healthcheck",
+  "image",
+  "init",
+  "links",
+  "logging",
+  "cap_add",
+  "cap_drop",
+  "networks",
+  "ports",
+  "profiles",
+  "secrets",
+  "shm_size",
+  "tmpfs",
+  "volumes",
+  "platform",
+  "name",
+  "extends",
+];
+
+const ONE_NETWORK = "the containers of a task share its network";
+
+/** Why a key has no effect on ECS; for every other key nobody reads the reason is that ECS has nothing like it. */
+const REASONS: Readonly<Record<string, string>> = {
+  configs: "ECS mounts no files; bake it into the image or use an environment variable",
+  cpus: "write deploy.resources.limits.cpus",
+  dns: "the VPC's resolver answers",
+  dns_opt: "the VPC's resolver answers",
+  dns_search: "the VPC's resolver answers",
+  external_links: ONE_NETWORK,
+  extra_hosts: ONE_NETWORK,
+  hostname: ONE_NETWORK,
+  ipc: "every task has its own",
+  mem_limit: "write deploy.resources.limits.memory",
+  mem_reservation: "write deploy.resources.reservations.memory",
+  network_mode: ONE_NETWORK,
+  pid: "every container has its own",
+  restart: "ECS starts a task again whenever it ends",
+  scale: "write deploy.replicas",
+  security_opt: "Fargate isolates every task in its own machine",
+};
+
+const DEPLOY_REASONS: Readonly<Record<string, string>> = {
+  endpoint_mode: "use x-elbv2 or x-cloudmap",
+  placement: "the capacity providers of the cluster decide",
+  restart_policy: "ECS starts a task again whenever it ends",
+  rollback_config: "ECS rolls back as it deploys",
+};
+
+/** A warning for everything in a service that is written and has no effect; nothing is left out silently. */
+export function reportIgnoredKeys(scope: ContainerScope): void {
+  const { service } = scope.member;
+  for (const [key, value] of Object.entries(service)) {
+    if (key.startsWith("x-") || isEmpty(value) || Object.hasOwn(CONTAINER_PARTS, key) || READ_ELSEWHERE.includes(key)) continue;
+    ignoreKey(scope, key, REASONS[key] ?? "ECS has nothing like it");
+  }
+  const { deploy } = service;
+  for (const [key, why] of Object.entries(DEPLOY_REASONS)) {
+    if (!isEmpty((deploy as Record<string, unknown> | undefined)?.[key])) ignoreKey(scope, `deploy.${key}`, why);
+  }
+  if (deploy?.mode !== undefined && deploy.mode !== "replicated")
+    ignoreKey(scope, "deploy.mode", "a service runs as many tasks as replicas says");
+  for (const key of ["delay", "monitor", "max_failure_ratio"]) {
+    if (!isEmpty(deploy?.update_config?.[key])) ignoreKey(scope, `deploy.update_config.${key}`, "ECS decides by the health of the tasks");
+  }
+  reportResources(scope, service);
+}
+
+function reportResources(scope: ContainerScope, { deploy }: Service): void {
+  const { limits, reservations } = deploy?.resources ?? {};
+  if (limits?.pids !== undefined) ignoreKey(scope, "deploy.resources.limits.pids", "ECS limits processes by ulimits.nproc only");
+  for (const key of ["devices", "generic_resources"]) {
+    if (!isEmpty((reservations as Record<string, unknown> | undefined)?.[key])) {
+      ignoreKey(scope, `deploy.resources.reservations.${key}`, "ECS has nothing like it");
+    }
+  }
+}
+
+/** What the loader supplies without anybody asking. */
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === false || value === "") return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}

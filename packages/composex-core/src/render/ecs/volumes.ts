@@ -1,0 +1,86 @@
+import type { EcsTaskDefinition_MountPoint as MountPoint, EcsTaskDefinition_Volume as Volume } from "../../cfn/spec/generated/types.ts";
+import type { VolumeMount } from "../../load/index.ts";
+import { isRecord } from "../../model/is-record.ts";
+import type { ContainerScope } from "./container-scope.ts";
+
+/** Where a container mounts the volumes of its task. */
+export function mountPoints(scope: ContainerScope): readonly MountPoint[] {
+  return mounts(scope).map(({ name, mount }) => ({
+    SourceVolume: name,
+    ContainerPath: mount.target,
+    ...(mount.read_only === true && { ReadOnly: true }),
+  }));
+}
+
+/** The volumes of a task: they are made with it and end with it, or are folders of its machine. Reports what ECS cannot mount. */
+export function taskVolumes(scopes: readonly ContainerScope[]): readonly Volume[] {
+  const volumes = new Map<string, Volume>();
+  for (const scope of scopes) {
+    reportUnmountable(scope);
+    for (const { name, source } of mounts(scope)) {
+      if (source !== undefined) volumes.set(name, { Name: name, Host: { SourcePath: source } });
+      else if (scope.platform === "FARGATE") volumes.set(name, { Name: name });
+      else volumes.set(name, { Name: name, DockerVolumeConfiguration: { Scope: "task" } });
+    }
+  }
+  return [...volumes.values()];
+}
+
+interface NamedMount {
+  readonly name: string;
+  readonly mount: VolumeMount;
+  /** Folder of the machine. */
+  readonly source?: string;
+}
+
+function mounts(scope: ContainerScope): readonly NamedMount[] {
+  return (scope.member.service.volumes ?? []).flatMap((mount) => {
+    const anonymous = `${scope.member.name}${mount.target}`;
+    const name = (mount.type === "volume" ? (mount.source ?? anonymous) : `${mount.source}`)
+      .replace(/^[^\w]+/, "")
+      .replace(/[^\w-]+/g, "-");
+    const folder = boundFolder(mount, scope);
+    if (folder !== undefined) return scope.platform === "FARGATE" ? [] : [{ name, mount, source: folder }];
+    return mount.type === "volume" && !isShared(mount, scope) ? [{ name, mount }] : [];
+  });
+}
+
+function boundFolder(mount: VolumeMount, scope: ContainerScope): string | undefined {
+  if (mount.type === "bind") return mount.source;
+  const options = declared(mount, scope).driver_opts;
+  if (!isRecord(options) || !/\bbind\b/.test(String(options.o ?? ""))) return undefined;
+  return typeof options.device === "string" ? options.device : undefined;
+}
+
+function declared(mount: VolumeMount, { context }: ContainerScope): Readonly<Record<string, unknown>> {
+  return (mount.source === undefined ? undefined : context.model.project.volumes[mount.source]) ?? {};
+}
+
+/** A volume that outlives the task. */
+function isShared(mount: VolumeMount, scope: ContainerScope): boolean {
+  const volume = declared(mount, scope);
+  return "x-efs" in volume || (typeof volume.driver === "string" && volume.driver !== "local");
+}
+
+function reportUnmountable(scope: ContainerScope): void {
+  const { member, platform, context } = scope;
+  for (const [index, mount] of (member.service.volumes ?? []).entries()) {
+    const where = context.model.project.locate([...member.path, "volumes", index]);
+    const folder = boundFolder(mount, scope);
+    if (folder !== undefined) {
+      if (platform !== "FARGATE") continue;
+      context.report.warning(
+        "COMPOSE_KEY_IGNORED",
+        where,
+        `${member.name} does not mount ${folder}: a Fargate task has no machine to take it from`,
+        {
+          hint: "put the files into the image, or run it on instances with ecs.compute.platform: EC2",
+        },
+      );
+    } else if (mount.type === "volume" && isShared(mount, scope)) {
+      context.report.error("VOLUME_UNSUPPORTED", where, `composex does not render the volume "${mount.source}", which outlives its tasks`);
+    } else if (mount.type !== "volume") {
+      context.report.warning("COMPOSE_KEY_IGNORED", where, `${member.name} gets no ${mount.type} mount at ${mount.target}`);
+    }
+  }
+}
