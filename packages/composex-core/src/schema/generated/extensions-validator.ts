@@ -4,7 +4,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$id":"extensions","type":"object","properties":{"x-tags":{"type":["object","array","null"],"description":"Tags for every resource that takes tags.","additionalProperties":{"type":["string","number","boolean"]}},"x-configs":{"type":["object","null"],"description":"Settings of services in the first spelling; the present one is x- keys of services."},"x-cluster":{"type":"object","description":"The ECS cluster: created with its capacity providers, or an existing one.","additionalProperties":false,"properties":{"Properties":{"type":["object","null"],"description":"Properties of AWS::ECS::Cluster."},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"CreateExecLoggingLogGroup":{"type":"boolean","default":true,"description":"Records sessions of ECS Exec in a log group."},"LogGroupRetentionInDays":{"type":"integer","minimum":1,"default":120},"CreateExecLoggingBucket":{"description":"Records sessions in a bucket: true makes one, a pointer such as x-s3::name takes that one.","oneOf":[{"type":"boolean"},{"type":"string","pattern":"^x-s3::"}]},"CreateExecLoggingKmsKey":{"description":"Records sessions in encrypted form: true makes one, a pointer such as x-kms::name takes that one.","oneOf":[{"type":"boolean"},{"type":"string","pattern":"^x-kms::"}]},"AllowKmsKeyReuse":{"type":"boolean","default":false,"description":"The key also encrypts the log group and the bucket."}}},"Lookup":{"description":"An existing cluster, found by composex lookup: its name, or what to search.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"properties":{"ClusterName":{"type":"string"},"Tags":{"type":["object","array"]},"RoleArn":{"type":"string"},"Region":{"type":"string"}},"oneOf":[{"required":["ClusterName"]},{"required":["Tags"]}]}]},"Use":{"type":["string","null"],"description":"Name of an existing cluster; without one it is given at deployment."}}},"x-vpc":{"type":"object","description":"The VPC and its subnet groups.","additionalProperties":false,"properties":{"Properties":{"type":["object","null"],"description":"A new VPC with application, public and storage subnets in each zone.","additionalProperties":false,"properties":{"VpcCidr":{"type":"string","default":"100.127.254.0/24","description":"IPv4 range of the VPC, /16 to /25."},"AvailabilityZones":{"description":"How many of the region's zones it spans, or their names.","default":2,"oneOf":[{"type":"integer","minimum":2,"maximum":6},{"type":"array","minItems":2,"maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}}]},"SingleNat":{"type":"boolean","default":true,"description":"One NAT gateway for all zones; false gives each zone its own."},"DisableNat":{"type":"boolean","default":false,"description":"No NAT gateway: application subnets reach only the VPC and its endpoints."},"Endpoints":{"type":"object","additionalProperties":false,"properties":{"AwsServices":{"type":"array","description":"AWS services that tasks reach without leaving the VPC.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string","pattern":"^[a-z0-9-]+([.][a-z0-9-]+)*$"}}}}}},"EnableFlowLogs":{"type":"boolean","default":false,"description":"Logs every connection for 14 days."},"FlowLogsRoleBoundary":{"type":"string","description":"Permissions boundary of the role that writes the flow logs: name or ARN."},"DHCPOptions":{"type":"object","additionalProperties":false,"properties":{"DomainName":{"type":"string","description":"Search domain of hosts in the VPC."}}}}},"Create":{"type":["object","null"],"description":"A new VPC with application, public and storage subnets in each zone.","additionalProperties":false,"properties":{"VpcCidr":{"type":"string","default":"100.127.254.0/24","description":"IPv4 range of the VPC, /16 to /25."},"AvailabilityZones":{"description":"How many of the region's zones it spans, or their names.","default":2,"oneOf":[{"type":"integer","minimum":2,"maximum":6},{"type":"array","minItems":2,"maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}}]},"SingleNat":{"type":"boolean","default":true,"description":"One NAT gateway for all zones; false gives each zone its own."},"DisableNat":{"type":"boolean","default":false,"description":"No NAT gateway: application subnets reach only the VPC and its endpoints."},"Endpoints":{"type":"object","additionalProperties":false,"properties":{"AwsServices":{"type":"array","description":"AWS services that tasks reach without leaving the VPC.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string","pattern":"^[a-z0-9-]+([.][a-z0-9-]+)*$"}}}}}},"EnableFlowLogs":{"type":"boolean","default":false,"description":"Logs every connection for 14 days."},"FlowLogsRoleBoundary":{"type":"string","description":"Permissions boundary of the role that writes the flow logs: name or ARN."},"DHCPOptions":{"type":"object","additionalProperties":false,"properties":{"DomainName":{"type":"string","description":"Search domain of hosts in the VPC."}}}},"deprecated":true},"Lookup":{"type":"object","description":"An existing VPC, found by composex lookup.","required":["VpcId","AppSubnets","PublicSubnets","StorageSubnets"],"properties":{"RoleArn":{"type":"string","description":"Role that composex lookup assumes to look."},"Region":{"type":"string"},"VpcId":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"Tags":{"description":"Tags it must carry: a map, or a list of one-pair maps in which a repeated key gives alternatives.","oneOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"]}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1}}]},"Arn":{"type":"string"},"Identifier":{"type":"string","pattern":"^vpc-[0-9a-f]+$"}}}},"patternProperties":{"^(?!RoleArn$|Region$|VpcId$)[a-zA-Z0-9]+$":{"type":"object","description":"The subnets of the group, by their tags.","additionalProperties":false,"required":["Tags"],"properties":{"Tags":{"description":"Tags it must carry: a map, or a list of one-pair maps in which a repeated key gives alternatives.","oneOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"]}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1}}]}}}},"additionalProperties":false},"Use":{"type":["object","null"],"description":"An existing VPC by its ids; what has no value is a parameter of the root stack that is given at deployment.","properties":{"VpcId":{"type":["string","null"],"pattern":"^vpc-[0-9a-f]+$"}},"patternProperties":{"^(?!VpcId$)[a-zA-Z0-9]+$":{"description":"Ids of the subnets: a list or a text with commas. Without a value, the ids are given at deployment.","type":["string","array","null"],"items":{"type":"string","pattern":"^subnet-[0-9a-f]+$"}}},"additionalProperties":false}}},"x-sqs":{"type":["object","null"],"description":"SQS queues, their dead-letter queues and the services that send, receive and scale by them.","additionalProperties":{"type":"object","description":"A queue. Without anything it is a standard queue, encrypted, with the defaults of AWS.","additionalProperties":false,"properties":{"Properties":{"type":"object","description":"Properties of AWS::SQS::Queue. RedrivePolicy.deadLetterTargetArn also takes the name of a queue, or x-sqs::<queue>; maxReceiveCount is 5 if absent."},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"AwsPrincipalsAccess":{"type":"object","additionalProperties":false,"description":"AWS services of this account that may send to the queue or take from it.","properties":{"Publish":{"type":"array","items":{"enum":["apigateway","events","iot","lambda","pipes","s3","scheduler","ses","sns","states"]}},"Consume":{"type":"array","items":{"enum":["apigateway","events","iot","lambda","pipes","s3","scheduler","ses","sns","states"]}},"PublishConsume":{"type":"array","items":{"enum":["apigateway","events","iot","lambda","pipes","s3","scheduler","ses","sns","states"]}}}}}},"Lookup":{"type":"object","additionalProperties":false,"description":"Names one existing resource, which is then used and never changed. Arn wins over Tags.","properties":{"Arn":{"type":"string"},"Tags":{"description":"Tags that the resource carries, all of them: {Name: jobs} or [{Name: jobs}].","type":["object","array"]},"RoleArn":{"type":"string","description":"Role to assume for the search, as in another account."},"Region":{"type":"string","description":"Region to search; that of the credentials if absent."}}},"Settings":{"type":"object","additionalProperties":false,"properties":{"EnvNames":{"type":"array","items":{"type":"string"},"description":"More variables that hold the queue's URL."}}},"Services":{"type":["object","array"]},"DeletionPolicy":{"enum":["Delete","Retain","RetainExceptOnCreate"]}}}},"services":{"type":"object","additionalProperties":{"type":"object","properties":{"x-configs":{"type":["object","null"],"description":"Settings in the first spelling; the present one is x- keys of the service."},"x-scaling":{"type":"object","additionalProperties":false,"properties":{"Range":{"type":"string","pattern":"^\\s*\\d+\\s*-\\s*\\d+\\s*$","description":"Fewest and most tasks: 1-10."},"TargetScaling":{"type":"object","additionalProperties":false,"description":"Keeps a metric of the service near a value by adding and removing tasks.","properties":{"CpuTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' CPU, in percent."},"MemoryTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' memory, in percent."},"TgtTargetsCount":{"type":"number","minimum":1,"description":"Requests a minute for each task behind an application load balancer."},"ScaleInCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were removed; 300 if absent. In seconds."},"ScaleOutCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were added; 60 if absent. In seconds."},"DisableScaleIn":{"type":"boolean","description":"Never remove tasks."},"cpu_target":{"deprecated":true,"description":"Earlier spelling of CpuTarget."},"memory_target":{"deprecated":true,"description":"Earlier spelling of MemoryTarget."},"lb_targets":{"deprecated":true,"description":"Earlier spelling of TgtTargetsCount."},"scale_in_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleInCooldown."},"scale_out_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleOutCooldown."},"disable_scale_in":{"deprecated":true,"description":"Earlier spelling of DisableScaleIn."}}},"ScheduledActions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["Schedule","ScalableTargetAction"],"properties":{"ScheduledActionName":{"type":"string","description":"Made from the family and the schedule if absent."},"Schedule":{"type":"string","description":"cron(…), rate(…) or at(…)."},"Timezone":{"type":"string","description":"Name of a time zone such as Europe/London; UTC if absent."},"StartTime":{"type":"string","description":"When the schedule begins, as 2026-01-31T08:00:00Z."},"EndTime":{"type":"string","description":"When the schedule ends."},"ScalableTargetAction":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"MinCapacity":{"type":"integer","minimum":0},"MaxCapacity":{"type":"integer","minimum":0}}},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"AddServiceName":{"type":"boolean","description":"Adds the family's name to that of the action."},"AddRandomId":{"type":"boolean","description":"Adds a hash of the schedule to the name of the action."}}}}},"description":"Other limits at certain times."},"range":{"deprecated":true,"description":"Earlier spelling of Range."},"allow_zero":{"type":"boolean","deprecated":true,"description":"Earlier way to write a Range that begins with 0."},"target_scaling":{"type":"object","additionalProperties":false,"description":"Earlier spelling of TargetScaling.","properties":{"CpuTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' CPU, in percent."},"MemoryTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' memory, in percent."},"TgtTargetsCount":{"type":"number","minimum":1,"description":"Requests a minute for each task behind an application load balancer."},"ScaleInCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were removed; 300 if absent. In seconds."},"ScaleOutCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were added; 60 if absent. In seconds."},"DisableScaleIn":{"type":"boolean","description":"Never remove tasks."},"cpu_target":{"deprecated":true,"description":"Earlier spelling of CpuTarget."},"memory_target":{"deprecated":true,"description":"Earlier spelling of MemoryTarget."},"lb_targets":{"deprecated":true,"description":"Earlier spelling of TgtTargetsCount."},"scale_in_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleInCooldown."},"scale_out_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleOutCooldown."},"disable_scale_in":{"deprecated":true,"description":"Earlier spelling of DisableScaleIn."}},"deprecated":true}},"description":"How many tasks run: between which numbers, and by CPU, memory, requests or the clock."}}}}}};
+const schema11 = {"$id":"extensions","type":"object","properties":{"x-tags":{"type":["object","array","null"],"description":"Tags for every resource that takes tags.","additionalProperties":{"type":["string","number","boolean"]}},"x-configs":{"type":["object","null"],"description":"Settings of services in the first spelling; the present one is x- keys of services."},"x-cluster":{"type":"object","description":"The ECS cluster: created with its capacity providers, or an existing one.","additionalProperties":false,"properties":{"Properties":{"type":["object","null"],"description":"Properties of AWS::ECS::Cluster."},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"CreateExecLoggingLogGroup":{"type":"boolean","default":true,"description":"Records sessions of ECS Exec in a log group."},"LogGroupRetentionInDays":{"type":"integer","minimum":1,"default":120},"CreateExecLoggingBucket":{"description":"Records sessions in a bucket: true makes one, a pointer such as x-s3::name takes that one.","oneOf":[{"type":"boolean"},{"type":"string","pattern":"^x-s3::"}]},"CreateExecLoggingKmsKey":{"description":"Records sessions in encrypted form: true makes one, a pointer such as x-kms::name takes that one.","oneOf":[{"type":"boolean"},{"type":"string","pattern":"^x-kms::"}]},"AllowKmsKeyReuse":{"type":"boolean","default":false,"description":"The key also encrypts the log group and the bucket."}}},"Lookup":{"description":"An existing cluster, found by composex lookup: its name, or what to search.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"properties":{"ClusterName":{"type":"string"},"Tags":{"type":["object","array"]},"RoleArn":{"type":"string"},"Region":{"type":"string"}},"oneOf":[{"required":["ClusterName"]},{"required":["Tags"]}]}]},"Use":{"type":["string","null"],"description":"Name of an existing cluster; without one it is given at deployment."}}},"x-vpc":{"type":"object","description":"The VPC and its subnet groups.","additionalProperties":false,"properties":{"Properties":{"type":["object","null"],"description":"A new VPC with application, public and storage subnets in each zone.","additionalProperties":false,"properties":{"VpcCidr":{"type":"string","default":"100.127.254.0/24","description":"IPv4 range of the VPC, /16 to /25."},"AvailabilityZones":{"description":"How many of the region's zones it spans, or their names.","default":2,"oneOf":[{"type":"integer","minimum":2,"maximum":6},{"type":"array","minItems":2,"maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}}]},"SingleNat":{"type":"boolean","default":true,"description":"One NAT gateway for all zones; false gives each zone its own."},"DisableNat":{"type":"boolean","default":false,"description":"No NAT gateway: application subnets reach only the VPC and its endpoints."},"Endpoints":{"type":"object","additionalProperties":false,"properties":{"AwsServices":{"type":"array","description":"AWS services that tasks reach without leaving the VPC.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string","pattern":"^[a-z0-9-]+([.][a-z0-9-]+)*$"}}}}}},"EnableFlowLogs":{"type":"boolean","default":false,"description":"Logs every connection for 14 days."},"FlowLogsRoleBoundary":{"type":"string","description":"Permissions boundary of the role that writes the flow logs: name or ARN."},"DHCPOptions":{"type":"object","additionalProperties":false,"properties":{"DomainName":{"type":"string","description":"Search domain of hosts in the VPC."}}}}},"Create":{"type":["object","null"],"description":"A new VPC with application, public and storage subnets in each zone.","additionalProperties":false,"properties":{"VpcCidr":{"type":"string","default":"100.127.254.0/24","description":"IPv4 range of the VPC, /16 to /25."},"AvailabilityZones":{"description":"How many of the region's zones it spans, or their names.","default":2,"oneOf":[{"type":"integer","minimum":2,"maximum":6},{"type":"array","minItems":2,"maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}}]},"SingleNat":{"type":"boolean","default":true,"description":"One NAT gateway for all zones; false gives each zone its own."},"DisableNat":{"type":"boolean","default":false,"description":"No NAT gateway: application subnets reach only the VPC and its endpoints."},"Endpoints":{"type":"object","additionalProperties":false,"properties":{"AwsServices":{"type":"array","description":"AWS services that tasks reach without leaving the VPC.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string","pattern":"^[a-z0-9-]+([.][a-z0-9-]+)*$"}}}}}},"EnableFlowLogs":{"type":"boolean","default":false,"description":"Logs every connection for 14 days."},"FlowLogsRoleBoundary":{"type":"string","description":"Permissions boundary of the role that writes the flow logs: name or ARN."},"DHCPOptions":{"type":"object","additionalProperties":false,"properties":{"DomainName":{"type":"string","description":"Search domain of hosts in the VPC."}}}},"deprecated":true},"Lookup":{"type":"object","description":"An existing VPC, found by composex lookup.","required":["VpcId","AppSubnets","PublicSubnets","StorageSubnets"],"properties":{"RoleArn":{"type":"string","description":"Role that composex lookup assumes to look."},"Region":{"type":"string"},"VpcId":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"Tags":{"description":"Tags it must carry: a map, or a list of one-pair maps in which a repeated key gives alternatives.","oneOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"]}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1}}]},"Arn":{"type":"string"},"Identifier":{"type":"string","pattern":"^vpc-[0-9a-f]+$"}}}},"patternProperties":{"^(?!RoleArn$|Region$|VpcId$)[a-zA-Z0-9]+$":{"type":"object","description":"The subnets of the group, by their tags.","additionalProperties":false,"required":["Tags"],"properties":{"Tags":{"description":"Tags it must carry: a map, or a list of one-pair maps in which a repeated key gives alternatives.","oneOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"]}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1}}]}}}},"additionalProperties":false},"Use":{"type":["object","null"],"description":"An existing VPC by its ids; what has no value is a parameter of the root stack that is given at deployment.","properties":{"VpcId":{"type":["string","null"],"pattern":"^vpc-[0-9a-f]+$"}},"patternProperties":{"^(?!VpcId$)[a-zA-Z0-9]+$":{"description":"Ids of the subnets: a list or a text with commas. Without a value, the ids are given at deployment.","type":["string","array","null"],"items":{"type":"string","pattern":"^subnet-[0-9a-f]+$"}}},"additionalProperties":false}}},"x-secrets":{"type":["object","null"],"description":"Existing secrets of Secrets Manager, handed to containers as environment variables; written in secrets.<name>.","additionalProperties":{"type":"object","description":"A secret of Secrets Manager that exists.","additionalProperties":false,"properties":{"Name":{"type":"string","description":"Name or ARN of the secret."},"VarName":{"type":"string","description":"Environment variable with the ARN. Default: the secret's name in capitals."},"KmsKeyId":{"type":"string","description":"ARN of the customer key that encrypts it."},"LinksTo":{"type":"array","items":{"enum":["EcsExecutionRole","EcsTaskRole"]},"description":"Who may read it: ECS to hand it to the container, the application itself. Default: both."},"JsonKeys":{"type":"array","description":"Keys of a JSON secret, each as an environment variable of its own.","items":{"type":"object","additionalProperties":false,"required":["SecretKey"],"properties":{"SecretKey":{"type":"string"},"VarName":{"type":"string","description":"Default: the key."},"Transform":{"enum":["java_properties","title","capitalize"],"description":"Makes the variable's name of the key."}}}},"Lookup":{"type":"object","additionalProperties":false,"properties":{"Tags":{"type":["array","object"]},"Arn":{"type":"string"},"RoleArn":{"type":"string"}}}}}},"x-sqs":{"type":["object","null"],"description":"SQS queues, their dead-letter queues and the services that send, receive and scale by them.","additionalProperties":{"type":"object","description":"A queue. Without anything it is a standard queue, encrypted, with the defaults of AWS.","additionalProperties":false,"properties":{"Properties":{"type":"object","description":"Properties of AWS::SQS::Queue. RedrivePolicy.deadLetterTargetArn also takes the name of a queue, or x-sqs::<queue>; maxReceiveCount is 5 if absent."},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"AwsPrincipalsAccess":{"type":"object","additionalProperties":false,"description":"AWS services of this account that may send to the queue or take from it.","properties":{"Publish":{"type":"array","items":{"enum":["apigateway","events","iot","lambda","pipes","s3","scheduler","ses","sns","states"]}},"Consume":{"type":"array","items":{"enum":["apigateway","events","iot","lambda","pipes","s3","scheduler","ses","sns","states"]}},"PublishConsume":{"type":"array","items":{"enum":["apigateway","events","iot","lambda","pipes","s3","scheduler","ses","sns","states"]}}}}}},"Lookup":{"type":"object","additionalProperties":false,"description":"Names one existing resource, which is then used and never changed. Arn wins over Tags.","properties":{"Arn":{"type":"string"},"Tags":{"description":"Tags that the resource carries, all of them: {Name: jobs} or [{Name: jobs}].","type":["object","array"]},"RoleArn":{"type":"string","description":"Role to assume for the search, as in another account."},"Region":{"type":"string","description":"Region to search; that of the credentials if absent."}}},"Settings":{"type":"object","additionalProperties":false,"properties":{"EnvNames":{"type":"array","items":{"type":"string"},"description":"More variables that hold the queue's URL."}}},"Services":{"type":["object","array"]},"DeletionPolicy":{"enum":["Delete","Retain","RetainExceptOnCreate"]}}}},"services":{"type":"object","additionalProperties":{"type":"object","properties":{"x-configs":{"type":["object","null"],"description":"Settings in the first spelling; the present one is x- keys of the service."},"x-scaling":{"type":"object","additionalProperties":false,"properties":{"Range":{"type":"string","pattern":"^\\s*\\d+\\s*-\\s*\\d+\\s*$","description":"Fewest and most tasks: 1-10."},"TargetScaling":{"type":"object","additionalProperties":false,"description":"Keeps a metric of the service near a value by adding and removing tasks.","properties":{"CpuTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' CPU, in percent."},"MemoryTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' memory, in percent."},"TgtTargetsCount":{"type":"number","minimum":1,"description":"Requests a minute for each task behind an application load balancer."},"ScaleInCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were removed; 300 if absent. In seconds."},"ScaleOutCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were added; 60 if absent. In seconds."},"DisableScaleIn":{"type":"boolean","description":"Never remove tasks."},"cpu_target":{"deprecated":true,"description":"Earlier spelling of CpuTarget."},"memory_target":{"deprecated":true,"description":"Earlier spelling of MemoryTarget."},"lb_targets":{"deprecated":true,"description":"Earlier spelling of TgtTargetsCount."},"scale_in_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleInCooldown."},"scale_out_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleOutCooldown."},"disable_scale_in":{"deprecated":true,"description":"Earlier spelling of DisableScaleIn."}}},"ScheduledActions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["Schedule","ScalableTargetAction"],"properties":{"ScheduledActionName":{"type":"string","description":"Made from the family and the schedule if absent."},"Schedule":{"type":"string","description":"cron(…), rate(…) or at(…)."},"Timezone":{"type":"string","description":"Name of a time zone such as Europe/London; UTC if absent."},"StartTime":{"type":"string","description":"When the schedule begins, as 2026-01-31T08:00:00Z."},"EndTime":{"type":"string","description":"When the schedule ends."},"ScalableTargetAction":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"MinCapacity":{"type":"integer","minimum":0},"MaxCapacity":{"type":"integer","minimum":0}}},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"AddServiceName":{"type":"boolean","description":"Adds the family's name to that of the action."},"AddRandomId":{"type":"boolean","description":"Adds a hash of the schedule to the name of the action."}}}}},"description":"Other limits at certain times."},"range":{"deprecated":true,"description":"Earlier spelling of Range."},"allow_zero":{"type":"boolean","deprecated":true,"description":"Earlier way to write a Range that begins with 0."},"target_scaling":{"type":"object","additionalProperties":false,"description":"Earlier spelling of TargetScaling.","properties":{"CpuTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' CPU, in percent."},"MemoryTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' memory, in percent."},"TgtTargetsCount":{"type":"number","minimum":1,"description":"Requests a minute for each task behind an application load balancer."},"ScaleInCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were removed; 300 if absent. In seconds."},"ScaleOutCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were added; 60 if absent. In seconds."},"DisableScaleIn":{"type":"boolean","description":"Never remove tasks."},"cpu_target":{"deprecated":true,"description":"Earlier spelling of CpuTarget."},"memory_target":{"deprecated":true,"description":"Earlier spelling of MemoryTarget."},"lb_targets":{"deprecated":true,"description":"Earlier spelling of TgtTargetsCount."},"scale_in_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleInCooldown."},"scale_out_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleOutCooldown."},"disable_scale_in":{"deprecated":true,"description":"Earlier spelling of DisableScaleIn."}},"deprecated":true}},"description":"How many tasks run: between which numbers, and by CPU, memory, requests or the clock."},"x-ecs":{"type":"object","additionalProperties":false,"properties":{"EnableExecuteCommand":{"type":"boolean","description":"Allows `aws ecs execute-command`."},"CpuArchitecture":{"enum":["X86_64","ARM64"],"description":"Default: that of the service's `platform`, else X86_64."},"OperatingSystemFamily":{"enum":["LINUX","WINDOWS_SERVER_2004_CORE","WINDOWS_SERVER_2016_FULL","WINDOWS_SERVER_2019_CORE","WINDOWS_SERVER_2019_FULL","WINDOWS_SERVER_2022_CORE","WINDOWS_SERVER_2022_FULL","WINDOWS_SERVER_2025_CORE","WINDOWS_SERVER_2025_FULL","WINDOWS_SERVER_20H2_CORE"],"description":"Default: LINUX."},"CapacityProviderStrategy":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["CapacityProvider"],"properties":{"CapacityProvider":{"type":"string"},"Base":{"type":"integer","minimum":0,"maximum":100000},"Weight":{"type":"integer","minimum":0,"maximum":1000}}}}},"description":"On what the tasks of a service run, and whether one may run commands in them."},"x-environment":{"type":"object","additionalProperties":false,"required":["SetAsParameter"],"properties":{"SetAsParameter":{"oneOf":[{"type":"array","items":{"type":"string"}},{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"Default":{"type":["string","number"]},"Description":{"type":"string"},"Type":{"enum":["String","Number"]}}}}]}},"description":"Environment variables that become parameters of the root stack."},"x-iam":{"type":"object","additionalProperties":false,"properties":{"PermissionsBoundary":{"type":["string","object"],"description":"Name or ARN of a managed policy."},"boundary":{"type":["string","object"],"description":"Name or ARN of a managed policy."},"ManagedPolicyArns":{"type":"array","items":{"type":["string","object"],"description":"Name or ARN of a managed policy."}},"managed_policies":{"type":"array","items":{"type":["string","object"],"description":"Name or ARN of a managed policy."}},"Policies":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"PolicyName":{"type":"string"},"name":{"type":"string"},"PolicyDocument":{"type":"object"},"document":{"type":"object"}}}},"policies":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"PolicyName":{"type":"string"},"name":{"type":"string"},"PolicyDocument":{"type":"object"},"document":{"type":"object"}}}}},"description":"Permissions boundary of the roles, and further policies of the task role."},"x-logging":{"type":"object","additionalProperties":false,"properties":{"RetentionInDays":{"type":"integer","minimum":1,"description":"Default: 30. Moved to the next period that CloudWatch Logs offers."},"logs_retention_period":{"type":"integer","minimum":1}},"description":"How long the logs of a service are kept."},"x-xray":{"oneOf":[{"type":"boolean"},{"type":"object","additionalProperties":false,"properties":{"Collector":{"enum":["daemon","adot"],"description":"Default: daemon. adot also takes OpenTelemetry."},"OverrideImage":{"type":"string","description":"Image of the sidecar."},"enabled":{"type":"boolean"}}}],"description":"Sends the traces of a service to AWS X-Ray through a sidecar."},"x-ray":{"oneOf":[{"type":"boolean"},{"type":"object","additionalProperties":false,"properties":{"Collector":{"enum":["daemon","adot"],"description":"Default: daemon. adot also takes OpenTelemetry."},"OverrideImage":{"type":"string","description":"Image of the sidecar."},"enabled":{"type":"boolean"}}}],"description":"Sends the traces of a service to AWS X-Ray through a sidecar."},"x-aws-logs_retention":{"type":"integer","minimum":1,"description":"As x-logging.RetentionInDays, in the spelling of docker compose's ECS integration."},"x-aws-max_percent":{"type":"integer","minimum":0,"maximum":200,"description":"Tasks that may run during a deployment, in percent."},"x-aws-min_percent":{"type":"integer","minimum":0,"maximum":100,"description":"Tasks that keep running during a deployment, in percent."},"x-aws-policies":{"type":"array","items":{"type":"string"},"description":"As x-iam.ManagedPolicyArns, in the spelling of docker compose's ECS integration."},"x-aws-pull_credentials":{"type":"string","description":"Secret with the user name and password of a private registry: its ARN, or secrets::<name>."},"x-aws-role":{"type":"object","required":["Statement"],"properties":{"Version":{"type":"string"},"Statement":{"type":["array","object"]}},"description":"A policy document for the task role, in the spelling of docker compose's ECS integration."}}}}}};
 const pattern0 = new RegExp("^x-s3::", "u");
 const pattern1 = new RegExp("^x-kms::", "u");
 const pattern2 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$", "u");
@@ -1931,10 +1931,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data["x-sqs"] !== undefined){
-let data63 = data["x-sqs"];
+if(data["x-secrets"] !== undefined){
+let data63 = data["x-secrets"];
 if((!(data63 && typeof data63 == "object" && !Array.isArray(data63))) && (data63 !== null)){
-const err133 = {instancePath:instancePath+"/x-sqs",schemaPath:"#/properties/x-sqs/type",keyword:"type",params:{type: schema11.properties["x-sqs"].type}};
+const err133 = {instancePath:instancePath+"/x-secrets",schemaPath:"#/properties/x-secrets/type",keyword:"type",params:{type: schema11.properties["x-secrets"].type}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1948,8 +1948,8 @@ for(const key21 in data63){
 let data64 = data63[key21];
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 for(const key22 in data64){
-if(!((((((key22 === "Properties") || (key22 === "MacroParameters")) || (key22 === "Lookup")) || (key22 === "Settings")) || (key22 === "Services")) || (key22 === "DeletionPolicy"))){
-const err134 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-sqs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(!((((((key22 === "Name") || (key22 === "VarName")) || (key22 === "KmsKeyId")) || (key22 === "LinksTo")) || (key22 === "JsonKeys")) || (key22 === "Lookup"))){
+const err134 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-secrets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1959,10 +1959,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data64.Properties !== undefined){
-let data65 = data64.Properties;
-if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-const err135 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Properties",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Properties/type",keyword:"type",params:{type: "object"}};
+if(data64.Name !== undefined){
+if(typeof data64.Name !== "string"){
+const err135 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Name",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1972,12 +1971,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data64.MacroParameters !== undefined){
-let data66 = data64.MacroParameters;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key23 in data66){
-if(!(key23 === "AwsPrincipalsAccess")){
-const err136 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data64.VarName !== undefined){
+if(typeof data64.VarName !== "string"){
+const err136 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/VarName",schemaPath:"#/properties/x-secrets/additionalProperties/properties/VarName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1987,12 +1983,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data66.AwsPrincipalsAccess !== undefined){
-let data67 = data66.AwsPrincipalsAccess;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key24 in data67){
-if(!(((key24 === "Publish") || (key24 === "Consume")) || (key24 === "PublishConsume"))){
-const err137 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data64.KmsKeyId !== undefined){
+if(typeof data64.KmsKeyId !== "string"){
+const err137 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/KmsKeyId",schemaPath:"#/properties/x-secrets/additionalProperties/properties/KmsKeyId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2002,14 +1995,14 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data67.Publish !== undefined){
-let data68 = data67.Publish;
+if(data64.LinksTo !== undefined){
+let data68 = data64.LinksTo;
 if(Array.isArray(data68)){
 const len7 = data68.length;
 for(let i9=0; i9<len7; i9++){
 let data69 = data68[i9];
-if(!((((((((((data69 === "apigateway") || (data69 === "events")) || (data69 === "iot")) || (data69 === "lambda")) || (data69 === "pipes")) || (data69 === "s3")) || (data69 === "scheduler")) || (data69 === "ses")) || (data69 === "sns")) || (data69 === "states"))){
-const err138 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Publish/" + i9,schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Publish/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.MacroParameters.properties.AwsPrincipalsAccess.properties.Publish.items.enum}};
+if(!((data69 === "EcsExecutionRole") || (data69 === "EcsTaskRole"))){
+const err138 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/LinksTo/" + i9,schemaPath:"#/properties/x-secrets/additionalProperties/properties/LinksTo/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-secrets"].additionalProperties.properties.LinksTo.items.enum}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2021,7 +2014,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Publish",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Publish/type",keyword:"type",params:{type: "array"}};
+const err139 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/LinksTo",schemaPath:"#/properties/x-secrets/additionalProperties/properties/LinksTo/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2031,14 +2024,15 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data67.Consume !== undefined){
-let data70 = data67.Consume;
+if(data64.JsonKeys !== undefined){
+let data70 = data64.JsonKeys;
 if(Array.isArray(data70)){
 const len8 = data70.length;
 for(let i10=0; i10<len8; i10++){
 let data71 = data70[i10];
-if(!((((((((((data71 === "apigateway") || (data71 === "events")) || (data71 === "iot")) || (data71 === "lambda")) || (data71 === "pipes")) || (data71 === "s3")) || (data71 === "scheduler")) || (data71 === "ses")) || (data71 === "sns")) || (data71 === "states"))){
-const err140 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Consume/" + i10,schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Consume/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.MacroParameters.properties.AwsPrincipalsAccess.properties.Consume.items.enum}};
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.SecretKey === undefined){
+const err140 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i10,schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/required",keyword:"required",params:{missingProperty: "SecretKey"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2047,10 +2041,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Consume",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Consume/type",keyword:"type",params:{type: "array"}};
+for(const key23 in data71){
+if(!(((key23 === "SecretKey") || (key23 === "VarName")) || (key23 === "Transform"))){
+const err141 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i10,schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2060,14 +2053,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data67.PublishConsume !== undefined){
-let data72 = data67.PublishConsume;
-if(Array.isArray(data72)){
-const len9 = data72.length;
-for(let i11=0; i11<len9; i11++){
-let data73 = data72[i11];
-if(!((((((((((data73 === "apigateway") || (data73 === "events")) || (data73 === "iot")) || (data73 === "lambda")) || (data73 === "pipes")) || (data73 === "s3")) || (data73 === "scheduler")) || (data73 === "ses")) || (data73 === "sns")) || (data73 === "states"))){
-const err142 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/PublishConsume/" + i11,schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/PublishConsume/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.MacroParameters.properties.AwsPrincipalsAccess.properties.PublishConsume.items.enum}};
+if(data71.SecretKey !== undefined){
+if(typeof data71.SecretKey !== "string"){
+const err142 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i10+"/SecretKey",schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/properties/SecretKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2077,9 +2065,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/PublishConsume",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/PublishConsume/type",keyword:"type",params:{type: "array"}};
+if(data71.VarName !== undefined){
+if(typeof data71.VarName !== "string"){
+const err143 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i10+"/VarName",schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/properties/VarName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2089,9 +2077,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/type",keyword:"type",params:{type: "object"}};
+if(data71.Transform !== undefined){
+let data74 = data71.Transform;
+if(!(((data74 === "java_properties") || (data74 === "title")) || (data74 === "capitalize"))){
+const err144 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i10+"/Transform",schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/properties/Transform/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-secrets"].additionalProperties.properties.JsonKeys.items.properties.Transform.enum}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2103,7 +2092,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/type",keyword:"type",params:{type: "object"}};
+const err145 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i10,schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2113,12 +2102,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data64.Lookup !== undefined){
-let data74 = data64.Lookup;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key25 in data74){
-if(!((((key25 === "Arn") || (key25 === "Tags")) || (key25 === "RoleArn")) || (key25 === "Region"))){
-const err146 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+else {
+const err146 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys",schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2128,9 +2114,12 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data74.Arn !== undefined){
-if(typeof data74.Arn !== "string"){
-const err147 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Arn",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/Arn/type",keyword:"type",params:{type: "string"}};
+if(data64.Lookup !== undefined){
+let data75 = data64.Lookup;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key24 in data75){
+if(!(((key24 === "Tags") || (key24 === "Arn")) || (key24 === "RoleArn"))){
+const err147 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Lookup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2140,10 +2129,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data74.Tags !== undefined){
-let data76 = data74.Tags;
+if(data75.Tags !== undefined){
+let data76 = data75.Tags;
 if(!data76 || typeof data76 != "object"){
-const err148 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Tags",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/Tags/type",keyword:"type",params:{type: schema11.properties["x-sqs"].additionalProperties.properties.Lookup.properties.Tags.type}};
+const err148 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Tags",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Lookup/properties/Tags/type",keyword:"type",params:{type: schema11.properties["x-secrets"].additionalProperties.properties.Lookup.properties.Tags.type}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2153,9 +2142,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data74.RoleArn !== undefined){
-if(typeof data74.RoleArn !== "string"){
-const err149 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/RoleArn",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/RoleArn/type",keyword:"type",params:{type: "string"}};
+if(data75.Arn !== undefined){
+if(typeof data75.Arn !== "string"){
+const err149 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Arn",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Lookup/properties/Arn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2165,9 +2154,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data74.Region !== undefined){
-if(typeof data74.Region !== "string"){
-const err150 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Region",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/Region/type",keyword:"type",params:{type: "string"}};
+if(data75.RoleArn !== undefined){
+if(typeof data75.RoleArn !== "string"){
+const err150 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/RoleArn",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Lookup/properties/RoleArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2179,7 +2168,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/type",keyword:"type",params:{type: "object"}};
+const err151 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Lookup/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2189,12 +2178,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data64.Settings !== undefined){
-let data79 = data64.Settings;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key26 in data79){
-if(!(key26 === "EnvNames")){
-const err152 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+else {
+const err152 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-secrets/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2204,13 +2190,12 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data79.EnvNames !== undefined){
-let data80 = data79.EnvNames;
-if(Array.isArray(data80)){
-const len10 = data80.length;
-for(let i12=0; i12<len10; i12++){
-if(typeof data80[i12] !== "string"){
-const err153 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings/EnvNames/" + i12,schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/properties/EnvNames/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data["x-sqs"] !== undefined){
+let data79 = data["x-sqs"];
+if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (data79 !== null)){
+const err153 = {instancePath:instancePath+"/x-sqs",schemaPath:"#/properties/x-sqs/type",keyword:"type",params:{type: schema11.properties["x-sqs"].type}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2219,10 +2204,13 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings/EnvNames",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/properties/EnvNames/type",keyword:"type",params:{type: "array"}};
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key25 in data79){
+let data80 = data79[key25];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key26 in data80){
+if(!((((((key26 === "Properties") || (key26 === "MacroParameters")) || (key26 === "Lookup")) || (key26 === "Settings")) || (key26 === "Services")) || (key26 === "DeletionPolicy"))){
+const err154 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-sqs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2232,9 +2220,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/type",keyword:"type",params:{type: "object"}};
+if(data80.Properties !== undefined){
+let data81 = data80.Properties;
+if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
+const err155 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Properties",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Properties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2244,10 +2233,12 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data64.Services !== undefined){
-let data82 = data64.Services;
-if(!data82 || typeof data82 != "object"){
-const err156 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Services",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Services/type",keyword:"type",params:{type: schema11.properties["x-sqs"].additionalProperties.properties.Services.type}};
+if(data80.MacroParameters !== undefined){
+let data82 = data80.MacroParameters;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key27 in data82){
+if(!(key27 === "AwsPrincipalsAccess")){
+const err156 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2257,10 +2248,12 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data64.DeletionPolicy !== undefined){
-let data83 = data64.DeletionPolicy;
-if(!(((data83 === "Delete") || (data83 === "Retain")) || (data83 === "RetainExceptOnCreate"))){
-const err157 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/DeletionPolicy",schemaPath:"#/properties/x-sqs/additionalProperties/properties/DeletionPolicy/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.DeletionPolicy.enum}};
+if(data82.AwsPrincipalsAccess !== undefined){
+let data83 = data82.AwsPrincipalsAccess;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key28 in data83){
+if(!(((key28 === "Publish") || (key28 === "Consume")) || (key28 === "PublishConsume"))){
+const err157 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2270,9 +2263,14 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/x-sqs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-sqs/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data83.Publish !== undefined){
+let data84 = data83.Publish;
+if(Array.isArray(data84)){
+const len9 = data84.length;
+for(let i11=0; i11<len9; i11++){
+let data85 = data84[i11];
+if(!((((((((((data85 === "apigateway") || (data85 === "events")) || (data85 === "iot")) || (data85 === "lambda")) || (data85 === "pipes")) || (data85 === "s3")) || (data85 === "scheduler")) || (data85 === "ses")) || (data85 === "sns")) || (data85 === "states"))){
+const err158 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Publish/" + i11,schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Publish/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.MacroParameters.properties.AwsPrincipalsAccess.properties.Publish.items.enum}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2283,17 +2281,8 @@ errors++;
 }
 }
 }
-}
-if(data.services !== undefined){
-let data84 = data.services;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key27 in data84){
-let data85 = data84[key27];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85["x-configs"] !== undefined){
-let data86 = data85["x-configs"];
-if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (data86 !== null)){
-const err159 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-configs",schemaPath:"#/properties/services/additionalProperties/properties/x-configs/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-configs"].type}};
+else {
+const err159 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Publish",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Publish/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2303,12 +2292,14 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data85["x-scaling"] !== undefined){
-let data87 = data85["x-scaling"];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key28 in data87){
-if(!((((((key28 === "Range") || (key28 === "TargetScaling")) || (key28 === "ScheduledActions")) || (key28 === "range")) || (key28 === "allow_zero")) || (key28 === "target_scaling"))){
-const err160 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(data83.Consume !== undefined){
+let data86 = data83.Consume;
+if(Array.isArray(data86)){
+const len10 = data86.length;
+for(let i12=0; i12<len10; i12++){
+let data87 = data86[i12];
+if(!((((((((((data87 === "apigateway") || (data87 === "events")) || (data87 === "iot")) || (data87 === "lambda")) || (data87 === "pipes")) || (data87 === "s3")) || (data87 === "scheduler")) || (data87 === "ses")) || (data87 === "sns")) || (data87 === "states"))){
+const err160 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Consume/" + i12,schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Consume/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.MacroParameters.properties.AwsPrincipalsAccess.properties.Consume.items.enum}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2318,11 +2309,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data87.Range !== undefined){
-let data88 = data87.Range;
-if(typeof data88 === "string"){
-if(!pattern13.test(data88)){
-const err161 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/Range",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/Range/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+\\s*-\\s*\\d+\\s*$"}};
+}
+else {
+const err161 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Consume",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Consume/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2332,8 +2321,14 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/Range",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/Range/type",keyword:"type",params:{type: "string"}};
+if(data83.PublishConsume !== undefined){
+let data88 = data83.PublishConsume;
+if(Array.isArray(data88)){
+const len11 = data88.length;
+for(let i13=0; i13<len11; i13++){
+let data89 = data88[i13];
+if(!((((((((((data89 === "apigateway") || (data89 === "events")) || (data89 === "iot")) || (data89 === "lambda")) || (data89 === "pipes")) || (data89 === "s3")) || (data89 === "scheduler")) || (data89 === "ses")) || (data89 === "sns")) || (data89 === "states"))){
+const err162 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/PublishConsume/" + i13,schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/PublishConsume/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.MacroParameters.properties.AwsPrincipalsAccess.properties.PublishConsume.items.enum}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2343,12 +2338,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data87.TargetScaling !== undefined){
-let data89 = data87.TargetScaling;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key29 in data89){
-if(!(func2.call(schema11.properties.services.additionalProperties.properties["x-scaling"].properties.TargetScaling.properties, key29))){
-const err163 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+else {
+const err163 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/PublishConsume",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/PublishConsume/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2358,11 +2350,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data89.CpuTarget !== undefined){
-let data90 = data89.CpuTarget;
-if(typeof data90 == "number"){
-if(data90 > 100 || isNaN(data90)){
-const err164 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/CpuTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+else {
+const err164 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2371,8 +2361,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data90 < 1 || isNaN(data90)){
-const err165 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/CpuTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2382,8 +2374,12 @@ vErrors.push(err165);
 errors++;
 }
 }
-else {
-const err166 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/CpuTarget/type",keyword:"type",params:{type: "number"}};
+if(data80.Lookup !== undefined){
+let data90 = data80.Lookup;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key29 in data90){
+if(!((((key29 === "Arn") || (key29 === "Tags")) || (key29 === "RoleArn")) || (key29 === "Region"))){
+const err166 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2393,11 +2389,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data89.MemoryTarget !== undefined){
-let data91 = data89.MemoryTarget;
-if(typeof data91 == "number"){
-if(data91 > 100 || isNaN(data91)){
-const err167 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/MemoryTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data90.Arn !== undefined){
+if(typeof data90.Arn !== "string"){
+const err167 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Arn",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/Arn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2406,8 +2400,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data91 < 1 || isNaN(data91)){
-const err168 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/MemoryTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data90.Tags !== undefined){
+let data92 = data90.Tags;
+if(!data92 || typeof data92 != "object"){
+const err168 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Tags",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/Tags/type",keyword:"type",params:{type: schema11.properties["x-sqs"].additionalProperties.properties.Lookup.properties.Tags.type}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2417,8 +2414,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-else {
-const err169 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/MemoryTarget/type",keyword:"type",params:{type: "number"}};
+if(data90.RoleArn !== undefined){
+if(typeof data90.RoleArn !== "string"){
+const err169 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/RoleArn",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/RoleArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2428,11 +2426,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data89.TgtTargetsCount !== undefined){
-let data92 = data89.TgtTargetsCount;
-if(typeof data92 == "number"){
-if(data92 < 1 || isNaN(data92)){
-const err170 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/TgtTargetsCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data90.Region !== undefined){
+if(typeof data90.Region !== "string"){
+const err170 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Region",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/Region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2442,8 +2438,9 @@ vErrors.push(err170);
 errors++;
 }
 }
+}
 else {
-const err171 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/TgtTargetsCount/type",keyword:"type",params:{type: "number"}};
+const err171 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2453,10 +2450,12 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data89.ScaleInCooldown !== undefined){
-let data93 = data89.ScaleInCooldown;
-if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
-const err172 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleInCooldown/type",keyword:"type",params:{type: "integer"}};
+if(data80.Settings !== undefined){
+let data95 = data80.Settings;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key30 in data95){
+if(!(key30 === "EnvNames")){
+const err172 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2465,9 +2464,14 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(typeof data93 == "number"){
-if(data93 < 0 || isNaN(data93)){
-const err173 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleInCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data95.EnvNames !== undefined){
+let data96 = data95.EnvNames;
+if(Array.isArray(data96)){
+const len12 = data96.length;
+for(let i14=0; i14<len12; i14++){
+if(typeof data96[i14] !== "string"){
+const err173 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings/EnvNames/" + i14,schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/properties/EnvNames/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2478,10 +2482,8 @@ errors++;
 }
 }
 }
-if(data89.ScaleOutCooldown !== undefined){
-let data94 = data89.ScaleOutCooldown;
-if(!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))){
-const err174 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleOutCooldown/type",keyword:"type",params:{type: "integer"}};
+else {
+const err174 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings/EnvNames",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/properties/EnvNames/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2490,9 +2492,10 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(typeof data94 == "number"){
-if(data94 < 0 || isNaN(data94)){
-const err175 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleOutCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2502,10 +2505,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-if(data89.DisableScaleIn !== undefined){
-if(typeof data89.DisableScaleIn !== "boolean"){
-const err176 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/DisableScaleIn",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/DisableScaleIn/type",keyword:"type",params:{type: "boolean"}};
+if(data80.Services !== undefined){
+let data98 = data80.Services;
+if(!data98 || typeof data98 != "object"){
+const err176 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Services",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Services/type",keyword:"type",params:{type: schema11.properties["x-sqs"].additionalProperties.properties.Services.type}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2515,9 +2518,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/type",keyword:"type",params:{type: "object"}};
+if(data80.DeletionPolicy !== undefined){
+let data99 = data80.DeletionPolicy;
+if(!(((data99 === "Delete") || (data99 === "Retain")) || (data99 === "RetainExceptOnCreate"))){
+const err177 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/DeletionPolicy",schemaPath:"#/properties/x-sqs/additionalProperties/properties/DeletionPolicy/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.DeletionPolicy.enum}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2527,15 +2531,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data87.ScheduledActions !== undefined){
-let data96 = data87.ScheduledActions;
-if(Array.isArray(data96)){
-const len11 = data96.length;
-for(let i13=0; i13<len11; i13++){
-let data97 = data96[i13];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.Schedule === undefined){
-const err178 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/required",keyword:"required",params:{missingProperty: "Schedule"}};
+}
+else {
+const err178 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-sqs/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2544,8 +2542,19 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data97.ScalableTargetAction === undefined){
-const err179 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/required",keyword:"required",params:{missingProperty: "ScalableTargetAction"}};
+}
+}
+}
+if(data.services !== undefined){
+let data100 = data.services;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key31 in data100){
+let data101 = data100[key31];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101["x-configs"] !== undefined){
+let data102 = data101["x-configs"];
+if((!(data102 && typeof data102 == "object" && !Array.isArray(data102))) && (data102 !== null)){
+const err179 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-configs",schemaPath:"#/properties/services/additionalProperties/properties/x-configs/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-configs"].type}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2554,9 +2563,13 @@ vErrors.push(err179);
 }
 errors++;
 }
-for(const key30 in data97){
-if(!(((((((key30 === "ScheduledActionName") || (key30 === "Schedule")) || (key30 === "Timezone")) || (key30 === "StartTime")) || (key30 === "EndTime")) || (key30 === "ScalableTargetAction")) || (key30 === "MacroParameters"))){
-const err180 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+if(data101["x-scaling"] !== undefined){
+let data103 = data101["x-scaling"];
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key32 in data103){
+if(!((((((key32 === "Range") || (key32 === "TargetScaling")) || (key32 === "ScheduledActions")) || (key32 === "range")) || (key32 === "allow_zero")) || (key32 === "target_scaling"))){
+const err180 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2566,9 +2579,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data97.ScheduledActionName !== undefined){
-if(typeof data97.ScheduledActionName !== "string"){
-const err181 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/ScheduledActionName",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScheduledActionName/type",keyword:"type",params:{type: "string"}};
+if(data103.Range !== undefined){
+let data104 = data103.Range;
+if(typeof data104 === "string"){
+if(!pattern13.test(data104)){
+const err181 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/Range",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/Range/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+\\s*-\\s*\\d+\\s*$"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2578,9 +2593,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data97.Schedule !== undefined){
-if(typeof data97.Schedule !== "string"){
-const err182 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/Schedule",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/Schedule/type",keyword:"type",params:{type: "string"}};
+else {
+const err182 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/Range",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/Range/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2590,9 +2604,12 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data97.Timezone !== undefined){
-if(typeof data97.Timezone !== "string"){
-const err183 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/Timezone",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/Timezone/type",keyword:"type",params:{type: "string"}};
+if(data103.TargetScaling !== undefined){
+let data105 = data103.TargetScaling;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key33 in data105){
+if(!(func2.call(schema11.properties.services.additionalProperties.properties["x-scaling"].properties.TargetScaling.properties, key33))){
+const err183 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2602,9 +2619,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data97.StartTime !== undefined){
-if(typeof data97.StartTime !== "string"){
-const err184 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/StartTime",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/StartTime/type",keyword:"type",params:{type: "string"}};
+if(data105.CpuTarget !== undefined){
+let data106 = data105.CpuTarget;
+if(typeof data106 == "number"){
+if(data106 > 100 || isNaN(data106)){
+const err184 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/CpuTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2613,10 +2632,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data97.EndTime !== undefined){
-if(typeof data97.EndTime !== "string"){
-const err185 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/EndTime",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/EndTime/type",keyword:"type",params:{type: "string"}};
+if(data106 < 1 || isNaN(data106)){
+const err185 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/CpuTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2626,11 +2643,8 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data97.ScalableTargetAction !== undefined){
-let data103 = data97.ScalableTargetAction;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(Object.keys(data103).length < 1){
-const err186 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/ScalableTargetAction",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/minProperties",keyword:"minProperties",params:{limit: 1}};
+else {
+const err186 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/CpuTarget/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2639,9 +2653,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key31 in data103){
-if(!((key31 === "MinCapacity") || (key31 === "MaxCapacity"))){
-const err187 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/ScalableTargetAction",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+if(data105.MemoryTarget !== undefined){
+let data107 = data105.MemoryTarget;
+if(typeof data107 == "number"){
+if(data107 > 100 || isNaN(data107)){
+const err187 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/MemoryTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2650,11 +2667,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data103.MinCapacity !== undefined){
-let data104 = data103.MinCapacity;
-if(!((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104)))){
-const err188 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/ScalableTargetAction/MinCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MinCapacity/type",keyword:"type",params:{type: "integer"}};
+if(data107 < 1 || isNaN(data107)){
+const err188 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/MemoryTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2663,9 +2677,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(typeof data104 == "number"){
-if(data104 < 0 || isNaN(data104)){
-const err189 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/ScalableTargetAction/MinCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MinCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err189 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/MemoryTarget/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2675,11 +2689,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-if(data103.MaxCapacity !== undefined){
-let data105 = data103.MaxCapacity;
-if(!((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105)))){
-const err190 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/ScalableTargetAction/MaxCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MaxCapacity/type",keyword:"type",params:{type: "integer"}};
+if(data105.TgtTargetsCount !== undefined){
+let data108 = data105.TgtTargetsCount;
+if(typeof data108 == "number"){
+if(data108 < 1 || isNaN(data108)){
+const err190 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/TgtTargetsCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2688,9 +2702,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(typeof data105 == "number"){
-if(data105 < 0 || isNaN(data105)){
-const err191 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/ScalableTargetAction/MaxCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MaxCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err191 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/TgtTargetsCount/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2700,10 +2714,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/ScalableTargetAction",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/type",keyword:"type",params:{type: "object"}};
+if(data105.ScaleInCooldown !== undefined){
+let data109 = data105.ScaleInCooldown;
+if(!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))){
+const err192 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleInCooldown/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2712,13 +2726,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data97.MacroParameters !== undefined){
-let data106 = data97.MacroParameters;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key32 in data106){
-if(!((key32 === "AddServiceName") || (key32 === "AddRandomId"))){
-const err193 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/MacroParameters",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(typeof data109 == "number"){
+if(data109 < 0 || isNaN(data109)){
+const err193 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleInCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2728,9 +2738,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data106.AddServiceName !== undefined){
-if(typeof data106.AddServiceName !== "boolean"){
-const err194 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/MacroParameters/AddServiceName",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/properties/AddServiceName/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data105.ScaleOutCooldown !== undefined){
+let data110 = data105.ScaleOutCooldown;
+if(!((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110)))){
+const err194 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleOutCooldown/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2739,10 +2751,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data106.AddRandomId !== undefined){
-if(typeof data106.AddRandomId !== "boolean"){
-const err195 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/MacroParameters/AddRandomId",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/properties/AddRandomId/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data110 == "number"){
+if(data110 < 0 || isNaN(data110)){
+const err195 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleOutCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2753,8 +2764,9 @@ errors++;
 }
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13+"/MacroParameters",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/type",keyword:"type",params:{type: "object"}};
+if(data105.DisableScaleIn !== undefined){
+if(typeof data105.DisableScaleIn !== "boolean"){
+const err196 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/DisableScaleIn",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/DisableScaleIn/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2766,7 +2778,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i13,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/type",keyword:"type",params:{type: "object"}};
+const err197 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2776,9 +2788,15 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/type",keyword:"type",params:{type: "array"}};
+if(data103.ScheduledActions !== undefined){
+let data112 = data103.ScheduledActions;
+if(Array.isArray(data112)){
+const len13 = data112.length;
+for(let i15=0; i15<len13; i15++){
+let data113 = data112[i15];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.Schedule === undefined){
+const err198 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/required",keyword:"required",params:{missingProperty: "Schedule"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2787,10 +2805,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data87.allow_zero !== undefined){
-if(typeof data87.allow_zero !== "boolean"){
-const err199 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/allow_zero",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/allow_zero/type",keyword:"type",params:{type: "boolean"}};
+if(data113.ScalableTargetAction === undefined){
+const err199 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/required",keyword:"required",params:{missingProperty: "ScalableTargetAction"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2799,13 +2815,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data87.target_scaling !== undefined){
-let data110 = data87.target_scaling;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key33 in data110){
-if(!(func2.call(schema11.properties.services.additionalProperties.properties["x-scaling"].properties.target_scaling.properties, key33))){
-const err200 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+for(const key34 in data113){
+if(!(((((((key34 === "ScheduledActionName") || (key34 === "Schedule")) || (key34 === "Timezone")) || (key34 === "StartTime")) || (key34 === "EndTime")) || (key34 === "ScalableTargetAction")) || (key34 === "MacroParameters"))){
+const err200 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2815,11 +2827,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data110.CpuTarget !== undefined){
-let data111 = data110.CpuTarget;
-if(typeof data111 == "number"){
-if(data111 > 100 || isNaN(data111)){
-const err201 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/CpuTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data113.ScheduledActionName !== undefined){
+if(typeof data113.ScheduledActionName !== "string"){
+const err201 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/ScheduledActionName",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScheduledActionName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2828,8 +2838,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data111 < 1 || isNaN(data111)){
-const err202 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/CpuTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data113.Schedule !== undefined){
+if(typeof data113.Schedule !== "string"){
+const err202 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/Schedule",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/Schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2839,8 +2851,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-else {
-const err203 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/CpuTarget/type",keyword:"type",params:{type: "number"}};
+if(data113.Timezone !== undefined){
+if(typeof data113.Timezone !== "string"){
+const err203 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/Timezone",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/Timezone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2850,11 +2863,9 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data110.MemoryTarget !== undefined){
-let data112 = data110.MemoryTarget;
-if(typeof data112 == "number"){
-if(data112 > 100 || isNaN(data112)){
-const err204 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/MemoryTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data113.StartTime !== undefined){
+if(typeof data113.StartTime !== "string"){
+const err204 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/StartTime",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/StartTime/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2863,8 +2874,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data112 < 1 || isNaN(data112)){
-const err205 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/MemoryTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data113.EndTime !== undefined){
+if(typeof data113.EndTime !== "string"){
+const err205 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/EndTime",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/EndTime/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2874,8 +2887,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/MemoryTarget/type",keyword:"type",params:{type: "number"}};
+if(data113.ScalableTargetAction !== undefined){
+let data119 = data113.ScalableTargetAction;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(Object.keys(data119).length < 1){
+const err206 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/ScalableTargetAction",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2884,12 +2900,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data110.TgtTargetsCount !== undefined){
-let data113 = data110.TgtTargetsCount;
-if(typeof data113 == "number"){
-if(data113 < 1 || isNaN(data113)){
-const err207 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/TgtTargetsCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key35 in data119){
+if(!((key35 === "MinCapacity") || (key35 === "MaxCapacity"))){
+const err207 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/ScalableTargetAction",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2899,8 +2912,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/TgtTargetsCount/type",keyword:"type",params:{type: "number"}};
+if(data119.MinCapacity !== undefined){
+let data120 = data119.MinCapacity;
+if(!((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120)))){
+const err208 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/ScalableTargetAction/MinCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MinCapacity/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2909,11 +2924,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data110.ScaleInCooldown !== undefined){
-let data114 = data110.ScaleInCooldown;
-if(!((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114)))){
-const err209 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleInCooldown/type",keyword:"type",params:{type: "integer"}};
+if(typeof data120 == "number"){
+if(data120 < 0 || isNaN(data120)){
+const err209 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/ScalableTargetAction/MinCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MinCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2922,9 +2935,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(typeof data114 == "number"){
-if(data114 < 0 || isNaN(data114)){
-const err210 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleInCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data119.MaxCapacity !== undefined){
+let data121 = data119.MaxCapacity;
+if(!((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121)))){
+const err210 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/ScalableTargetAction/MaxCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MaxCapacity/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2933,12 +2949,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-}
-if(data110.ScaleOutCooldown !== undefined){
-let data115 = data110.ScaleOutCooldown;
-if(!((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115)))){
-const err211 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleOutCooldown/type",keyword:"type",params:{type: "integer"}};
+if(typeof data121 == "number"){
+if(data121 < 0 || isNaN(data121)){
+const err211 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/ScalableTargetAction/MaxCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MaxCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2947,9 +2960,11 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(typeof data115 == "number"){
-if(data115 < 0 || isNaN(data115)){
-const err212 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleOutCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/ScalableTargetAction",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2959,10 +2974,12 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
-if(data110.DisableScaleIn !== undefined){
-if(typeof data110.DisableScaleIn !== "boolean"){
-const err213 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/DisableScaleIn",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/DisableScaleIn/type",keyword:"type",params:{type: "boolean"}};
+if(data113.MacroParameters !== undefined){
+let data122 = data113.MacroParameters;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key36 in data122){
+if(!((key36 === "AddServiceName") || (key36 === "AddRandomId"))){
+const err213 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/MacroParameters",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2972,9 +2989,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/type",keyword:"type",params:{type: "object"}};
+if(data122.AddServiceName !== undefined){
+if(typeof data122.AddServiceName !== "boolean"){
+const err214 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/MacroParameters/AddServiceName",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/properties/AddServiceName/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2984,9 +3001,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/type",keyword:"type",params:{type: "object"}};
+if(data122.AddRandomId !== undefined){
+if(typeof data122.AddRandomId !== "boolean"){
+const err215 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/MacroParameters/AddRandomId",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/properties/AddRandomId/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2998,7 +3015,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err216 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/MacroParameters",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3010,7 +3027,7 @@ errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"}};
+const err217 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3022,12 +3039,1431 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err218 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err218];
 }
 else {
 vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data103.allow_zero !== undefined){
+if(typeof data103.allow_zero !== "boolean"){
+const err219 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/allow_zero",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/allow_zero/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data103.target_scaling !== undefined){
+let data126 = data103.target_scaling;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key37 in data126){
+if(!(func2.call(schema11.properties.services.additionalProperties.properties["x-scaling"].properties.target_scaling.properties, key37))){
+const err220 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data126.CpuTarget !== undefined){
+let data127 = data126.CpuTarget;
+if(typeof data127 == "number"){
+if(data127 > 100 || isNaN(data127)){
+const err221 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/CpuTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if(data127 < 1 || isNaN(data127)){
+const err222 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/CpuTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/CpuTarget/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data126.MemoryTarget !== undefined){
+let data128 = data126.MemoryTarget;
+if(typeof data128 == "number"){
+if(data128 > 100 || isNaN(data128)){
+const err224 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/MemoryTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if(data128 < 1 || isNaN(data128)){
+const err225 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/MemoryTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/MemoryTarget/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data126.TgtTargetsCount !== undefined){
+let data129 = data126.TgtTargetsCount;
+if(typeof data129 == "number"){
+if(data129 < 1 || isNaN(data129)){
+const err227 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/TgtTargetsCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/TgtTargetsCount/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data126.ScaleInCooldown !== undefined){
+let data130 = data126.ScaleInCooldown;
+if(!((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130)))){
+const err229 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleInCooldown/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(typeof data130 == "number"){
+if(data130 < 0 || isNaN(data130)){
+const err230 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleInCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+if(data126.ScaleOutCooldown !== undefined){
+let data131 = data126.ScaleOutCooldown;
+if(!((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131)))){
+const err231 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleOutCooldown/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if(typeof data131 == "number"){
+if(data131 < 0 || isNaN(data131)){
+const err232 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleOutCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+if(data126.DisableScaleIn !== undefined){
+if(typeof data126.DisableScaleIn !== "boolean"){
+const err233 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/DisableScaleIn",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/DisableScaleIn/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data101["x-ecs"] !== undefined){
+let data133 = data101["x-ecs"];
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key38 in data133){
+if(!((((key38 === "EnableExecuteCommand") || (key38 === "CpuArchitecture")) || (key38 === "OperatingSystemFamily")) || (key38 === "CapacityProviderStrategy"))){
+const err236 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data133.EnableExecuteCommand !== undefined){
+if(typeof data133.EnableExecuteCommand !== "boolean"){
+const err237 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/EnableExecuteCommand",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/EnableExecuteCommand/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data133.CpuArchitecture !== undefined){
+let data135 = data133.CpuArchitecture;
+if(!((data135 === "X86_64") || (data135 === "ARM64"))){
+const err238 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CpuArchitecture",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CpuArchitecture/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-ecs"].properties.CpuArchitecture.enum}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data133.OperatingSystemFamily !== undefined){
+let data136 = data133.OperatingSystemFamily;
+if(!((((((((((data136 === "LINUX") || (data136 === "WINDOWS_SERVER_2004_CORE")) || (data136 === "WINDOWS_SERVER_2016_FULL")) || (data136 === "WINDOWS_SERVER_2019_CORE")) || (data136 === "WINDOWS_SERVER_2019_FULL")) || (data136 === "WINDOWS_SERVER_2022_CORE")) || (data136 === "WINDOWS_SERVER_2022_FULL")) || (data136 === "WINDOWS_SERVER_2025_CORE")) || (data136 === "WINDOWS_SERVER_2025_FULL")) || (data136 === "WINDOWS_SERVER_20H2_CORE"))){
+const err239 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/OperatingSystemFamily",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/OperatingSystemFamily/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-ecs"].properties.OperatingSystemFamily.enum}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data133.CapacityProviderStrategy !== undefined){
+let data137 = data133.CapacityProviderStrategy;
+if(Array.isArray(data137)){
+const len14 = data137.length;
+for(let i16=0; i16<len14; i16++){
+let data138 = data137[i16];
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.CapacityProvider === undefined){
+const err240 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16,schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/required",keyword:"required",params:{missingProperty: "CapacityProvider"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+for(const key39 in data138){
+if(!(((key39 === "CapacityProvider") || (key39 === "Base")) || (key39 === "Weight"))){
+const err241 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16,schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data138.CapacityProvider !== undefined){
+if(typeof data138.CapacityProvider !== "string"){
+const err242 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16+"/CapacityProvider",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/CapacityProvider/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data138.Base !== undefined){
+let data140 = data138.Base;
+if(!((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140)))){
+const err243 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16+"/Base",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Base/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if(typeof data140 == "number"){
+if(data140 > 100000 || isNaN(data140)){
+const err244 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16+"/Base",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Base/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(data140 < 0 || isNaN(data140)){
+const err245 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16+"/Base",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Base/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+if(data138.Weight !== undefined){
+let data141 = data138.Weight;
+if(!((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141)))){
+const err246 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16+"/Weight",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Weight/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if(typeof data141 == "number"){
+if(data141 > 1000 || isNaN(data141)){
+const err247 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16+"/Weight",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if(data141 < 0 || isNaN(data141)){
+const err248 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16+"/Weight",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16,schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data101["x-environment"] !== undefined){
+let data142 = data101["x-environment"];
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.SetAsParameter === undefined){
+const err252 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/required",keyword:"required",params:{missingProperty: "SetAsParameter"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+for(const key40 in data142){
+if(!(key40 === "SetAsParameter")){
+const err253 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data142.SetAsParameter !== undefined){
+let data143 = data142.SetAsParameter;
+const _errs350 = errors;
+let valid83 = false;
+let passing8 = null;
+const _errs351 = errors;
+if(Array.isArray(data143)){
+const len15 = data143.length;
+for(let i17=0; i17<len15; i17++){
+if(typeof data143[i17] !== "string"){
+const err254 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + i17,schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/0/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+var _valid8 = _errs351 === errors;
+if(_valid8){
+valid83 = true;
+passing8 = 0;
+}
+const _errs355 = errors;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key41 in data143){
+let data145 = data143[key41];
+if((!(data145 && typeof data145 == "object" && !Array.isArray(data145))) && (data145 !== null)){
+const err256 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/additionalProperties/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-environment"].properties.SetAsParameter.oneOf[1].additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key42 in data145){
+if(!(((key42 === "Default") || (key42 === "Description")) || (key42 === "Type"))){
+const err257 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data145.Default !== undefined){
+let data146 = data145.Default;
+if((typeof data146 !== "string") && (!(typeof data146 == "number"))){
+const err258 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/Default",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/additionalProperties/properties/Default/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-environment"].properties.SetAsParameter.oneOf[1].additionalProperties.properties.Default.type}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data145.Description !== undefined){
+if(typeof data145.Description !== "string"){
+const err259 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/Description",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/additionalProperties/properties/Description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+if(data145.Type !== undefined){
+let data148 = data145.Type;
+if(!((data148 === "String") || (data148 === "Number"))){
+const err260 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/Type",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/additionalProperties/properties/Type/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-environment"].properties.SetAsParameter.oneOf[1].additionalProperties.properties.Type.enum}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+var _valid8 = _errs355 === errors;
+if(_valid8 && valid83){
+valid83 = false;
+passing8 = [passing8, 1];
+}
+else {
+if(_valid8){
+valid83 = true;
+passing8 = 1;
+}
+}
+if(!valid83){
+const err262 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+else {
+errors = _errs350;
+if(vErrors !== null){
+if(_errs350){
+vErrors.length = _errs350;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data101["x-iam"] !== undefined){
+let data149 = data101["x-iam"];
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key43 in data149){
+if(!((((((key43 === "PermissionsBoundary") || (key43 === "boundary")) || (key43 === "ManagedPolicyArns")) || (key43 === "managed_policies")) || (key43 === "Policies")) || (key43 === "policies"))){
+const err264 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+if(data149.PermissionsBoundary !== undefined){
+let data150 = data149.PermissionsBoundary;
+if((typeof data150 !== "string") && (!(data150 && typeof data150 == "object" && !Array.isArray(data150)))){
+const err265 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/PermissionsBoundary",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/PermissionsBoundary/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-iam"].properties.PermissionsBoundary.type}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data149.boundary !== undefined){
+let data151 = data149.boundary;
+if((typeof data151 !== "string") && (!(data151 && typeof data151 == "object" && !Array.isArray(data151)))){
+const err266 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/boundary",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/boundary/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-iam"].properties.boundary.type}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data149.ManagedPolicyArns !== undefined){
+let data152 = data149.ManagedPolicyArns;
+if(Array.isArray(data152)){
+const len16 = data152.length;
+for(let i18=0; i18<len16; i18++){
+let data153 = data152[i18];
+if((typeof data153 !== "string") && (!(data153 && typeof data153 == "object" && !Array.isArray(data153)))){
+const err267 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/ManagedPolicyArns/" + i18,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/ManagedPolicyArns/items/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-iam"].properties.ManagedPolicyArns.items.type}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/ManagedPolicyArns",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/ManagedPolicyArns/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data149.managed_policies !== undefined){
+let data154 = data149.managed_policies;
+if(Array.isArray(data154)){
+const len17 = data154.length;
+for(let i19=0; i19<len17; i19++){
+let data155 = data154[i19];
+if((typeof data155 !== "string") && (!(data155 && typeof data155 == "object" && !Array.isArray(data155)))){
+const err269 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/managed_policies/" + i19,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/managed_policies/items/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-iam"].properties.managed_policies.items.type}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/managed_policies",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/managed_policies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data149.Policies !== undefined){
+let data156 = data149.Policies;
+if(Array.isArray(data156)){
+const len18 = data156.length;
+for(let i20=0; i20<len18; i20++){
+let data157 = data156[i20];
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key44 in data157){
+if(!((((key44 === "PolicyName") || (key44 === "name")) || (key44 === "PolicyDocument")) || (key44 === "document"))){
+const err271 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i20,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+if(data157.PolicyName !== undefined){
+if(typeof data157.PolicyName !== "string"){
+const err272 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i20+"/PolicyName",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/properties/PolicyName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data157.name !== undefined){
+if(typeof data157.name !== "string"){
+const err273 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i20+"/name",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data157.PolicyDocument !== undefined){
+let data160 = data157.PolicyDocument;
+if(!(data160 && typeof data160 == "object" && !Array.isArray(data160))){
+const err274 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i20+"/PolicyDocument",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/properties/PolicyDocument/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+if(data157.document !== undefined){
+let data161 = data157.document;
+if(!(data161 && typeof data161 == "object" && !Array.isArray(data161))){
+const err275 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i20+"/document",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/properties/document/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i20,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data149.policies !== undefined){
+let data162 = data149.policies;
+if(Array.isArray(data162)){
+const len19 = data162.length;
+for(let i21=0; i21<len19; i21++){
+let data163 = data162[i21];
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key45 in data163){
+if(!((((key45 === "PolicyName") || (key45 === "name")) || (key45 === "PolicyDocument")) || (key45 === "document"))){
+const err278 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i21,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data163.PolicyName !== undefined){
+if(typeof data163.PolicyName !== "string"){
+const err279 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i21+"/PolicyName",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/properties/PolicyName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+if(data163.name !== undefined){
+if(typeof data163.name !== "string"){
+const err280 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i21+"/name",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data163.PolicyDocument !== undefined){
+let data166 = data163.PolicyDocument;
+if(!(data166 && typeof data166 == "object" && !Array.isArray(data166))){
+const err281 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i21+"/PolicyDocument",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/properties/PolicyDocument/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data163.document !== undefined){
+let data167 = data163.document;
+if(!(data167 && typeof data167 == "object" && !Array.isArray(data167))){
+const err282 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i21+"/document",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/properties/document/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i21,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data101["x-logging"] !== undefined){
+let data168 = data101["x-logging"];
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key46 in data168){
+if(!((key46 === "RetentionInDays") || (key46 === "logs_retention_period"))){
+const err286 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data168.RetentionInDays !== undefined){
+let data169 = data168.RetentionInDays;
+if(!((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169)))){
+const err287 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging/RetentionInDays",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/properties/RetentionInDays/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+if(typeof data169 == "number"){
+if(data169 < 1 || isNaN(data169)){
+const err288 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging/RetentionInDays",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/properties/RetentionInDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+if(data168.logs_retention_period !== undefined){
+let data170 = data168.logs_retention_period;
+if(!((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170)))){
+const err289 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging/logs_retention_period",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/properties/logs_retention_period/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+if(typeof data170 == "number"){
+if(data170 < 1 || isNaN(data170)){
+const err290 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging/logs_retention_period",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/properties/logs_retention_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data101["x-xray"] !== undefined){
+let data171 = data101["x-xray"];
+const _errs415 = errors;
+let valid100 = false;
+let passing9 = null;
+const _errs416 = errors;
+if(typeof data171 !== "boolean"){
+const err292 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+var _valid9 = _errs416 === errors;
+if(_valid9){
+valid100 = true;
+passing9 = 0;
+}
+const _errs418 = errors;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key47 in data171){
+if(!(((key47 === "Collector") || (key47 === "OverrideImage")) || (key47 === "enabled"))){
+const err293 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data171.Collector !== undefined){
+let data172 = data171.Collector;
+if(!((data172 === "daemon") || (data172 === "adot"))){
+const err294 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray/Collector",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/1/properties/Collector/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-xray"].oneOf[1].properties.Collector.enum}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data171.OverrideImage !== undefined){
+if(typeof data171.OverrideImage !== "string"){
+const err295 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray/OverrideImage",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/1/properties/OverrideImage/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data171.enabled !== undefined){
+if(typeof data171.enabled !== "boolean"){
+const err296 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray/enabled",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/1/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+var _valid9 = _errs418 === errors;
+if(_valid9 && valid100){
+valid100 = false;
+passing9 = [passing9, 1];
+}
+else {
+if(_valid9){
+valid100 = true;
+passing9 = 1;
+}
+}
+if(!valid100){
+const err298 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+else {
+errors = _errs415;
+if(vErrors !== null){
+if(_errs415){
+vErrors.length = _errs415;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data101["x-ray"] !== undefined){
+let data175 = data101["x-ray"];
+const _errs427 = errors;
+let valid102 = false;
+let passing10 = null;
+const _errs428 = errors;
+if(typeof data175 !== "boolean"){
+const err299 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+var _valid10 = _errs428 === errors;
+if(_valid10){
+valid102 = true;
+passing10 = 0;
+}
+const _errs430 = errors;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key48 in data175){
+if(!(((key48 === "Collector") || (key48 === "OverrideImage")) || (key48 === "enabled"))){
+const err300 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data175.Collector !== undefined){
+let data176 = data175.Collector;
+if(!((data176 === "daemon") || (data176 === "adot"))){
+const err301 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray/Collector",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/1/properties/Collector/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-ray"].oneOf[1].properties.Collector.enum}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+if(data175.OverrideImage !== undefined){
+if(typeof data175.OverrideImage !== "string"){
+const err302 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray/OverrideImage",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/1/properties/OverrideImage/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+if(data175.enabled !== undefined){
+if(typeof data175.enabled !== "boolean"){
+const err303 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray/enabled",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/1/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+var _valid10 = _errs430 === errors;
+if(_valid10 && valid102){
+valid102 = false;
+passing10 = [passing10, 1];
+}
+else {
+if(_valid10){
+valid102 = true;
+passing10 = 1;
+}
+}
+if(!valid102){
+const err305 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+else {
+errors = _errs427;
+if(vErrors !== null){
+if(_errs427){
+vErrors.length = _errs427;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data101["x-aws-logs_retention"] !== undefined){
+let data179 = data101["x-aws-logs_retention"];
+if(!((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179)))){
+const err306 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-logs_retention",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-logs_retention/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if(typeof data179 == "number"){
+if(data179 < 1 || isNaN(data179)){
+const err307 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-logs_retention",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-logs_retention/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+}
+if(data101["x-aws-max_percent"] !== undefined){
+let data180 = data101["x-aws-max_percent"];
+if(!((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180)))){
+const err308 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-max_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-max_percent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+if(typeof data180 == "number"){
+if(data180 > 200 || isNaN(data180)){
+const err309 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-max_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-max_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+if(data180 < 0 || isNaN(data180)){
+const err310 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-max_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-max_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+}
+if(data101["x-aws-min_percent"] !== undefined){
+let data181 = data101["x-aws-min_percent"];
+if(!((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181)))){
+const err311 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-min_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-min_percent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+if(typeof data181 == "number"){
+if(data181 > 100 || isNaN(data181)){
+const err312 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-min_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-min_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+if(data181 < 0 || isNaN(data181)){
+const err313 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-min_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-min_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+}
+if(data101["x-aws-policies"] !== undefined){
+let data182 = data101["x-aws-policies"];
+if(Array.isArray(data182)){
+const len20 = data182.length;
+for(let i22=0; i22<len20; i22++){
+if(typeof data182[i22] !== "string"){
+const err314 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-policies/" + i22,schemaPath:"#/properties/services/additionalProperties/properties/x-aws-policies/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-policies",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-policies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data101["x-aws-pull_credentials"] !== undefined){
+if(typeof data101["x-aws-pull_credentials"] !== "string"){
+const err316 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-pull_credentials",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-pull_credentials/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data101["x-aws-role"] !== undefined){
+let data185 = data101["x-aws-role"];
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.Statement === undefined){
+const err317 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-role",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-role/required",keyword:"required",params:{missingProperty: "Statement"}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+if(data185.Version !== undefined){
+if(typeof data185.Version !== "string"){
+const err318 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-role/Version",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-role/properties/Version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data185.Statement !== undefined){
+let data187 = data185.Statement;
+if(!data187 || typeof data187 != "object"){
+const err319 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-role/Statement",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-role/properties/Statement/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-aws-role"].properties.Statement.type}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-role",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-role/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+}
+else {
+const err323 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
 }
 errors++;
 }
