@@ -10,6 +10,7 @@ import type { OutputFile } from "./ports/output.ts";
 import { render } from "./render/render.ts";
 import { allStacks, type StackTree } from "./render/stacks/stack-tree.ts";
 import { stacks } from "./render/stacks/stacks.ts";
+import { checkExtensions } from "./schema/check-extensions.ts";
 import { fileName, type TemplateFormat, write } from "./write/write.ts";
 
 export interface CompileOptions {
@@ -35,11 +36,12 @@ export interface Compiled {
 
 /** The passes after loading, in order. Undefined where a problem of the input stopped them; the report says which. */
 export function compile(project: Project, lookups: LookupEntries, options: CompileOptions, report: Report): Compiled | undefined {
-  const model = buildModel(project, options.name, modules, report);
+  const unreadable = checkExtensions(project, report);
+  const model = buildModel(project, options.name, modules, unreadable, report);
   const found = recordedLookups(model, lookups, options.lookupCommand, report);
-  if (report.hasErrors) return undefined;
+  // Rendering finds problems too: it runs on what is left, so that one run tells them all.
   const rendered = render(model, found, report);
-  if (report.hasErrors) return undefined;
+  if (!rendered || report.hasErrors) return undefined;
   const tree = stacks(rendered, { templateUrl: (title) => templateUrl(title, options) }, report);
   if (!tree || report.hasErrors) return undefined;
   const files = write(tree, options.format);
@@ -57,7 +59,7 @@ export function compile(project: Project, lookups: LookupEntries, options: Compi
 
 /** Load → model → lookup, for `composex lookup`: what the project wants found, found. */
 export async function findExisting(project: Project, name: string, port: LookupPort, report: Report): Promise<LookupEntries | undefined> {
-  const model = buildModel(project, name, modules, report);
+  const model = buildModel(project, name, modules, checkExtensions(project, report), report);
   if (report.hasErrors) return undefined;
   const entries = await lookup(model, port, report);
   return report.hasErrors ? undefined : entries;

@@ -15,8 +15,17 @@ const OTHER_SECTIONS = ["x-tags", "x-configs"];
 
 const REMOVAL_POLICIES: readonly RemovalPolicy[] = ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"];
 
-/** Project → Model: task families, x-resources, and who uses what. Undefined where the problems leave nothing to render. */
-export function buildModel(project: Project, name: string, modules: readonly ResourceModule[], report: Report): Model {
+/**
+ * Project → Model: task families, x-resources, and who uses what. What has a problem is left out. `unreadable` holds the entries and keys
+ * whose schema problems are reported and whose values modules cannot read.
+ */
+export function buildModel(
+  project: Project,
+  name: string,
+  modules: readonly ResourceModule[],
+  unreadable: ReadonlySet<string>,
+  report: Report,
+): Model {
   const allFamilies = families(project, serviceSettings, report);
   const resources = new Map<string, Map<string, ModelResource>>();
   const links: Link[] = [];
@@ -24,6 +33,7 @@ export function buildModel(project: Project, name: string, modules: readonly Res
     const entries = new Map<string, ModelResource>();
     resources.set(module.key, entries);
     for (const entry of written) {
+      if (unreadable.has(entry.path.join("/"))) continue;
       const parsed = parseEntry(module, entry, allFamilies, { project, report });
       if (!parsed) continue;
       entries.set(entry.name, parsed.resource);

@@ -1,5 +1,7 @@
 import { didYouMean, type Path } from "../diagnostics/index.ts";
+import type { Project } from "../load/index.ts";
 import type { ModuleReference, ParseContext } from "../modules/contract.ts";
+import { isRecord } from "./is-record.ts";
 import type { Grant, ModelResource } from "./model.ts";
 
 type Resources = ReadonlyMap<string, ReadonlyMap<string, ModelResource>>;
@@ -33,12 +35,18 @@ function findTarget(
   { project, report }: ParseContext,
 ): ModelResource | undefined {
   const target = resources.get(module)?.get(name);
-  if (!target) {
+  if (!target && !isDeclared(project, module, name)) {
     report.error("RESOURCE_UNDEFINED", project.locate(path), `${module} has no "${name}"`, {
       hint: didYouMean(name, resources.get(module)?.keys() ?? []),
     });
   }
   return target;
+}
+
+/** Whether a file defines the resource, if only with a problem that is reported where it stands. */
+export function isDeclared(project: Project, module: string, name: string): boolean {
+  const section = project.extensions[module];
+  return isRecord(section) && Object.hasOwn(section, name);
 }
 
 function reportCircles(pointsAt: ReadonlyMap<ModelResource, readonly PointedAt[]>, { project, report }: ParseContext): void {

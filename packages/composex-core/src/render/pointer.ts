@@ -1,5 +1,6 @@
 import { type PseudoName, pseudo, sub, type Value } from "../cfn/index.ts";
 import { didYouMean, type Path } from "../diagnostics/index.ts";
+import { isDeclared } from "../model/references.ts";
 import type { RenderContext } from "./context.ts";
 
 const POINTER = /x-([a-z0-9_]+)::([A-Za-z0-9_.-]+)(?:::([A-Za-z0-9_.]+))?/g;
@@ -33,6 +34,7 @@ function pointerValue(match: RegExpExecArray, path: Path, context: RenderContext
   const entries = model.resources.get(key);
   const resource = entries?.get(name);
   if (!resource) {
+    if (isDeclared(model.project, key, name)) return undefined;
     const hint = entries ? didYouMean(name, entries.keys()) : didYouMean(key, model.resources.keys());
     report.error("RESOURCE_UNDEFINED", model.project.locate(path), `${key} has no "${name}"`, { hint });
     return undefined;

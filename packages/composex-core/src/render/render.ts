@@ -14,7 +14,8 @@ import type { ExportedValue, RenderedProject } from "./rendered-project.ts";
 import { familyScalingResources } from "./scaling/scaling.ts";
 
 /** Model → every CloudFormation resource, without a thought for stacks. */
-export function render(model: Model, found: FoundResources, report: Report): RenderedProject {
+export function render(model: Model, found: FoundResources, report: Report): RenderedProject | undefined {
+  if (!hasFoundations(model, found)) return undefined;
   const context = new Rendering(model, found, report);
   const resources: Resource[] = [];
   const exports: ExportedValue[] = [];
@@ -50,6 +51,14 @@ export function render(model: Model, found: FoundResources, report: Report): Ren
     tags: model.tags,
     locate: (resource) => resource.options.path && model.project.locate(resource.options.path),
   };
+}
+
+/** Every family stands on a VPC and a cluster: where one of them has a problem, reported before, nothing can be rendered. */
+function hasFoundations(model: Model, found: FoundResources): boolean {
+  return ["x-vpc", "x-cluster"].every((key) => {
+    const resource = model.resources.get(key)?.get(key);
+    return resource !== undefined && (resource.lookup === undefined || found.has(foundKey(key, key)));
+  });
 }
 
 class Rendering implements RenderContext {
