@@ -1,4 +1,4 @@
-import { AttributeValue, type Intrinsic, ParameterValue, ReferenceValue, StackValue } from "../../cfn/index.ts";
+import { AttributeValue, ParameterValue, ReferenceValue, StackValue } from "../../cfn/index.ts";
 
 /** Values that another stack may have to hand over. */
 export type WiredValue = ReferenceValue | AttributeValue | StackValue | ParameterValue;
@@ -36,4 +36,10 @@ export function wiredName(value: WiredValue): string {
   }
 }
 
-export type { Intrinsic };
+/** A list, which crosses a stack's border as one string. */
+export function isList(value: WiredValue): boolean {
+  return (
+    (value instanceof StackValue || value instanceof ParameterValue) &&
+    (value.type.startsWith("List<") || value.type === "CommaDelimitedList")
+  );
+}

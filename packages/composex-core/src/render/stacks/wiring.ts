@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { ParameterValue, ReferenceValue, type Resource, ROOT_STACK, StackValue } from "../../cfn/index.ts";
+import { logicalId, ParameterValue, type Resource, ROOT_STACK, StackValue } from "../../cfn/index.ts";
 import { forEachIntrinsic, replaceIntrinsics } from "../../cfn/walk.ts";
 import type { Placement } from "./place.ts";
-import { isWired, type WiredValue, wiredKey, wiredName } from "./wired.ts";
+import { isList, isWired, type WiredValue, wiredKey, wiredName } from "./wired.ts";
 
 interface Output {
   readonly id: string;
@@ -32,6 +32,10 @@ export class Wiring {
   /** Output ids fixed by an export, so that a value that is read and exported is one output. */
   readonly #exportIds = new Map<string, string>();
 
+  readonly #inputNames = new Map<string, string>();
+  /** Whose the names are that were given out. */
+  readonly #names = new Map<string, string>();
+
   constructor(placement: Placement) {
     this.#placement = placement;
   }
@@ -58,13 +62,17 @@ export class Wiring {
   home(value: WiredValue): string {
     if (value instanceof ParameterValue) return ROOT_STACK;
     if (value instanceof StackValue) return value.stack;
-    const title = this.#placement.stackOf.get(value.resource);
-    if (title === undefined) throw new Error(`${value.resource.type} ${value.resource.logicalId} is referred to but was not rendered`);
+    return this.homeOf(value.resource);
+  }
+
+  homeOf(resource: Resource): string {
+    const title = this.#placement.stackOf.get(resource);
+    if (title === undefined) throw new Error(`${resource.type} ${resource.logicalId} is referred to but was not rendered`);
     return title;
   }
 
   outputId(value: WiredValue): string {
-    return this.#exportIds.get(wiredKey(value)) ?? wiredName(value);
+    return this.#exportIds.get(wiredKey(value)) ?? this.#unique(`${this.home(value)}\0`, wiredName(value), wiredKey(value));
   }
 
   /** Plain data as the template of `title` has it. Asks for every value it needs. */
@@ -107,13 +115,25 @@ export class Wiring {
     }
   }
 
-  /** The parameter's name says where the value is from, so that no other resource can take it. */
+  /** The parameter's name says where the value is from; splitting a stack does not change it. */
   inputName(value: WiredValue): string {
+    const key = wiredKey(value);
+    const known = this.#inputNames.get(key);
+    if (known !== undefined) return known;
     const id = this.outputId(value);
-    if (value instanceof ParameterValue || (value instanceof StackValue && value.stack === ROOT_STACK)) return id;
-    const unit = value instanceof StackValue ? value.stack : value.resource.stack;
-    const name = `${unit === ROOT_STACK ? "root" : unit}${id.charAt(0).toUpperCase()}${id.slice(1)}`;
-    return name.length <= 255 ? name : `${name.slice(0, 239)}${createHash("sha256").update(name).digest("hex").slice(0, 16)}`;
+    const unit = "stack" in value ? value.stack : "resource" in value ? value.resource.stack : undefined;
+    const fromRoot = unit === undefined || ("stack" in value && unit === ROOT_STACK);
+    const name = this.#unique("", fromRoot ? id : logicalId(unit === ROOT_STACK ? "root" : unit, capitalized(id)), key);
+    this.#inputNames.set(key, name);
+    return name;
+  }
+
+  /** The name, or, where another value has it already, the name with a hash: stack "a" with "bC" and stack "ab" with "C". */
+  #unique(scope: string, name: string, key: string): string {
+    const owner = this.#names.get(scope + name);
+    if (owner === undefined) this.#names.set(scope + name, key);
+    if (owner === undefined || owner === key) return name;
+    return logicalId(name, createHash("sha256").update(key).digest("hex").slice(0, 8));
   }
 
   /** A value as one string in a stack that makes it, takes it as a parameter, or holds the stack that hands it out. */
@@ -131,7 +151,7 @@ export class Wiring {
 
   /** Puts the stack of one resource before that of another, where they differ. */
   order(first: Resource, then: Resource): void {
-    this.orderStacks(this.home(new ReferenceValue(first)), this.home(new ReferenceValue(then)));
+    this.orderStacks(this.homeOf(first), this.homeOf(then));
   }
 
   orderStacks(first: string, then: string): void {
@@ -183,12 +203,12 @@ export function wiredValues(data: unknown): readonly WiredValue[] {
   return [...found.values()];
 }
 
-/** A list crosses a stack's border as one string. */
 function joined(value: WiredValue, data: unknown): unknown {
-  const isList =
-    (value instanceof StackValue || value instanceof ParameterValue) &&
-    (value.type.startsWith("List<") || value.type === "CommaDelimitedList");
-  return isList ? simplify("Fn::Join", [",", data]) : data;
+  return isList(value) ? simplify("Fn::Join", [",", data]) : data;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function childTowards(ancestor: StackNode, descendant: StackNode): StackNode {
