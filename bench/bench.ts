@@ -3,7 +3,7 @@ import type { ProcessCost } from "./run-process.ts";
 /** What a `*.bench.ts` file exports as `bench`. */
 export interface Bench {
   readonly name: string;
-  run(context: BenchContext): readonly Finding[];
+  run(context: BenchContext): Iterable<Finding>;
 }
 
 export interface BenchContext {

@@ -1,12 +1,6 @@
-export interface GenerateOptions {
-  /** A bucket for each fifth service. */
-  readonly buckets?: boolean;
-}
-
 /** Text of a compose file with `count` services, each with a queue that it consumes and is scaled by. The same count gives the same bytes. */
-export function generateCompose(count: number, { buckets = false }: GenerateOptions = {}): string {
+export function generateCompose(count: number): string {
   const numbers = Array.from({ length: count }, (_, index) => String(index + 1).padStart(4, "0"));
-  const withBucket = buckets ? numbers.filter((_, index) => index % 5 === 0) : [];
   return [
     "name: bench",
     "services:",
@@ -15,7 +9,6 @@ export function generateCompose(count: number, { buckets = false }: GenerateOpti
     "  Properties: {VpcCidr: 10.0.0.0/16}",
     "x-sqs:",
     ...numbers.map(queue),
-    ...(withBucket.length > 0 ? ["x-s3:", ...withBucket.map(bucket)] : []),
     "",
   ].join("\n");
 }
@@ -48,12 +41,4 @@ function queue(number: string): string {
           Steps:
             - {LowerBound: 0, UpperBound: 100, Count: 1}
             - {LowerBound: 100, Count: 5}`;
-}
-
-function bucket(number: string): string {
-  return `  files-${number}:
-    Services:
-      worker-${number}:
-        Access: {bucket: ListOnly, objects: RW}
-        ReturnValues: {BucketName: BUCKET}`;
 }

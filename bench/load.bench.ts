@@ -10,19 +10,19 @@ const BUDGET_MILLISECONDS_A_SERVICE = 3.5 / 2;
 
 export const bench: Bench = {
   name: "composex config: the compose loader",
-  run({ emptyProcess, dir }) {
-    return [500, 2_000].map((count) => {
+  *run({ emptyProcess, dir }) {
+    for (const count of [500, 2_000]) {
       const cwd = join(dir, String(count));
       mkdirSync(cwd);
       writeFileSync(join(cwd, "compose.yaml"), generateCompose(count));
       const { milliseconds, peakMebibytes } = runProcess([composex, "config"], { cwd, runs: 3 });
-      return {
+      yield {
         what: `${count} services`,
         value: milliseconds / count,
         unit: "ms a service",
         budget: BUDGET_MILLISECONDS_A_SERVICE,
         detail: `${(milliseconds / emptyProcess.milliseconds).toFixed(1)} x an empty node process, ${peakMebibytes.toFixed(0)} MiB`,
       };
-    });
+    }
   },
 };

@@ -1,50 +1,36 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Bench, Finding } from "./bench.ts";
+import type { Bench } from "./bench.ts";
 import { composex } from "./composex.ts";
 import { generateCompose } from "./generate.ts";
-import { type ProcessCost, runProcess } from "./run-process.ts";
+import { runProcess } from "./run-process.ts";
 
 /** CloudFormation's, per template; bytes are those of a template in S3. */
 const LIMITS = { Resources: 500, Parameters: 200, Outputs: 200, bytes: 1_000_000 };
 
-const RENDER_1000_SECONDS = 8;
-const RENDER_1000_MEBIBYTES = 1024;
-const RENDER_3_RATIO = 6;
+const BUDGETS = { threeServicesRatio: 6, thousandServicesSeconds: 8, thousandServicesMebibytes: 1024 };
 
 export const bench: Bench = {
-  name: "composex render: services with a queue each and scaling by its depth",
-  run({ emptyProcess, dir }) {
-    const render = (count: number, buckets: boolean, runs: number): { cost: ProcessCost; detail: string } => {
-      const cwd = join(dir, `${count}-${buckets}`);
+  name: "composex render: services with a queue each, scaled by its depth",
+  *run({ emptyProcess, dir }) {
+    for (const count of [3, 10, 100, 1_000]) {
+      const cwd = join(dir, String(count));
       mkdirSync(cwd);
-      writeFileSync(join(cwd, "compose.yaml"), generateCompose(count, { buckets }));
-      const cost = runProcess([composex, "render", "--name", "bench", "--format", "json", "--output", "out"], { cwd, runs });
-      return { cost, detail: describeTemplates(join(cwd, "out")) };
-    };
-    const ratio = (cost: ProcessCost): number => cost.milliseconds / emptyProcess.milliseconds;
-
-    const three = render(3, false, 5);
-    const findings: Finding[] = [
-      { what: "3 services", value: ratio(three.cost), unit: "x an empty node process", budget: RENDER_3_RATIO, detail: three.detail },
-    ];
-    for (const count of [10, 100, 1_000]) {
-      const { cost, detail } = render(count, false, count < 1_000 ? 3 : 1);
-      const seen = `${(cost.milliseconds / 1000).toFixed(2)} s, ${cost.peakMebibytes.toFixed(0)} MiB; ${detail}`;
-      findings.push({ what: `${count} services`, value: ratio(cost), unit: "x an empty node process", detail: seen });
+      writeFileSync(join(cwd, "compose.yaml"), generateCompose(count));
+      const args = [composex, "render", "--name", "bench", "--format", "json", "--output", "out"];
+      const { milliseconds, peakMebibytes } = runProcess(args, { cwd, runs: count < 1_000 ? 3 : 1 });
+      const what = `${count} services`;
+      yield {
+        what,
+        value: milliseconds / emptyProcess.milliseconds,
+        unit: "x an empty node process",
+        ...(count === 3 && { budget: BUDGETS.threeServicesRatio }),
+        detail: describeTemplates(join(cwd, "out")),
+      };
+      const large = count === 1_000;
+      yield { what, value: milliseconds / 1000, unit: "s", ...(large && { budget: BUDGETS.thousandServicesSeconds }) };
+      yield { what, value: peakMebibytes, unit: "MiB", ...(large && { budget: BUDGETS.thousandServicesMebibytes }) };
     }
-    const full = render(1_000, true, 1);
-    findings.push(
-      {
-        what: "1000 services and 200 buckets",
-        value: full.cost.milliseconds / 1000,
-        unit: "s",
-        budget: RENDER_1000_SECONDS,
-        detail: full.detail,
-      },
-      { what: "1000 services and 200 buckets", value: full.cost.peakMebibytes, unit: "MiB", budget: RENDER_1000_MEBIBYTES },
-    );
-    return findings;
   },
 };
 

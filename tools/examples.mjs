@@ -20,11 +20,11 @@ export function listExamples() {
 }
 
 /** Writes the templates of one example to `OUT/NAME/ENV`, or `OUT/NAME` where it has no environments, and resolves to that folder. */
-export async function renderExample({ name, env, dir, file }, out) {
+export async function renderExample({ name, env, dir, file }, out, options = []) {
   const target = env === undefined ? `${out}/${name}` : `${out}/${name}/${env}`;
   const stack = env === undefined ? ["--name", name] : ["--name", `${name}-${env}`, "--env", env];
   rmSync(target, { recursive: true, force: true });
   const composex = `${root}/packages/composex-core/dist/cli/bin.js`;
-  await run(["node", composex, "render", "-f", file, ...stack, "--output", target], { cwd: dir });
+  await run(["node", composex, "render", "-f", file, ...stack, "--output", target, ...options], { cwd: dir });
   return target;
 }

@@ -8,11 +8,14 @@ import { findTemplates } from "./templates.mjs";
 
 const templates = [];
 
-/** Makes the templates that the judges are given. An example that does not render leaves the others to be judged. */
+/**
+ * Makes the templates that the judges are given. An example that does not render leaves the others to be judged. They name a bucket,
+ * because nested templates given by a path, which `aws cloudformation package` takes, are no final templates to cfn-lint.
+ */
 export async function renderExamples() {
   const failures = [];
   for (const example of listExamples()) {
-    await renderExample(example, `${root}/.cache/rendered`)
+    await renderExample(example, `${root}/.cache/rendered`, ["--bucket", "templates"])
       .then((dir) => templates.push(...findTemplates(dir)))
       .catch((error) => failures.push(error.message));
   }
