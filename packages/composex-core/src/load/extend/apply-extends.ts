@@ -52,7 +52,7 @@ class Extender {
     this.#layer = layer;
   }
 
-  /** The service with all that it extends; undefined when there is none of that name. */
+  /** The service with all that it extends; with `extends` still there when that failed. Undefined when there is none of that name. */
   resolve(scope: Scope, service: string, chain: readonly Link[]): Node | undefined {
     const node = child(scope.services, service) ?? child(scope.earlier, service);
     if (node?.kind !== "map") return undefined;
@@ -72,7 +72,7 @@ class Extender {
     const links = [...chain, { scope, service }];
     if (chain.some((link) => link.scope.name.path === scope.name.path && link.service === service)) {
       this.#reportCycle(links, target, path);
-      return own;
+      return node;
     }
     if (links.length > MAX_LINKS) {
       const { where } = placeOf(target, path);
@@ -81,11 +81,11 @@ class Extender {
         where,
         `more than ${MAX_LINKS} services extend each other in a row, the last of them "${service}"`,
       );
-      return own;
+      return node;
     }
     const file = child(target, "file");
     const baseScope = file?.kind === "scalar" && typeof file.value === "string" ? this.#scopeOf(file.value, file, scope, path) : scope;
-    if (!baseScope) return own;
+    if (!baseScope) return node;
     const base = this.resolve(baseScope, baseName, links);
     if (!base) {
       const names = baseScope.services?.kind === "map" ? [...baseScope.services.entries.keys()].filter((key) => key !== service) : [];
@@ -99,7 +99,7 @@ class Extender {
           hint: didYouMean(baseName, names),
         },
       );
-      return own;
+      return node;
     }
     return mergeService(base, own, this.#layer.run.report);
   }

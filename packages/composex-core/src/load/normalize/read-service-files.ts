@@ -47,15 +47,16 @@ function valuesOf(item: Node, path: Path, known: Lookup, context: ServiceFilesCo
   const nothing = new Map<string, string>();
   const node = item.kind === "map" ? child(item, "path") : item;
   if (node?.kind !== "scalar" || typeof node.value !== "string") return nothing;
+  const where = positionOf(node.origin, item.kind === "map" ? [...path, "path"] : path);
   const required = child(item, "required");
   const { files, report, workingDirectory } = context;
   if (required?.kind === "scalar" && required.value === false && !files.isFile(node.value)) return nothing;
-  const source = readSource(fileName(node.value, workingDirectory, workingDirectory), files, report, positionOf(node.origin, path));
+  const source = readSource(fileName(node.value, workingDirectory, workingDirectory), files, report, where);
   if (!source) return nothing;
   const format = textAt(item, "format");
   if (format === "raw") return parseRawEnv(source, known);
   if (format !== undefined) {
-    report.error("VALUE_INVALID", positionOf(node.origin, path), `the format "${format}" of an environment file is not known`, {
+    report.error("VALUE_INVALID", where, `the format "${format}" of an environment file is not known`, {
       hint: "leave it out, or write raw",
     });
     return nothing;

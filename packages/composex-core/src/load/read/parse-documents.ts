@@ -156,7 +156,9 @@ class Converter {
           also: [{ message: `"${key}" stands here first`, where: positionOf(first.keyOrigin) }],
         });
       }
-      entries.set(key, { keyOrigin, value: pair.value === null ? scalarNode(null, keyOrigin) : value });
+      // Nothing was written for the value, so the key is the place to point at.
+      const nothing = value.kind === "scalar" && value.value === null && value.origin.start === value.origin.end;
+      entries.set(key, { keyOrigin, value: nothing || pair.value === null ? { ...value, origin: keyOrigin } : value });
     }
     for (const map of merged) for (const [key, entry] of map.entries) if (!entries.has(key)) entries.set(key, entry);
     this.#height = height + 1;

@@ -17,7 +17,8 @@ export function checkService(service: MapNode, name: string, tree: MapNode, repo
 }
 
 function checkImage(service: MapNode, name: string, report: Report): void {
-  if (["image", "build", "provider"].some((key) => service.entries.has(key))) return;
+  // With `extends` left over the image may be in what could not be found, which is reported.
+  if (["image", "build", "provider", "extends"].some((key) => service.entries.has(key))) return;
   report.error("KEY_MISSING", positionOf(service.origin, ["services", name]), `service "${name}" has neither an image nor a build`, {
     hint: "set image: to the image that it runs",
   });
