@@ -1,3 +1,5 @@
+import { acm } from "./acm/index.ts";
+import { cloudmap, dns } from "./cloudmap/index.ts";
 import { cluster } from "./cluster/index.ts";
 import type { ResourceModule } from "./contract.ts";
 import { secrets } from "./secrets/index.ts";
@@ -5,4 +7,4 @@ import { sqs } from "./sqs/index.ts";
 import { vpc } from "./vpc/index.ts";
 
 /** Every top-level x- section that composex renders; the one registration. */
-export const modules: readonly ResourceModule[] = [cluster, vpc, secrets, sqs];
+export const modules: readonly ResourceModule[] = [acm, cloudmap, cluster, dns, secrets, sqs, vpc];

@@ -8,6 +8,7 @@ import type { Cluster, FamilyRoles, Network, RenderContext } from "./context.ts"
 import { renderFamily } from "./ecs/family.ts";
 import { familyRoles } from "./iam/roles.ts";
 import { connectLinks } from "./links.ts";
+import { familyIngress } from "./network/ingress.ts";
 import { familySecurityGroup } from "./network/security-groups.ts";
 import { resolveData } from "./pointer.ts";
 import type { ExportedValue, RenderedProject } from "./rendered-project.ts";
@@ -34,6 +35,7 @@ export function render(model: Model, found: FoundResources, report: Report): Ren
     const own = renderFamily(family, connections, context);
     const { task, execution } = context.roles(family);
     resources.push(...own.resources, task, execution, context.securityGroup(family));
+    resources.push(...familyIngress(family, context));
     resources.push(...familyScalingResources(family, connections, context));
     exports.push(...own.exports);
   }

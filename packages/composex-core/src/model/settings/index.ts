@@ -5,6 +5,7 @@ import { xEcs } from "./x-ecs.ts";
 import { xEnvironment } from "./x-environment.ts";
 import { xIam } from "./x-iam.ts";
 import { xAwsLogsRetention, xLogging } from "./x-logging.ts";
+import { xNetwork } from "./x-network/index.ts";
 import { xXray } from "./x-xray.ts";
 
 /** Every x- key of a service that composex knows; the one registration. */
@@ -14,6 +15,7 @@ export const serviceSettings: readonly ServiceSetting[] = [
   xEnvironment,
   xIam,
   xLogging,
+  xNetwork,
   xXray,
   xAwsLogsRetention,
   xAwsMaxPercent,

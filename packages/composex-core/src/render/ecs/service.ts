@@ -1,10 +1,11 @@
-import { attribute, Resource, ref } from "../../cfn/index.ts";
+import { Resource, ref } from "../../cfn/index.ts";
 import type { EcsServiceProperties } from "../../cfn/spec/generated/types.ts";
 import type { Family } from "../../model/family.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { xEcs } from "../../model/settings/x-ecs.ts";
 import type { Connection } from "../connection.ts";
 import type { RenderContext } from "../context.ts";
+import { taskNetwork } from "../network/task-network.ts";
 import { containerName } from "./container-name.ts";
 import { deploymentConfiguration, replicas } from "./deployment.ts";
 import type { Launch } from "./launch.ts";
@@ -49,10 +50,7 @@ export function service(
     ...(registries.length > 0 && { ServiceRegistries: registries }),
     ...(networked && {
       NetworkConfiguration: {
-        AwsvpcConfiguration: {
-          SecurityGroups: [attribute(context.securityGroup(family), "GroupId")],
-          Subnets: context.network.subnets("AppSubnets") ?? [],
-        },
+        AwsvpcConfiguration: taskNetwork(family, context),
       },
     }),
     Tags: serviceTags(family),

@@ -1,0 +1,29 @@
+import { queryTags } from "../../lookup/query-tags.ts";
+import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
+import type { LookupProblem } from "../contract.ts";
+import type { FoundCertificate } from "./spec.ts";
+
+/** Finds an issued certificate by `Arn` or `Tags`. */
+export async function find(
+  query: Readonly<Record<string, unknown>>,
+  aws: LookupPort,
+): Promise<FoundCertificate | LookupProblem | undefined> {
+  const scope: LookupScope = {
+    ...(typeof query.RoleArn === "string" && { roleArn: query.RoleArn }),
+    ...(typeof query.Region === "string" && { region: query.Region }),
+  };
+  let arn = query.Arn;
+  if (typeof arn !== "string") {
+    const [first, ...others] = await aws.arnsByTags("acm:certificate", queryTags(query.Tags), scope);
+    if (first === undefined) return undefined;
+    if (others.length > 0) return { problem: `${[first, ...others].join(", ")} all carry these tags` };
+    arn = first;
+  }
+  const { Certificate } = (await aws.call("acm", "DescribeCertificate", { CertificateArn: arn }, scope)) as {
+    readonly Certificate?: { readonly Status?: string; readonly DomainName?: string; readonly SubjectAlternativeNames?: readonly string[] };
+  };
+  if (!Certificate) return undefined;
+  if (Certificate.Status !== "ISSUED")
+    return { problem: `${String(arn)} is ${Certificate.Status}: a listener takes issued certificates only` };
+  return { arn: String(arn), domains: Certificate.SubjectAlternativeNames ?? (Certificate.DomainName ? [Certificate.DomainName] : []) };
+}

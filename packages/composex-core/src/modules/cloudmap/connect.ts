@@ -1,0 +1,71 @@
+import { attribute, logicalId, Resource, type ResourceProperties } from "../../cfn/index.ts";
+import type { Family } from "../../model/family.ts";
+import type { Link, ModelResource } from "../../model/model.ts";
+import type { Connection } from "../../render/connection.ts";
+import type { RenderContext } from "../../render/context.ts";
+import { familyPorts } from "../../render/network/family-ports.ts";
+import type { Rendered } from "../contract.ts";
+import { nameOf } from "./links.ts";
+import { CLOUDMAP_STACK, type NamespaceHandles } from "./render.ts";
+import type { NamespaceSpec } from "./spec.ts";
+
+const TTL_SECONDS = 15;
+const HOSTNAME_LABEL = "ecs.task.family.hostname";
+
+/** The family's name in the namespace: an address and a port for each healthy task. Who may connect is for its ingress to say. */
+export function connect(
+  { family, resource, spec }: Link & { readonly resource: ModelResource<NamespaceSpec> },
+  rendered: Rendered,
+  { model, report }: RenderContext,
+): Connection {
+  const { port: wanted, host: wantedHost, path } = nameOf(spec);
+  const { project } = model;
+  const ports = familyPorts(family);
+  const port = wanted === undefined ? ports[0] : ports.find((candidate) => candidate.port === wanted);
+  if (!port) {
+    if (ports.length === 0) {
+      report.warning(
+        "REGISTRY_PORT",
+        project.locate(path),
+        `${family.name} declares no port and is not registered in ${resource.spec.name}`,
+        {
+          hint: "declare the port it listens on in ports",
+        },
+      );
+    } else {
+      report.error("REGISTRY_PORT", project.locate([...path, "Port"]), `no container of ${family.name} declares port ${wanted}`, {
+        hint: `declared: ${ports.map((each) => each.port).join(", ")}`,
+      });
+    }
+    return {};
+  }
+  const host = wantedHost ?? defaultHost(family);
+  if (!/^(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*$/i.test(host)) {
+    report.error("HOST_INVALID", project.locate(path), `"${host}" is no host name`, {
+      hint: "letters, digits and hyphens: Name: my-service",
+    });
+    return {};
+  }
+  const properties: ResourceProperties["AWS::ServiceDiscovery::Service"] = {
+    Name: host,
+    Description: `Tasks of ${family.name}`,
+    DnsConfig: {
+      NamespaceId: (rendered.handles as NamespaceHandles).namespaceId,
+      RoutingPolicy: "MULTIVALUE",
+      DnsRecords: [
+        { Type: "A", TTL: TTL_SECONDS },
+        { Type: "SRV", TTL: TTL_SECONDS },
+      ],
+    },
+    HealthCheckCustomConfig: { FailureThreshold: 1 },
+  };
+  const prefix = resource.module.key === "x-cloudmap" ? `${resource.logicalName}EcsServiceDiscovery` : "";
+  const id = prefix === "" ? logicalId(family.name, "DiscoveryService") : logicalId(prefix, family.name);
+  const service = new Resource(CLOUDMAP_STACK, id, "AWS::ServiceDiscovery::Service", properties, { path, splitKey: family.name });
+  return { resources: [service], serviceRegistries: [{ RegistryArn: attribute(service, "Arn"), Port: port.port }] };
+}
+
+function defaultHost(family: Family): string {
+  const label = family.members.map(({ service }) => service.deploy?.labels?.[HOSTNAME_LABEL]).find((value) => value !== undefined);
+  return label ?? family.name.toLowerCase().replaceAll("_", "-");
+}

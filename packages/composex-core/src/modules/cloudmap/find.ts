@@ -1,0 +1,36 @@
+import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
+import type { LookupProblem } from "../contract.ts";
+import type { FoundNamespace } from "./spec.ts";
+
+interface NamespaceAnswer {
+  readonly Id: string;
+  readonly Arn: string;
+  readonly Name: string;
+  readonly Type: string;
+  readonly Properties?: { readonly DnsProperties?: { readonly HostedZoneId?: string } };
+}
+
+/** Finds a namespace by `NamespaceId`, else by `Name`. */
+export async function find(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<FoundNamespace | LookupProblem | undefined> {
+  const scope: LookupScope = {
+    ...(typeof query.RoleArn === "string" && { roleArn: query.RoleArn }),
+    ...(typeof query.Region === "string" && { region: query.Region }),
+  };
+  const { Namespaces = [] } = (await aws.call("servicediscovery", "ListNamespaces", {}, scope)) as {
+    readonly Namespaces?: readonly NamespaceAnswer[];
+  };
+  const matching = Namespaces.filter(({ Id, Name }) => (query.NamespaceId === undefined ? Name === query.Name : Id === query.NamespaceId));
+  const [namespace, ...others] = matching.filter(({ Type }) => Type === "DNS_PRIVATE");
+  if (!namespace) {
+    const [other] = matching;
+    return other ? { problem: `${other.Name} is a namespace of type ${other.Type}; services need DNS_PRIVATE` } : undefined;
+  }
+  if (others.length > 0) {
+    return {
+      problem: `${[namespace, ...others].map(({ Id }) => Id).join(", ")} are all named ${namespace.Name}; say which by NamespaceId`,
+    };
+  }
+  if (namespace.Name !== query.Name) return { problem: `${namespace.Id} is named ${namespace.Name}` };
+  const hostedZoneId = namespace.Properties?.DnsProperties?.HostedZoneId ?? "";
+  return { id: namespace.Id, arn: namespace.Arn, name: namespace.Name, hostedZoneId };
+}

@@ -1,0 +1,44 @@
+import type { ResourceModule } from "../contract.ts";
+import { connect } from "./connect.ts";
+import { find } from "./find.ts";
+import { dnsLinks, links } from "./links.ts";
+import { parse, parseDns } from "./parse.ts";
+import { render } from "./render.ts";
+import { dnsSchema, schema } from "./schema.ts";
+import type { FoundNamespace, NamespaceSpec } from "./spec.ts";
+
+export type { FoundNamespace } from "./spec.ts";
+
+const common = {
+  supplied: ["Name"],
+  returnValues: ["ZoneName", "Id", "Arn", "HostedZoneId"],
+  access: {},
+  query: ({ query }: NamespaceSpec) => query,
+  find,
+  render,
+  connect,
+} as const;
+
+/** Private DNS namespaces in which services are found by name. */
+export const cloudmap: ResourceModule<NamespaceSpec, FoundNamespace> = {
+  ...common,
+  key: "x-cloudmap",
+  summary: "Private DNS namespaces in which services are found by name.",
+  shape: "entries",
+  schema,
+  type: "AWS::ServiceDiscovery::PrivateDnsNamespace",
+  parse,
+  links,
+};
+
+/** The private namespace as the first releases wrote it. */
+export const dns: ResourceModule<NamespaceSpec, FoundNamespace> = {
+  ...common,
+  key: "x-dns",
+  summary: "The private namespace of the first releases; x-cloudmap now.",
+  shape: "object",
+  implied: true,
+  schema: dnsSchema,
+  parse: parseDns,
+  links: dnsLinks,
+};
