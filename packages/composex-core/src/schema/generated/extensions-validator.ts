@@ -4,16 +4,21 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$id":"extensions","type":"object","properties":{"x-tags":{"type":["object","array","null"],"description":"Tags for every resource that takes tags.","additionalProperties":{"type":["string","number","boolean"]}},"x-configs":{"type":["object","null"],"description":"Settings of services in the first spelling; the present one is x- keys of services."},"x-cluster":{"type":"object","description":"The ECS cluster: created with its capacity providers, or an existing one.","additionalProperties":false,"properties":{"Properties":{"type":["object","null"],"description":"Properties of AWS::ECS::Cluster."},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"CreateExecLoggingLogGroup":{"type":"boolean","default":true,"description":"Records sessions of ECS Exec in a log group."},"LogGroupRetentionInDays":{"type":"integer","minimum":1,"default":120},"CreateExecLoggingBucket":{"description":"Records sessions in a bucket: true makes one, a pointer such as x-s3::name takes that one.","oneOf":[{"type":"boolean"},{"type":"string","pattern":"^x-s3::"}]},"CreateExecLoggingKmsKey":{"description":"Records sessions in encrypted form: true makes one, a pointer such as x-kms::name takes that one.","oneOf":[{"type":"boolean"},{"type":"string","pattern":"^x-kms::"}]},"AllowKmsKeyReuse":{"type":"boolean","default":false,"description":"The key also encrypts the log group and the bucket."}}},"Lookup":{"description":"An existing cluster, found by composex lookup: its name, or what to search.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"properties":{"ClusterName":{"type":"string"},"Tags":{"type":["object","array"]},"RoleArn":{"type":"string"},"Region":{"type":"string"}},"oneOf":[{"required":["ClusterName"]},{"required":["Tags"]}]}]},"Use":{"type":["string","null"],"description":"Name of an existing cluster; without one it is given at deployment."}}},"x-vpc":{"type":"object","description":"The VPC and its subnet groups.","additionalProperties":false,"properties":{"Properties":{"type":["object","null"],"description":"A new VPC with application, public and storage subnets in each zone.","additionalProperties":false,"properties":{"VpcCidr":{"type":"string","default":"100.127.254.0/24","description":"IPv4 range of the VPC, /16 to /25."},"AvailabilityZones":{"description":"How many of the region's zones it spans, or their names.","default":2,"oneOf":[{"type":"integer","minimum":2,"maximum":6},{"type":"array","minItems":2,"maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}}]},"SingleNat":{"type":"boolean","default":true,"description":"One NAT gateway for all zones; false gives each zone its own."},"DisableNat":{"type":"boolean","default":false,"description":"No NAT gateway: application subnets reach only the VPC and its endpoints."},"Endpoints":{"type":"object","additionalProperties":false,"properties":{"AwsServices":{"type":"array","description":"AWS services that tasks reach without leaving the VPC.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string","pattern":"^[a-z0-9-]+([.][a-z0-9-]+)*$"}}}}}},"EnableFlowLogs":{"type":"boolean","default":false,"description":"Logs every connection for 14 days."},"FlowLogsRoleBoundary":{"type":"string","description":"Permissions boundary of the role that writes the flow logs: name or ARN."},"DHCPOptions":{"type":"object","additionalProperties":false,"properties":{"DomainName":{"type":"string","description":"Search domain of hosts in the VPC."}}}}},"Create":{"type":["object","null"],"description":"A new VPC with application, public and storage subnets in each zone.","additionalProperties":false,"properties":{"VpcCidr":{"type":"string","default":"100.127.254.0/24","description":"IPv4 range of the VPC, /16 to /25."},"AvailabilityZones":{"description":"How many of the region's zones it spans, or their names.","default":2,"oneOf":[{"type":"integer","minimum":2,"maximum":6},{"type":"array","minItems":2,"maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}}]},"SingleNat":{"type":"boolean","default":true,"description":"One NAT gateway for all zones; false gives each zone its own."},"DisableNat":{"type":"boolean","default":false,"description":"No NAT gateway: application subnets reach only the VPC and its endpoints."},"Endpoints":{"type":"object","additionalProperties":false,"properties":{"AwsServices":{"type":"array","description":"AWS services that tasks reach without leaving the VPC.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string","pattern":"^[a-z0-9-]+([.][a-z0-9-]+)*$"}}}}}},"EnableFlowLogs":{"type":"boolean","default":false,"description":"Logs every connection for 14 days."},"FlowLogsRoleBoundary":{"type":"string","description":"Permissions boundary of the role that writes the flow logs: name or ARN."},"DHCPOptions":{"type":"object","additionalProperties":false,"properties":{"DomainName":{"type":"string","description":"Search domain of hosts in the VPC."}}}},"deprecated":true},"Lookup":{"type":"object","description":"An existing VPC, found by composex lookup.","required":["VpcId","AppSubnets","PublicSubnets","StorageSubnets"],"properties":{"RoleArn":{"type":"string","description":"Role that composex lookup assumes to look."},"Region":{"type":"string"},"VpcId":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"Tags":{"description":"Tags it must carry: a map, or a list of one-pair maps in which a repeated key gives alternatives.","oneOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"]}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1}}]},"Arn":{"type":"string"},"Identifier":{"type":"string","pattern":"^vpc-[0-9a-f]+$"}}}},"patternProperties":{"^(?!RoleArn$|Region$|VpcId$)[a-zA-Z0-9]+$":{"type":"object","description":"The subnets of the group, by their tags.","additionalProperties":false,"required":["Tags"],"properties":{"Tags":{"description":"Tags it must carry: a map, or a list of one-pair maps in which a repeated key gives alternatives.","oneOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"]}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1}}]}}}},"additionalProperties":false},"Use":{"type":["object","null"],"description":"An existing VPC by its ids; what has no value is a parameter of the root stack that is given at deployment.","properties":{"VpcId":{"type":["string","null"],"pattern":"^vpc-[0-9a-f]+$"}},"patternProperties":{"^(?!VpcId$)[a-zA-Z0-9]+$":{"description":"Ids of the subnets: a list or a text with commas. Without a value, the ids are given at deployment.","type":["string","array","null"],"items":{"type":"string","pattern":"^subnet-[0-9a-f]+$"}}},"additionalProperties":false}}},"x-secrets":{"type":["object","null"],"description":"Existing secrets of Secrets Manager, handed to containers as environment variables; written in secrets.<name>.","additionalProperties":{"type":"object","description":"A secret of Secrets Manager that exists.","additionalProperties":false,"properties":{"Name":{"type":"string","description":"Name or ARN of the secret."},"VarName":{"type":"string","description":"Environment variable with the ARN. Default: the secret's name in capitals."},"KmsKeyId":{"type":"string","description":"ARN of the customer key that encrypts it."},"LinksTo":{"type":"array","items":{"enum":["EcsExecutionRole","EcsTaskRole"]},"description":"Who may read it: ECS to hand it to the container, the application itself. Default: both."},"JsonKeys":{"type":"array","description":"Keys of a JSON secret, each as an environment variable of its own.","items":{"type":"object","additionalProperties":false,"required":["SecretKey"],"properties":{"SecretKey":{"type":"string"},"VarName":{"type":"string","description":"Default: the key."},"Transform":{"enum":["java_properties","title","capitalize"],"description":"Makes the variable's name of the key."}}}},"Lookup":{"type":"object","additionalProperties":false,"properties":{"Tags":{"type":["array","object"]},"Arn":{"type":"string"},"RoleArn":{"type":"string"}}}}}},"x-sqs":{"type":["object","null"],"description":"SQS queues, their dead-letter queues and the services that send, receive and scale by them.","additionalProperties":{"type":"object","description":"A queue. Without anything it is a standard queue, encrypted, with the defaults of AWS.","additionalProperties":false,"properties":{"Properties":{"type":"object","description":"Properties of AWS::SQS::Queue. RedrivePolicy.deadLetterTargetArn also takes the name of a queue, or x-sqs::<queue>; maxReceiveCount is 5 if absent."},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"AwsPrincipalsAccess":{"type":"object","additionalProperties":false,"description":"AWS services of this account that may send to the queue or take from it.","properties":{"Publish":{"type":"array","items":{"enum":["apigateway","events","iot","lambda","pipes","s3","scheduler","ses","sns","states"]}},"Consume":{"type":"array","items":{"enum":["apigateway","events","iot","lambda","pipes","s3","scheduler","ses","sns","states"]}},"PublishConsume":{"type":"array","items":{"enum":["apigateway","events","iot","lambda","pipes","s3","scheduler","ses","sns","states"]}}}}}},"Lookup":{"type":"object","additionalProperties":false,"description":"Names one existing resource, which is then used and never changed. Arn wins over Tags.","properties":{"Arn":{"type":"string"},"Tags":{"description":"Tags that the resource carries, all of them: {Name: jobs} or [{Name: jobs}].","type":["object","array"]},"RoleArn":{"type":"string","description":"Role to assume for the search, as in another account."},"Region":{"type":"string","description":"Region to search; that of the credentials if absent."}}},"Settings":{"type":"object","additionalProperties":false,"properties":{"EnvNames":{"type":"array","items":{"type":"string"},"description":"More variables that hold the queue's URL."}}},"Services":{"type":["object","array"]},"DeletionPolicy":{"enum":["Delete","Retain","RetainExceptOnCreate"]}}}},"services":{"type":"object","additionalProperties":{"type":"object","properties":{"x-configs":{"type":["object","null"],"description":"Settings in the first spelling; the present one is x- keys of the service."},"x-scaling":{"type":"object","additionalProperties":false,"properties":{"Range":{"type":"string","pattern":"^\\s*\\d+\\s*-\\s*\\d+\\s*$","description":"Fewest and most tasks: 1-10."},"TargetScaling":{"type":"object","additionalProperties":false,"description":"Keeps a metric of the service near a value by adding and removing tasks.","properties":{"CpuTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' CPU, in percent."},"MemoryTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' memory, in percent."},"TgtTargetsCount":{"type":"number","minimum":1,"description":"Requests a minute for each task behind an application load balancer."},"ScaleInCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were removed; 300 if absent. In seconds."},"ScaleOutCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were added; 60 if absent. In seconds."},"DisableScaleIn":{"type":"boolean","description":"Never remove tasks."},"cpu_target":{"deprecated":true,"description":"Earlier spelling of CpuTarget."},"memory_target":{"deprecated":true,"description":"Earlier spelling of MemoryTarget."},"lb_targets":{"deprecated":true,"description":"Earlier spelling of TgtTargetsCount."},"scale_in_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleInCooldown."},"scale_out_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleOutCooldown."},"disable_scale_in":{"deprecated":true,"description":"Earlier spelling of DisableScaleIn."}}},"ScheduledActions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["Schedule","ScalableTargetAction"],"properties":{"ScheduledActionName":{"type":"string","description":"Made from the family and the schedule if absent."},"Schedule":{"type":"string","description":"cron(…), rate(…) or at(…)."},"Timezone":{"type":"string","description":"Name of a time zone such as Europe/London; UTC if absent."},"StartTime":{"type":"string","description":"When the schedule begins, as 2026-01-31T08:00:00Z."},"EndTime":{"type":"string","description":"When the schedule ends."},"ScalableTargetAction":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"MinCapacity":{"type":"integer","minimum":0},"MaxCapacity":{"type":"integer","minimum":0}}},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"AddServiceName":{"type":"boolean","description":"Adds the family's name to that of the action."},"AddRandomId":{"type":"boolean","description":"Adds a hash of the schedule to the name of the action."}}}}},"description":"Other limits at certain times."},"range":{"deprecated":true,"description":"Earlier spelling of Range."},"allow_zero":{"type":"boolean","deprecated":true,"description":"Earlier way to write a Range that begins with 0."},"target_scaling":{"type":"object","additionalProperties":false,"description":"Earlier spelling of TargetScaling.","properties":{"CpuTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' CPU, in percent."},"MemoryTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' memory, in percent."},"TgtTargetsCount":{"type":"number","minimum":1,"description":"Requests a minute for each task behind an application load balancer."},"ScaleInCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were removed; 300 if absent. In seconds."},"ScaleOutCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were added; 60 if absent. In seconds."},"DisableScaleIn":{"type":"boolean","description":"Never remove tasks."},"cpu_target":{"deprecated":true,"description":"Earlier spelling of CpuTarget."},"memory_target":{"deprecated":true,"description":"Earlier spelling of MemoryTarget."},"lb_targets":{"deprecated":true,"description":"Earlier spelling of TgtTargetsCount."},"scale_in_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleInCooldown."},"scale_out_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleOutCooldown."},"disable_scale_in":{"deprecated":true,"description":"Earlier spelling of DisableScaleIn."}},"deprecated":true}},"description":"How many tasks run: between which numbers, and by CPU, memory, requests or the clock."},"x-ecs":{"type":"object","additionalProperties":false,"properties":{"EnableExecuteCommand":{"type":"boolean","description":"Allows `aws ecs execute-command`."},"CpuArchitecture":{"enum":["X86_64","ARM64"],"description":"Default: that of the service's `platform`, else X86_64."},"OperatingSystemFamily":{"enum":["LINUX","WINDOWS_SERVER_2004_CORE","WINDOWS_SERVER_2016_FULL","WINDOWS_SERVER_2019_CORE","WINDOWS_SERVER_2019_FULL","WINDOWS_SERVER_2022_CORE","WINDOWS_SERVER_2022_FULL","WINDOWS_SERVER_2025_CORE","WINDOWS_SERVER_2025_FULL","WINDOWS_SERVER_20H2_CORE"],"description":"Default: LINUX."},"CapacityProviderStrategy":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["CapacityProvider"],"properties":{"CapacityProvider":{"type":"string"},"Base":{"type":"integer","minimum":0,"maximum":100000},"Weight":{"type":"integer","minimum":0,"maximum":1000}}}}},"description":"On what the tasks of a service run, and whether one may run commands in them."},"x-environment":{"type":"object","additionalProperties":false,"required":["SetAsParameter"],"properties":{"SetAsParameter":{"oneOf":[{"type":"array","items":{"type":"string"}},{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"Default":{"type":["string","number"]},"Description":{"type":"string"},"Type":{"enum":["String","Number"]}}}}]}},"description":"Environment variables that become parameters of the root stack."},"x-iam":{"type":"object","additionalProperties":false,"properties":{"PermissionsBoundary":{"type":["string","object"],"description":"Name or ARN of a managed policy."},"boundary":{"type":["string","object"],"description":"Name or ARN of a managed policy."},"ManagedPolicyArns":{"type":"array","items":{"type":["string","object"],"description":"Name or ARN of a managed policy."}},"managed_policies":{"type":"array","items":{"type":["string","object"],"description":"Name or ARN of a managed policy."}},"Policies":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"PolicyName":{"type":"string"},"name":{"type":"string"},"PolicyDocument":{"type":"object"},"document":{"type":"object"}}}},"policies":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"PolicyName":{"type":"string"},"name":{"type":"string"},"PolicyDocument":{"type":"object"},"document":{"type":"object"}}}}},"description":"Permissions boundary of the roles, and further policies of the task role."},"x-logging":{"type":"object","additionalProperties":false,"properties":{"RetentionInDays":{"type":"integer","minimum":1,"description":"Default: 30. Moved to the next period that CloudWatch Logs offers."},"logs_retention_period":{"type":"integer","minimum":1}},"description":"How long the logs of a service are kept."},"x-xray":{"oneOf":[{"type":"boolean"},{"type":"object","additionalProperties":false,"properties":{"Collector":{"enum":["daemon","adot"],"description":"Default: daemon. adot also takes OpenTelemetry."},"OverrideImage":{"type":"string","description":"Image of the sidecar."},"enabled":{"type":"boolean"}}}],"description":"Sends the traces of a service to AWS X-Ray through a sidecar."},"x-ray":{"oneOf":[{"type":"boolean"},{"type":"object","additionalProperties":false,"properties":{"Collector":{"enum":["daemon","adot"],"description":"Default: daemon. adot also takes OpenTelemetry."},"OverrideImage":{"type":"string","description":"Image of the sidecar."},"enabled":{"type":"boolean"}}}],"description":"Sends the traces of a service to AWS X-Ray through a sidecar."},"x-aws-logs_retention":{"type":"integer","minimum":1,"description":"As x-logging.RetentionInDays, in the spelling of docker compose's ECS integration."},"x-aws-max_percent":{"type":"integer","minimum":0,"maximum":200,"description":"Tasks that may run during a deployment, in percent."},"x-aws-min_percent":{"type":"integer","minimum":0,"maximum":100,"description":"Tasks that keep running during a deployment, in percent."},"x-aws-policies":{"type":"array","items":{"type":"string"},"description":"As x-iam.ManagedPolicyArns, in the spelling of docker compose's ECS integration."},"x-aws-pull_credentials":{"type":"string","description":"Secret with the user name and password of a private registry: its ARN, or secrets::<name>."},"x-aws-role":{"type":"object","required":["Statement"],"properties":{"Version":{"type":"string"},"Statement":{"type":["array","object"]}},"description":"A policy document for the task role, in the spelling of docker compose's ECS integration."}}}}}};
-const pattern0 = new RegExp("^x-s3::", "u");
-const pattern1 = new RegExp("^x-kms::", "u");
-const pattern2 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$", "u");
-const pattern3 = new RegExp("^[a-z0-9-]+([.][a-z0-9-]+)*$", "u");
-const pattern6 = new RegExp("^(?!RoleArn$|Region$|VpcId$)[a-zA-Z0-9]+$", "u");
-const pattern7 = new RegExp("^vpc-[0-9a-f]+$", "u");
-const pattern9 = new RegExp("^(?!VpcId$)[a-zA-Z0-9]+$", "u");
-const pattern12 = new RegExp("^subnet-[0-9a-f]+$", "u");
-const pattern13 = new RegExp("^\\s*\\d+\\s*-\\s*\\d+\\s*$", "u");
+const schema11 = {"$id":"extensions","type":"object","properties":{"x-tags":{"type":["object","array","null"],"description":"Tags for every resource that takes tags.","additionalProperties":{"type":["string","number","boolean"]}},"x-configs":{"type":["object","null"],"description":"Settings of services in the first spelling; the present one is x- keys of services."},"x-acm":{"type":["object","null"],"description":"Certificates of load balancers, validated by DNS.","additionalProperties":{"type":"object","description":"A certificate: exactly one of Properties, MacroParameters and Lookup.","additionalProperties":false,"properties":{"Properties":{"type":"object","description":"Properties of AWS::CertificateManager::Certificate."},"MacroParameters":{"type":"object","additionalProperties":false,"required":["DomainNames","HostedZoneId"],"properties":{"DomainNames":{"type":"array","minItems":1,"uniqueItems":true,"description":"The domain, and further ones that the certificate is also for.","items":{"type":"string","pattern":"^([*][.])?[A-Za-z0-9-]+([.][A-Za-z0-9-]+)+$"}},"HostedZoneId":{"type":"string","pattern":"^(Z[A-Z0-9]+|x-route53::.+)$","description":"Zone that holds the domains."}}},"Lookup":{"type":"object","description":"An issued certificate, found by composex lookup.","additionalProperties":false,"properties":{"Tags":{"type":["object","array"]},"Arn":{"type":"string"},"RoleArn":{"type":"string"},"Region":{"type":"string"}},"oneOf":[{"required":["Tags"]},{"required":["Arn"]}]}}}},"x-cloudmap":{"type":["object","null"],"description":"Private DNS namespaces in which services are found by name.","additionalProperties":{"type":"object","description":"A private DNS namespace: services of it are found as <host>.<name> in the VPC.","additionalProperties":false,"properties":{"Name":{"type":"string","pattern":"^[A-Za-z0-9_-]+([.][A-Za-z0-9_-]+)*$","description":"Domain: shop.internal."},"ZoneName":{"type":"string","pattern":"^[A-Za-z0-9_-]+([.][A-Za-z0-9_-]+)*$","description":"Domain: shop.internal."},"Lookup":{"description":"An existing namespace, found by composex lookup: true finds it by its name.","oneOf":[{"const":true},{"type":"object","additionalProperties":false,"properties":{"NamespaceId":{"type":"string","pattern":"^ns-[a-z0-9]+$"},"RoleArn":{"type":"string"},"Region":{"type":"string"}}}]},"Properties":{"type":"object","description":"Properties of AWS::ServiceDiscovery::PrivateDnsNamespace."}}}},"x-cluster":{"type":"object","description":"The ECS cluster: created with its capacity providers, or an existing one.","additionalProperties":false,"properties":{"Properties":{"type":["object","null"],"description":"Properties of AWS::ECS::Cluster."},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"CreateExecLoggingLogGroup":{"type":"boolean","default":true,"description":"Records sessions of ECS Exec in a log group."},"LogGroupRetentionInDays":{"type":"integer","minimum":1,"default":120},"CreateExecLoggingBucket":{"description":"Records sessions in a bucket: true makes one, a pointer such as x-s3::name takes that one.","oneOf":[{"type":"boolean"},{"type":"string","pattern":"^x-s3::"}]},"CreateExecLoggingKmsKey":{"description":"Records sessions in encrypted form: true makes one, a pointer such as x-kms::name takes that one.","oneOf":[{"type":"boolean"},{"type":"string","pattern":"^x-kms::"}]},"AllowKmsKeyReuse":{"type":"boolean","default":false,"description":"The key also encrypts the log group and the bucket."}}},"Lookup":{"description":"An existing cluster, found by composex lookup: its name, or what to search.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"properties":{"ClusterName":{"type":"string"},"Tags":{"type":["object","array"]},"RoleArn":{"type":"string"},"Region":{"type":"string"}},"oneOf":[{"required":["ClusterName"]},{"required":["Tags"]}]}]},"Use":{"type":["string","null"],"description":"Name of an existing cluster; without one it is given at deployment."}}},"x-dns":{"type":"object","description":"The private namespace of the first releases; x-cloudmap now.","additionalProperties":false,"properties":{"PrivateNamespace":{"type":"object","additionalProperties":false,"properties":{"Name":{"type":"string","pattern":"^[A-Za-z0-9_-]+([.][A-Za-z0-9_-]+)*$","description":"Domain: shop.internal.","default":"cluster.lan"},"Lookup":{"type":"string","description":"Domain of an existing namespace."},"Use":{"type":"string","pattern":"^ns-[a-z0-9]+$"}}},"PublicNamespace":{"type":"object"},"PublicZone":{"type":"object"}}},"x-secrets":{"type":["object","null"],"description":"Existing secrets of Secrets Manager, handed to containers as environment variables; written in secrets.<name>.","additionalProperties":{"type":"object","description":"A secret of Secrets Manager that exists.","additionalProperties":false,"properties":{"Name":{"type":"string","description":"Name or ARN of the secret."},"VarName":{"type":"string","description":"Environment variable with the ARN. Default: the secret's name in capitals."},"KmsKeyId":{"type":"string","description":"ARN of the customer key that encrypts it."},"LinksTo":{"type":"array","items":{"enum":["EcsExecutionRole","EcsTaskRole"]},"description":"Who may read it: ECS to hand it to the container, the application itself. Default: both."},"JsonKeys":{"type":"array","description":"Keys of a JSON secret, each as an environment variable of its own.","items":{"type":"object","additionalProperties":false,"required":["SecretKey"],"properties":{"SecretKey":{"type":"string"},"VarName":{"type":"string","description":"Default: the key."},"Transform":{"enum":["java_properties","title","capitalize"],"description":"Makes the variable's name of the key."}}}},"Lookup":{"type":"object","additionalProperties":false,"properties":{"Tags":{"type":["array","object"]},"Arn":{"type":"string"},"RoleArn":{"type":"string"}}}}}},"x-sqs":{"type":["object","null"],"description":"SQS queues, their dead-letter queues and the services that send, receive and scale by them.","additionalProperties":{"type":"object","description":"A queue. Without anything it is a standard queue, encrypted, with the defaults of AWS.","additionalProperties":false,"properties":{"Properties":{"type":"object","description":"Properties of AWS::SQS::Queue. RedrivePolicy.deadLetterTargetArn also takes the name of a queue, or x-sqs::<queue>; maxReceiveCount is 5 if absent."},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"AwsPrincipalsAccess":{"type":"object","additionalProperties":false,"description":"AWS services of this account that may send to the queue or take from it.","properties":{"Publish":{"type":"array","items":{"enum":["apigateway","events","iot","lambda","pipes","s3","scheduler","ses","sns","states"]}},"Consume":{"type":"array","items":{"enum":["apigateway","events","iot","lambda","pipes","s3","scheduler","ses","sns","states"]}},"PublishConsume":{"type":"array","items":{"enum":["apigateway","events","iot","lambda","pipes","s3","scheduler","ses","sns","states"]}}}}}},"Lookup":{"type":"object","additionalProperties":false,"description":"Names one existing resource, which is then used and never changed. Arn wins over Tags.","properties":{"Arn":{"type":"string"},"Tags":{"description":"Tags that the resource carries, all of them: {Name: jobs} or [{Name: jobs}].","type":["object","array"]},"RoleArn":{"type":"string","description":"Role to assume for the search, as in another account."},"Region":{"type":"string","description":"Region to search; that of the credentials if absent."}}},"Settings":{"type":"object","additionalProperties":false,"properties":{"EnvNames":{"type":"array","items":{"type":"string"},"description":"More variables that hold the queue's URL."}}},"Services":{"type":["object","array"]},"DeletionPolicy":{"enum":["Delete","Retain","RetainExceptOnCreate"]}}}},"x-vpc":{"type":"object","description":"The VPC and its subnet groups.","additionalProperties":false,"properties":{"Properties":{"type":["object","null"],"description":"A new VPC with application, public and storage subnets in each zone.","additionalProperties":false,"properties":{"VpcCidr":{"type":"string","default":"100.127.254.0/24","description":"IPv4 range of the VPC, /16 to /25."},"AvailabilityZones":{"description":"How many of the region's zones it spans, or their names.","default":2,"oneOf":[{"type":"integer","minimum":2,"maximum":6},{"type":"array","minItems":2,"maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}}]},"SingleNat":{"type":"boolean","default":true,"description":"One NAT gateway for all zones; false gives each zone its own."},"DisableNat":{"type":"boolean","default":false,"description":"No NAT gateway: application subnets reach only the VPC and its endpoints."},"Endpoints":{"type":"object","additionalProperties":false,"properties":{"AwsServices":{"type":"array","description":"AWS services that tasks reach without leaving the VPC.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string","pattern":"^[a-z0-9-]+([.][a-z0-9-]+)*$"}}}}}},"EnableFlowLogs":{"type":"boolean","default":false,"description":"Logs every connection for 14 days."},"FlowLogsRoleBoundary":{"type":"string","description":"Permissions boundary of the role that writes the flow logs: name or ARN."},"DHCPOptions":{"type":"object","additionalProperties":false,"properties":{"DomainName":{"type":"string","description":"Search domain of hosts in the VPC."}}}}},"Create":{"type":["object","null"],"description":"A new VPC with application, public and storage subnets in each zone.","additionalProperties":false,"properties":{"VpcCidr":{"type":"string","default":"100.127.254.0/24","description":"IPv4 range of the VPC, /16 to /25."},"AvailabilityZones":{"description":"How many of the region's zones it spans, or their names.","default":2,"oneOf":[{"type":"integer","minimum":2,"maximum":6},{"type":"array","minItems":2,"maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}}]},"SingleNat":{"type":"boolean","default":true,"description":"One NAT gateway for all zones; false gives each zone its own."},"DisableNat":{"type":"boolean","default":false,"description":"No NAT gateway: application subnets reach only the VPC and its endpoints."},"Endpoints":{"type":"object","additionalProperties":false,"properties":{"AwsServices":{"type":"array","description":"AWS services that tasks reach without leaving the VPC.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string","pattern":"^[a-z0-9-]+([.][a-z0-9-]+)*$"}}}}}},"EnableFlowLogs":{"type":"boolean","default":false,"description":"Logs every connection for 14 days."},"FlowLogsRoleBoundary":{"type":"string","description":"Permissions boundary of the role that writes the flow logs: name or ARN."},"DHCPOptions":{"type":"object","additionalProperties":false,"properties":{"DomainName":{"type":"string","description":"Search domain of hosts in the VPC."}}}},"deprecated":true},"Lookup":{"type":"object","description":"An existing VPC, found by composex lookup.","required":["VpcId","AppSubnets","PublicSubnets","StorageSubnets"],"properties":{"RoleArn":{"type":"string","description":"Role that composex lookup assumes to look."},"Region":{"type":"string"},"VpcId":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"Tags":{"description":"Tags it must carry: a map, or a list of one-pair maps in which a repeated key gives alternatives.","oneOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"]}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1}}]},"Arn":{"type":"string"},"Identifier":{"type":"string","pattern":"^vpc-[0-9a-f]+$"}}}},"patternProperties":{"^(?!RoleArn$|Region$|VpcId$)[a-zA-Z0-9]+$":{"type":"object","description":"The subnets of the group, by their tags.","additionalProperties":false,"required":["Tags"],"properties":{"Tags":{"description":"Tags it must carry: a map, or a list of one-pair maps in which a repeated key gives alternatives.","oneOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"]}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1}}]}}}},"additionalProperties":false},"Use":{"type":["object","null"],"description":"An existing VPC by its ids; what has no value is a parameter of the root stack that is given at deployment.","properties":{"VpcId":{"type":["string","null"],"pattern":"^vpc-[0-9a-f]+$"}},"patternProperties":{"^(?!VpcId$)[a-zA-Z0-9]+$":{"description":"Ids of the subnets: a list or a text with commas. Without a value, the ids are given at deployment.","type":["string","array","null"],"items":{"type":"string","pattern":"^subnet-[0-9a-f]+$"}}},"additionalProperties":false}}},"services":{"type":"object","additionalProperties":{"type":"object","properties":{"x-configs":{"type":["object","null"],"description":"Settings in the first spelling; the present one is x- keys of the service."},"x-scaling":{"type":"object","additionalProperties":false,"properties":{"Range":{"type":"string","pattern":"^\\s*\\d+\\s*-\\s*\\d+\\s*$","description":"Fewest and most tasks: 1-10."},"TargetScaling":{"type":"object","additionalProperties":false,"description":"Keeps a metric of the service near a value by adding and removing tasks.","properties":{"CpuTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' CPU, in percent."},"MemoryTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' memory, in percent."},"TgtTargetsCount":{"type":"number","minimum":1,"description":"Requests a minute for each task behind an application load balancer."},"ScaleInCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were removed; 300 if absent. In seconds."},"ScaleOutCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were added; 60 if absent. In seconds."},"DisableScaleIn":{"type":"boolean","description":"Never remove tasks."},"cpu_target":{"deprecated":true,"description":"Earlier spelling of CpuTarget."},"memory_target":{"deprecated":true,"description":"Earlier spelling of MemoryTarget."},"lb_targets":{"deprecated":true,"description":"Earlier spelling of TgtTargetsCount."},"scale_in_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleInCooldown."},"scale_out_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleOutCooldown."},"disable_scale_in":{"deprecated":true,"description":"Earlier spelling of DisableScaleIn."}}},"ScheduledActions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["Schedule","ScalableTargetAction"],"properties":{"ScheduledActionName":{"type":"string","description":"Made from the family and the schedule if absent."},"Schedule":{"type":"string","description":"cron(…), rate(…) or at(…)."},"Timezone":{"type":"string","description":"Name of a time zone such as Europe/London; UTC if absent."},"StartTime":{"type":"string","description":"When the schedule begins, as 2026-01-31T08:00:00Z."},"EndTime":{"type":"string","description":"When the schedule ends."},"ScalableTargetAction":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"MinCapacity":{"type":"integer","minimum":0},"MaxCapacity":{"type":"integer","minimum":0}}},"MacroParameters":{"type":"object","additionalProperties":false,"properties":{"AddServiceName":{"type":"boolean","description":"Adds the family's name to that of the action."},"AddRandomId":{"type":"boolean","description":"Adds a hash of the schedule to the name of the action."}}}}},"description":"Other limits at certain times."},"range":{"deprecated":true,"description":"Earlier spelling of Range."},"allow_zero":{"type":"boolean","deprecated":true,"description":"Earlier way to write a Range that begins with 0."},"target_scaling":{"type":"object","additionalProperties":false,"description":"Earlier spelling of TargetScaling.","properties":{"CpuTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' CPU, in percent."},"MemoryTarget":{"type":"number","minimum":1,"maximum":100,"description":"Average use of the tasks' memory, in percent."},"TgtTargetsCount":{"type":"number","minimum":1,"description":"Requests a minute for each task behind an application load balancer."},"ScaleInCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were removed; 300 if absent. In seconds."},"ScaleOutCooldown":{"type":"integer","minimum":0,"description":"Pause after tasks were added; 60 if absent. In seconds."},"DisableScaleIn":{"type":"boolean","description":"Never remove tasks."},"cpu_target":{"deprecated":true,"description":"Earlier spelling of CpuTarget."},"memory_target":{"deprecated":true,"description":"Earlier spelling of MemoryTarget."},"lb_targets":{"deprecated":true,"description":"Earlier spelling of TgtTargetsCount."},"scale_in_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleInCooldown."},"scale_out_cooldown":{"deprecated":true,"description":"Earlier spelling of ScaleOutCooldown."},"disable_scale_in":{"deprecated":true,"description":"Earlier spelling of DisableScaleIn."}},"deprecated":true}},"description":"How many tasks run: between which numbers, and by CPU, memory, requests or the clock."},"x-ecs":{"type":"object","additionalProperties":false,"properties":{"EnableExecuteCommand":{"type":"boolean","description":"Allows `aws ecs execute-command`."},"CpuArchitecture":{"enum":["X86_64","ARM64"],"description":"Default: that of the service's `platform`, else X86_64."},"OperatingSystemFamily":{"enum":["LINUX","WINDOWS_SERVER_2004_CORE","WINDOWS_SERVER_2016_FULL","WINDOWS_SERVER_2019_CORE","WINDOWS_SERVER_2019_FULL","WINDOWS_SERVER_2022_CORE","WINDOWS_SERVER_2022_FULL","WINDOWS_SERVER_2025_CORE","WINDOWS_SERVER_2025_FULL","WINDOWS_SERVER_20H2_CORE"],"description":"Default: LINUX."},"CapacityProviderStrategy":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["CapacityProvider"],"properties":{"CapacityProvider":{"type":"string"},"Base":{"type":"integer","minimum":0,"maximum":100000},"Weight":{"type":"integer","minimum":0,"maximum":1000}}}}},"description":"On what the tasks of a service run, and whether one may run commands in them."},"x-environment":{"type":"object","additionalProperties":false,"required":["SetAsParameter"],"properties":{"SetAsParameter":{"oneOf":[{"type":"array","items":{"type":"string"}},{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"Default":{"type":["string","number"]},"Description":{"type":"string"},"Type":{"enum":["String","Number"]}}}}]}},"description":"Environment variables that become parameters of the root stack."},"x-iam":{"type":"object","additionalProperties":false,"properties":{"PermissionsBoundary":{"type":["string","object"],"description":"Name or ARN of a managed policy."},"boundary":{"type":["string","object"],"description":"Name or ARN of a managed policy."},"ManagedPolicyArns":{"type":"array","items":{"type":["string","object"],"description":"Name or ARN of a managed policy."}},"managed_policies":{"type":"array","items":{"type":["string","object"],"description":"Name or ARN of a managed policy."}},"Policies":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"PolicyName":{"type":"string"},"name":{"type":"string"},"PolicyDocument":{"type":"object"},"document":{"type":"object"}}}},"policies":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"PolicyName":{"type":"string"},"name":{"type":"string"},"PolicyDocument":{"type":"object"},"document":{"type":"object"}}}}},"description":"Permissions boundary of the roles, and further policies of the task role."},"x-logging":{"type":"object","additionalProperties":false,"properties":{"RetentionInDays":{"type":"integer","minimum":1,"description":"Default: 30. Moved to the next period that CloudWatch Logs offers."},"logs_retention_period":{"type":"integer","minimum":1}},"description":"How long the logs of a service are kept."},"x-network":{"type":"object","additionalProperties":false,"properties":{"AssignPublicIp":{"type":"boolean","default":false,"description":"Tasks have a public address."},"AdditionalSecurityGroups":{"type":"object","description":"Security groups that the tasks have beside their own: a name of yours, and the id or {Arn: …}.","additionalProperties":{"type":["string","object"]}},"x-cloudmap":{"description":"Namespace of x-cloudmap in which the tasks are found: its name, or {name: {Port, Name}}.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"Port":{"type":"integer","description":"Port of the container."},"Name":{"type":"string","description":"Host part of the name."}}}}]},"Ingress":{"type":"object","description":"Who may reach it.","additionalProperties":false,"properties":{"Myself":{"type":"boolean","default":false,"description":"Tasks of the family reach each other."},"ExtSources":{"type":"array","description":"Address ranges that may reach it.","items":{"type":"object","additionalProperties":false,"properties":{"IPv4":{"type":"string","description":"10.0.0.0/8"},"IPv6":{"type":"string","description":"fd00::/8"},"Name":{"type":"string","description":"Part of the rule's logical id."},"Description":{"type":"string"},"Ports":{"type":"array","description":"Ports of the container; without it, every port that the service declares.","items":{"type":"integer","minimum":1,"maximum":65535}},"Ipv4":{"type":"string","deprecated":true},"Ipv6":{"type":"string","deprecated":true},"ipv4":{"type":"string","deprecated":true},"ipv6":{"type":"string","deprecated":true},"Source_name":{"type":"string","deprecated":true},"source_name":{"type":"string","deprecated":true},"name":{"type":"string","deprecated":true},"description":{"type":"string","deprecated":true},"protocol":{"type":"string","deprecated":true},"ports":{"type":"array","description":"Ports of the container; without it, every port that the service declares.","items":{"type":"integer","minimum":1,"maximum":65535},"deprecated":true}}}},"ext_sources":{"type":"array","description":"Address ranges that may reach it.","items":{"type":"object","additionalProperties":false,"properties":{"IPv4":{"type":"string","description":"10.0.0.0/8"},"IPv6":{"type":"string","description":"fd00::/8"},"Name":{"type":"string","description":"Part of the rule's logical id."},"Description":{"type":"string"},"Ports":{"type":"array","description":"Ports of the container; without it, every port that the service declares.","items":{"type":"integer","minimum":1,"maximum":65535}},"Ipv4":{"type":"string","deprecated":true},"Ipv6":{"type":"string","deprecated":true},"ipv4":{"type":"string","deprecated":true},"ipv6":{"type":"string","deprecated":true},"Source_name":{"type":"string","deprecated":true},"source_name":{"type":"string","deprecated":true},"name":{"type":"string","deprecated":true},"description":{"type":"string","deprecated":true},"protocol":{"type":"string","deprecated":true},"ports":{"type":"array","description":"Ports of the container; without it, every port that the service declares.","items":{"type":"integer","minimum":1,"maximum":65535},"deprecated":true}}},"deprecated":true},"AwsSources":{"type":"array","description":"Security groups and prefix lists that may reach it.","items":{"type":"object","additionalProperties":false,"required":["Type"],"properties":{"Type":{"enum":["SecurityGroup","PrefixList"]},"Id":{"type":"string"},"Lookup":{"type":"object"},"AccountOwner":{"type":"string","pattern":"^[0-9]{12}$","description":"Account of the security group; default: this one."},"Ports":{"type":"array","description":"Ports of the container; without it, every port that the service declares.","items":{"type":"integer","minimum":1,"maximum":65535}}}}},"Services":{"type":"array","description":"Services whose tasks may reach it.","items":{"type":"object","additionalProperties":false,"required":["Name"],"properties":{"Name":{"type":"string"},"Ports":{"type":"array","description":"Ports of the container; without it, every port that the service declares.","items":{"type":"integer","minimum":1,"maximum":65535}}}}}}},"x-ecs_connect":{"type":"object"},"use_cloudmap":{"type":"boolean","deprecated":true},"UseCloudmap":{"type":"boolean","deprecated":true},"is_public":{"type":"boolean","deprecated":true},"IsPublic":{"type":"boolean","deprecated":true},"ingress":{"type":"object","description":"Who may reach it.","additionalProperties":false,"properties":{"Myself":{"type":"boolean","default":false,"description":"Tasks of the family reach each other."},"ExtSources":{"type":"array","description":"Address ranges that may reach it.","items":{"type":"object","additionalProperties":false,"properties":{"IPv4":{"type":"string","description":"10.0.0.0/8"},"IPv6":{"type":"string","description":"fd00::/8"},"Name":{"type":"string","description":"Part of the rule's logical id."},"Description":{"type":"string"},"Ports":{"type":"array","description":"Ports of the container; without it, every port that the service declares.","items":{"type":"integer","minimum":1,"maximum":65535}},"Ipv4":{"type":"string","deprecated":true},"Ipv6":{"type":"string","deprecated":true},"ipv4":{"type":"string","deprecated":true},"ipv6":{"type":"string","deprecated":true},"Source_name":{"type":"string","deprecated":true},"source_name":{"type":"string","deprecated":true},"name":{"type":"string","deprecated":true},"description":{"type":"string","deprecated":true},"protocol":{"type":"string","deprecated":true},"ports":{"type":"array","description":"Ports of the container; without it, every port that the service declares.","items":{"type":"integer","minimum":1,"maximum":65535},"deprecated":true}}}},"ext_sources":{"type":"array","description":"Address ranges that may reach it.","items":{"type":"object","additionalProperties":false,"properties":{"IPv4":{"type":"string","description":"10.0.0.0/8"},"IPv6":{"type":"string","description":"fd00::/8"},"Name":{"type":"string","description":"Part of the rule's logical id."},"Description":{"type":"string"},"Ports":{"type":"array","description":"Ports of the container; without it, every port that the service declares.","items":{"type":"integer","minimum":1,"maximum":65535}},"Ipv4":{"type":"string","deprecated":true},"Ipv6":{"type":"string","deprecated":true},"ipv4":{"type":"string","deprecated":true},"ipv6":{"type":"string","deprecated":true},"Source_name":{"type":"string","deprecated":true},"source_name":{"type":"string","deprecated":true},"name":{"type":"string","deprecated":true},"description":{"type":"string","deprecated":true},"protocol":{"type":"string","deprecated":true},"ports":{"type":"array","description":"Ports of the container; without it, every port that the service declares.","items":{"type":"integer","minimum":1,"maximum":65535},"deprecated":true}}},"deprecated":true},"AwsSources":{"type":"array","description":"Security groups and prefix lists that may reach it.","items":{"type":"object","additionalProperties":false,"required":["Type"],"properties":{"Type":{"enum":["SecurityGroup","PrefixList"]},"Id":{"type":"string"},"Lookup":{"type":"object"},"AccountOwner":{"type":"string","pattern":"^[0-9]{12}$","description":"Account of the security group; default: this one."},"Ports":{"type":"array","description":"Ports of the container; without it, every port that the service declares.","items":{"type":"integer","minimum":1,"maximum":65535}}}}},"Services":{"type":"array","description":"Services whose tasks may reach it.","items":{"type":"object","additionalProperties":false,"required":["Name"],"properties":{"Name":{"type":"string"},"Ports":{"type":"array","description":"Ports of the container; without it, every port that the service declares.","items":{"type":"integer","minimum":1,"maximum":65535}}}}}},"deprecated":true},"ext_sources":{"type":"array","description":"Address ranges that may reach it.","items":{"type":"object","additionalProperties":false,"properties":{"IPv4":{"type":"string","description":"10.0.0.0/8"},"IPv6":{"type":"string","description":"fd00::/8"},"Name":{"type":"string","description":"Part of the rule's logical id."},"Description":{"type":"string"},"Ports":{"type":"array","description":"Ports of the container; without it, every port that the service declares.","items":{"type":"integer","minimum":1,"maximum":65535}},"Ipv4":{"type":"string","deprecated":true},"Ipv6":{"type":"string","deprecated":true},"ipv4":{"type":"string","deprecated":true},"ipv6":{"type":"string","deprecated":true},"Source_name":{"type":"string","deprecated":true},"source_name":{"type":"string","deprecated":true},"name":{"type":"string","deprecated":true},"description":{"type":"string","deprecated":true},"protocol":{"type":"string","deprecated":true},"ports":{"type":"array","description":"Ports of the container; without it, every port that the service declares.","items":{"type":"integer","minimum":1,"maximum":65535},"deprecated":true}}},"deprecated":true},"lb_type":{"type":"string","deprecated":true},"healthcheck":{"deprecated":true}},"description":"How the tasks of a service are reached: public addresses, ingress, names in Cloud Map."},"x-xray":{"oneOf":[{"type":"boolean"},{"type":"object","additionalProperties":false,"properties":{"Collector":{"enum":["daemon","adot"],"description":"Default: daemon. adot also takes OpenTelemetry."},"OverrideImage":{"type":"string","description":"Image of the sidecar."},"enabled":{"type":"boolean"}}}],"description":"Sends the traces of a service to AWS X-Ray through a sidecar."},"x-ray":{"oneOf":[{"type":"boolean"},{"type":"object","additionalProperties":false,"properties":{"Collector":{"enum":["daemon","adot"],"description":"Default: daemon. adot also takes OpenTelemetry."},"OverrideImage":{"type":"string","description":"Image of the sidecar."},"enabled":{"type":"boolean"}}}],"description":"Sends the traces of a service to AWS X-Ray through a sidecar."},"x-aws-logs_retention":{"type":"integer","minimum":1,"description":"As x-logging.RetentionInDays, in the spelling of docker compose's ECS integration."},"x-aws-max_percent":{"type":"integer","minimum":0,"maximum":200,"description":"Tasks that may run during a deployment, in percent."},"x-aws-min_percent":{"type":"integer","minimum":0,"maximum":100,"description":"Tasks that keep running during a deployment, in percent."},"x-aws-policies":{"type":"array","items":{"type":"string"},"description":"As x-iam.ManagedPolicyArns, in the spelling of docker compose's ECS integration."},"x-aws-pull_credentials":{"type":"string","description":"Secret with the user name and password of a private registry: its ARN, or secrets::<name>."},"x-aws-role":{"type":"object","required":["Statement"],"properties":{"Version":{"type":"string"},"Statement":{"type":["array","object"]}},"description":"A policy document for the task role, in the spelling of docker compose's ECS integration."}}}}}};
+const pattern0 = new RegExp("^([*][.])?[A-Za-z0-9-]+([.][A-Za-z0-9-]+)+$", "u");
+const pattern1 = new RegExp("^(Z[A-Z0-9]+|x-route53::.+)$", "u");
+const pattern2 = new RegExp("^[A-Za-z0-9_-]+([.][A-Za-z0-9_-]+)*$", "u");
+const pattern4 = new RegExp("^ns-[a-z0-9]+$", "u");
+const pattern5 = new RegExp("^x-s3::", "u");
+const pattern6 = new RegExp("^x-kms::", "u");
+const pattern9 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$", "u");
+const pattern10 = new RegExp("^[a-z0-9-]+([.][a-z0-9-]+)*$", "u");
+const pattern13 = new RegExp("^(?!RoleArn$|Region$|VpcId$)[a-zA-Z0-9]+$", "u");
+const pattern14 = new RegExp("^vpc-[0-9a-f]+$", "u");
+const pattern16 = new RegExp("^(?!VpcId$)[a-zA-Z0-9]+$", "u");
+const pattern19 = new RegExp("^subnet-[0-9a-f]+$", "u");
+const pattern20 = new RegExp("^\\s*\\d+\\s*-\\s*\\d+\\s*$", "u");
+const pattern21 = new RegExp("^[0-9]{12}$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -62,12 +67,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data["x-cluster"] !== undefined){
-let data3 = data["x-cluster"];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(!((((key1 === "Properties") || (key1 === "MacroParameters")) || (key1 === "Lookup")) || (key1 === "Use"))){
-const err3 = {instancePath:instancePath+"/x-cluster",schemaPath:"#/properties/x-cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data["x-acm"] !== undefined){
+let data3 = data["x-acm"];
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err3 = {instancePath:instancePath+"/x-acm",schemaPath:"#/properties/x-acm/type",keyword:"type",params:{type: schema11.properties["x-acm"].type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -76,11 +79,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data3.Properties !== undefined){
-let data4 = data3.Properties;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/x-cluster/Properties",schemaPath:"#/properties/x-cluster/properties/Properties/type",keyword:"type",params:{type: schema11.properties["x-cluster"].properties.Properties.type}};
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+let data4 = data3[key1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 in data4){
+if(!(((key2 === "Properties") || (key2 === "MacroParameters")) || (key2 === "Lookup"))){
+const err4 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-acm/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -90,12 +95,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data3.MacroParameters !== undefined){
-let data5 = data3.MacroParameters;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(!(((((key2 === "CreateExecLoggingLogGroup") || (key2 === "LogGroupRetentionInDays")) || (key2 === "CreateExecLoggingBucket")) || (key2 === "CreateExecLoggingKmsKey")) || (key2 === "AllowKmsKeyReuse"))){
-const err5 = {instancePath:instancePath+"/x-cluster/MacroParameters",schemaPath:"#/properties/x-cluster/properties/MacroParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data4.Properties !== undefined){
+let data5 = data4.Properties;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err5 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Properties",schemaPath:"#/properties/x-acm/additionalProperties/properties/Properties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -105,9 +108,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data5.CreateExecLoggingLogGroup !== undefined){
-if(typeof data5.CreateExecLoggingLogGroup !== "boolean"){
-const err6 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingLogGroup",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingLogGroup/type",keyword:"type",params:{type: "boolean"}};
+if(data4.MacroParameters !== undefined){
+let data6 = data4.MacroParameters;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.DomainNames === undefined){
+const err6 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters",schemaPath:"#/properties/x-acm/additionalProperties/properties/MacroParameters/required",keyword:"required",params:{missingProperty: "DomainNames"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -116,11 +121,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data5.LogGroupRetentionInDays !== undefined){
-let data7 = data5.LogGroupRetentionInDays;
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err7 = {instancePath:instancePath+"/x-cluster/MacroParameters/LogGroupRetentionInDays",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/LogGroupRetentionInDays/type",keyword:"type",params:{type: "integer"}};
+if(data6.HostedZoneId === undefined){
+const err7 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters",schemaPath:"#/properties/x-acm/additionalProperties/properties/MacroParameters/required",keyword:"required",params:{missingProperty: "HostedZoneId"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -129,9 +131,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data7 == "number"){
-if(data7 < 1 || isNaN(data7)){
-const err8 = {instancePath:instancePath+"/x-cluster/MacroParameters/LogGroupRetentionInDays",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/LogGroupRetentionInDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key3 in data6){
+if(!((key3 === "DomainNames") || (key3 === "HostedZoneId"))){
+const err8 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters",schemaPath:"#/properties/x-acm/additionalProperties/properties/MacroParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -141,15 +143,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-if(data5.CreateExecLoggingBucket !== undefined){
-let data8 = data5.CreateExecLoggingBucket;
-const _errs21 = errors;
-let valid4 = false;
-let passing0 = null;
-const _errs22 = errors;
-if(typeof data8 !== "boolean"){
-const err9 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingBucket",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingBucket/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(data6.DomainNames !== undefined){
+let data7 = data6.DomainNames;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err9 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/DomainNames",schemaPath:"#/properties/x-acm/additionalProperties/properties/MacroParameters/properties/DomainNames/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -158,15 +156,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-if(_valid0){
-valid4 = true;
-passing0 = 0;
-}
-const _errs24 = errors;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(!pattern0.test(data8)){
-const err10 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingBucket",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingBucket/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^x-s3::"}};
+const err10 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/DomainNames/" + i0,schemaPath:"#/properties/x-acm/additionalProperties/properties/MacroParameters/properties/DomainNames/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9-]+([.][A-Za-z0-9-]+)+$"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -177,7 +172,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingBucket",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingBucket/oneOf/1/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/DomainNames/" + i0,schemaPath:"#/properties/x-acm/additionalProperties/properties/MacroParameters/properties/DomainNames/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -186,19 +181,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid0 = _errs24 === errors;
-if(_valid0 && valid4){
-valid4 = false;
-passing0 = [passing0, 1];
 }
-else {
-if(_valid0){
-valid4 = true;
-passing0 = 1;
+let i1 = data7.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data7[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-if(!valid4){
-const err12 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingBucket",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingBucket/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err12 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/DomainNames",schemaPath:"#/properties/x-acm/additionalProperties/properties/MacroParameters/properties/DomainNames/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -206,27 +201,14 @@ else {
 vErrors.push(err12);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
 }
 else {
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5.CreateExecLoggingKmsKey !== undefined){
-let data9 = data5.CreateExecLoggingKmsKey;
-const _errs27 = errors;
-let valid5 = false;
-let passing1 = null;
-const _errs28 = errors;
-if(typeof data9 !== "boolean"){
-const err13 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingKmsKey",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingKmsKey/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+const err13 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/DomainNames",schemaPath:"#/properties/x-acm/additionalProperties/properties/MacroParameters/properties/DomainNames/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -235,15 +217,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid1 = _errs28 === errors;
-if(_valid1){
-valid5 = true;
-passing1 = 0;
 }
-const _errs30 = errors;
+if(data6.HostedZoneId !== undefined){
+let data9 = data6.HostedZoneId;
 if(typeof data9 === "string"){
 if(!pattern1.test(data9)){
-const err14 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingKmsKey",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingKmsKey/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^x-kms::"}};
+const err14 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/HostedZoneId",schemaPath:"#/properties/x-acm/additionalProperties/properties/MacroParameters/properties/HostedZoneId/pattern",keyword:"pattern",params:{pattern: "^(Z[A-Z0-9]+|x-route53::.+)$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -254,7 +233,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingKmsKey",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingKmsKey/oneOf/1/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/HostedZoneId",schemaPath:"#/properties/x-acm/additionalProperties/properties/MacroParameters/properties/HostedZoneId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -263,24 +242,73 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid1 = _errs30 === errors;
-if(_valid1 && valid5){
-valid5 = false;
-passing1 = [passing1, 1];
+}
 }
 else {
-if(_valid1){
-valid5 = true;
-passing1 = 1;
-}
-}
-if(!valid5){
-const err16 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingKmsKey",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingKmsKey/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+const err16 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters",schemaPath:"#/properties/x-acm/additionalProperties/properties/MacroParameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.Lookup !== undefined){
+let data10 = data4.Lookup;
+const _errs27 = errors;
+let valid8 = false;
+let passing0 = null;
+const _errs28 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.Tags === undefined){
+const err17 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-acm/additionalProperties/properties/Lookup/oneOf/0/required",keyword:"required",params:{missingProperty: "Tags"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+var _valid0 = _errs28 === errors;
+if(_valid0){
+valid8 = true;
+passing0 = 0;
+}
+const _errs29 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.Arn === undefined){
+const err18 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-acm/additionalProperties/properties/Lookup/oneOf/1/required",keyword:"required",params:{missingProperty: "Arn"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid0 = _errs29 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 1;
+}
+}
+if(!valid8){
+const err19 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-acm/additionalProperties/properties/Lookup/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -295,60 +323,10 @@ vErrors = null;
 }
 }
 }
-}
-if(data5.AllowKmsKeyReuse !== undefined){
-if(typeof data5.AllowKmsKeyReuse !== "boolean"){
-const err17 = {instancePath:instancePath+"/x-cluster/MacroParameters/AllowKmsKeyReuse",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/AllowKmsKeyReuse/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/x-cluster/MacroParameters",schemaPath:"#/properties/x-cluster/properties/MacroParameters/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data3.Lookup !== undefined){
-let data11 = data3.Lookup;
-const _errs35 = errors;
-let valid6 = false;
-let passing2 = null;
-const _errs36 = errors;
-if(typeof data11 !== "string"){
-const err19 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid2 = _errs36 === errors;
-if(_valid2){
-valid6 = true;
-passing2 = 0;
-}
-const _errs38 = errors;
-const _errs40 = errors;
-let valid7 = false;
-let passing3 = null;
-const _errs41 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.ClusterName === undefined){
-const err20 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: "ClusterName"}};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key4 in data10){
+if(!((((key4 === "Tags") || (key4 === "Arn")) || (key4 === "RoleArn")) || (key4 === "Region"))){
+const err20 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-acm/additionalProperties/properties/Lookup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -358,15 +336,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-var _valid3 = _errs41 === errors;
-if(_valid3){
-valid7 = true;
-passing3 = 0;
-}
-const _errs42 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.Tags === undefined){
-const err21 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: "Tags"}};
+if(data10.Tags !== undefined){
+let data11 = data10.Tags;
+if(!data11 || typeof data11 != "object"){
+const err21 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Tags",schemaPath:"#/properties/x-acm/additionalProperties/properties/Lookup/properties/Tags/type",keyword:"type",params:{type: schema11.properties["x-acm"].additionalProperties.properties.Lookup.properties.Tags.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -376,19 +349,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-var _valid3 = _errs42 === errors;
-if(_valid3 && valid7){
-valid7 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid3){
-valid7 = true;
-passing3 = 1;
-}
-}
-if(!valid7){
-const err22 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(data10.Arn !== undefined){
+if(typeof data10.Arn !== "string"){
+const err22 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Arn",schemaPath:"#/properties/x-acm/additionalProperties/properties/Lookup/properties/Arn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -397,21 +360,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-else {
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 in data11){
-if(!((((key3 === "ClusterName") || (key3 === "Tags")) || (key3 === "RoleArn")) || (key3 === "Region"))){
-const err23 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data10.RoleArn !== undefined){
+if(typeof data10.RoleArn !== "string"){
+const err23 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/RoleArn",schemaPath:"#/properties/x-acm/additionalProperties/properties/Lookup/properties/RoleArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -421,9 +373,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data11.ClusterName !== undefined){
-if(typeof data11.ClusterName !== "string"){
-const err24 = {instancePath:instancePath+"/x-cluster/Lookup/ClusterName",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/properties/ClusterName/type",keyword:"type",params:{type: "string"}};
+if(data10.Region !== undefined){
+if(typeof data10.Region !== "string"){
+const err24 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Region",schemaPath:"#/properties/x-acm/additionalProperties/properties/Lookup/properties/Region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -433,10 +385,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data11.Tags !== undefined){
-let data13 = data11.Tags;
-if(!data13 || typeof data13 != "object"){
-const err25 = {instancePath:instancePath+"/x-cluster/Lookup/Tags",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/properties/Tags/type",keyword:"type",params:{type: schema11.properties["x-cluster"].properties.Lookup.oneOf[1].properties.Tags.type}};
+}
+else {
+const err25 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-acm/additionalProperties/properties/Lookup/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -446,9 +397,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data11.RoleArn !== undefined){
-if(typeof data11.RoleArn !== "string"){
-const err26 = {instancePath:instancePath+"/x-cluster/Lookup/RoleArn",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/properties/RoleArn/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err26 = {instancePath:instancePath+"/x-acm/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-acm/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -458,9 +409,12 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data11.Region !== undefined){
-if(typeof data11.Region !== "string"){
-const err27 = {instancePath:instancePath+"/x-cluster/Lookup/Region",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/properties/Region/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data["x-cloudmap"] !== undefined){
+let data15 = data["x-cloudmap"];
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+const err27 = {instancePath:instancePath+"/x-cloudmap",schemaPath:"#/properties/x-cloudmap/type",keyword:"type",params:{type: schema11.properties["x-cloudmap"].type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -469,10 +423,13 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key5 in data15){
+let data16 = data15[key5];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key6 in data16){
+if(!((((key6 === "Name") || (key6 === "ZoneName")) || (key6 === "Lookup")) || (key6 === "Properties"))){
+const err28 = {instancePath:instancePath+"/x-cloudmap/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-cloudmap/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -481,19 +438,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid2 = _errs38 === errors;
-if(_valid2 && valid6){
-valid6 = false;
-passing2 = [passing2, 1];
 }
-else {
-if(_valid2){
-valid6 = true;
-passing2 = 1;
-}
-}
-if(!valid6){
-const err29 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(data16.Name !== undefined){
+let data17 = data16.Name;
+if(typeof data17 === "string"){
+if(!pattern2.test(data17)){
+const err29 = {instancePath:instancePath+"/x-cloudmap/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/Name",schemaPath:"#/properties/x-cloudmap/additionalProperties/properties/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+([.][A-Za-z0-9_-]+)*$"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -502,22 +452,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-else {
-errors = _errs35;
-if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data3.Use !== undefined){
-let data16 = data3.Use;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err30 = {instancePath:instancePath+"/x-cluster/Use",schemaPath:"#/properties/x-cluster/properties/Use/type",keyword:"type",params:{type: schema11.properties["x-cluster"].properties.Use.type}};
+const err30 = {instancePath:instancePath+"/x-cloudmap/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/Name",schemaPath:"#/properties/x-cloudmap/additionalProperties/properties/Name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -527,9 +464,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/x-cluster",schemaPath:"#/properties/x-cluster/type",keyword:"type",params:{type: "object"}};
+if(data16.ZoneName !== undefined){
+let data18 = data16.ZoneName;
+if(typeof data18 === "string"){
+if(!pattern2.test(data18)){
+const err31 = {instancePath:instancePath+"/x-cloudmap/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/ZoneName",schemaPath:"#/properties/x-cloudmap/additionalProperties/properties/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+([.][A-Za-z0-9_-]+)*$"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -539,12 +478,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["x-vpc"] !== undefined){
-let data17 = data["x-vpc"];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key4 in data17){
-if(!((((key4 === "Properties") || (key4 === "Create")) || (key4 === "Lookup")) || (key4 === "Use"))){
-const err32 = {instancePath:instancePath+"/x-vpc",schemaPath:"#/properties/x-vpc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+else {
+const err32 = {instancePath:instancePath+"/x-cloudmap/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/ZoneName",schemaPath:"#/properties/x-cloudmap/additionalProperties/properties/ZoneName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -554,10 +489,14 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data17.Properties !== undefined){
-let data18 = data17.Properties;
-if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-const err33 = {instancePath:instancePath+"/x-vpc/Properties",schemaPath:"#/properties/x-vpc/properties/Properties/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Properties.type}};
+if(data16.Lookup !== undefined){
+let data19 = data16.Lookup;
+const _errs50 = errors;
+let valid12 = false;
+let passing1 = null;
+const _errs51 = errors;
+if(true !== data19){
+const err33 = {instancePath:instancePath+"/x-cloudmap/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-cloudmap/additionalProperties/properties/Lookup/oneOf/0/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -566,10 +505,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key5 in data18){
-if(!((((((((key5 === "VpcCidr") || (key5 === "AvailabilityZones")) || (key5 === "SingleNat")) || (key5 === "DisableNat")) || (key5 === "Endpoints")) || (key5 === "EnableFlowLogs")) || (key5 === "FlowLogsRoleBoundary")) || (key5 === "DHCPOptions"))){
-const err34 = {instancePath:instancePath+"/x-vpc/Properties",schemaPath:"#/properties/x-vpc/properties/Properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+var _valid1 = _errs51 === errors;
+if(_valid1){
+valid12 = true;
+passing1 = 0;
+}
+const _errs52 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key7 in data19){
+if(!(((key7 === "NamespaceId") || (key7 === "RoleArn")) || (key7 === "Region"))){
+const err34 = {instancePath:instancePath+"/x-cloudmap/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-cloudmap/additionalProperties/properties/Lookup/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -579,9 +524,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data18.VpcCidr !== undefined){
-if(typeof data18.VpcCidr !== "string"){
-const err35 = {instancePath:instancePath+"/x-vpc/Properties/VpcCidr",schemaPath:"#/properties/x-vpc/properties/Properties/properties/VpcCidr/type",keyword:"type",params:{type: "string"}};
+if(data19.NamespaceId !== undefined){
+let data20 = data19.NamespaceId;
+if(typeof data20 === "string"){
+if(!pattern4.test(data20)){
+const err35 = {instancePath:instancePath+"/x-cloudmap/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/NamespaceId",schemaPath:"#/properties/x-cloudmap/additionalProperties/properties/Lookup/oneOf/1/properties/NamespaceId/pattern",keyword:"pattern",params:{pattern: "^ns-[a-z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -591,14 +538,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data18.AvailabilityZones !== undefined){
-let data20 = data18.AvailabilityZones;
-const _errs63 = errors;
-let valid11 = false;
-let passing4 = null;
-const _errs64 = errors;
-if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
-const err36 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+else {
+const err36 = {instancePath:instancePath+"/x-cloudmap/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/NamespaceId",schemaPath:"#/properties/x-cloudmap/additionalProperties/properties/Lookup/oneOf/1/properties/NamespaceId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -607,9 +548,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(typeof data20 == "number"){
-if(data20 > 6 || isNaN(data20)){
-const err37 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+}
+if(data19.RoleArn !== undefined){
+if(typeof data19.RoleArn !== "string"){
+const err37 = {instancePath:instancePath+"/x-cloudmap/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/RoleArn",schemaPath:"#/properties/x-cloudmap/additionalProperties/properties/Lookup/oneOf/1/properties/RoleArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -618,8 +560,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data20 < 2 || isNaN(data20)){
-const err38 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+}
+if(data19.Region !== undefined){
+if(typeof data19.Region !== "string"){
+const err38 = {instancePath:instancePath+"/x-cloudmap/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Region",schemaPath:"#/properties/x-cloudmap/additionalProperties/properties/Lookup/oneOf/1/properties/Region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -629,15 +573,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-var _valid4 = _errs64 === errors;
-if(_valid4){
-valid11 = true;
-passing4 = 0;
 }
-const _errs66 = errors;
-if(Array.isArray(data20)){
-if(data20.length > 6){
-const err39 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 6}};
+else {
+const err39 = {instancePath:instancePath+"/x-cloudmap/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-cloudmap/additionalProperties/properties/Lookup/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -646,8 +584,19 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data20.length < 2){
-const err40 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/minItems",keyword:"minItems",params:{limit: 2}};
+var _valid1 = _errs52 === errors;
+if(_valid1 && valid12){
+valid12 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid12 = true;
+passing1 = 1;
+}
+}
+if(!valid12){
+const err40 = {instancePath:instancePath+"/x-cloudmap/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-cloudmap/additionalProperties/properties/Lookup/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -656,12 +605,22 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
-if(typeof data21 === "string"){
-if(!pattern2.test(data21)){
-const err41 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones/" + i0,schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}};
+else {
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data16.Properties !== undefined){
+let data23 = data16.Properties;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+const err41 = {instancePath:instancePath+"/x-cloudmap/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/Properties",schemaPath:"#/properties/x-cloudmap/additionalProperties/properties/Properties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -671,8 +630,9 @@ vErrors.push(err41);
 errors++;
 }
 }
+}
 else {
-const err42 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones/" + i0,schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err42 = {instancePath:instancePath+"/x-cloudmap/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-cloudmap/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -682,18 +642,14 @@ vErrors.push(err42);
 errors++;
 }
 }
-let i1 = data20.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data20[i1];
-if(typeof item0 !== "string"){
-continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err43 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+}
+if(data["x-cluster"] !== undefined){
+let data24 = data["x-cluster"];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key8 in data24){
+if(!((((key8 === "Properties") || (key8 === "MacroParameters")) || (key8 === "Lookup")) || (key8 === "Use"))){
+const err43 = {instancePath:instancePath+"/x-cluster",schemaPath:"#/properties/x-cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -701,14 +657,12 @@ else {
 vErrors.push(err43);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(data24.Properties !== undefined){
+let data25 = data24.Properties;
+if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
+const err44 = {instancePath:instancePath+"/x-cluster/Properties",schemaPath:"#/properties/x-cluster/properties/Properties/type",keyword:"type",params:{type: schema11.properties["x-cluster"].properties.Properties.type}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -717,19 +671,13 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid4 = _errs66 === errors;
-if(_valid4 && valid11){
-valid11 = false;
-passing4 = [passing4, 1];
 }
-else {
-if(_valid4){
-valid11 = true;
-passing4 = 1;
-}
-}
-if(!valid11){
-const err45 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(data24.MacroParameters !== undefined){
+let data26 = data24.MacroParameters;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key9 in data26){
+if(!(((((key9 === "CreateExecLoggingLogGroup") || (key9 === "LogGroupRetentionInDays")) || (key9 === "CreateExecLoggingBucket")) || (key9 === "CreateExecLoggingKmsKey")) || (key9 === "AllowKmsKeyReuse"))){
+const err45 = {instancePath:instancePath+"/x-cluster/MacroParameters",schemaPath:"#/properties/x-cluster/properties/MacroParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -738,21 +686,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-else {
-errors = _errs63;
-if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data18.SingleNat !== undefined){
-if(typeof data18.SingleNat !== "boolean"){
-const err46 = {instancePath:instancePath+"/x-vpc/Properties/SingleNat",schemaPath:"#/properties/x-vpc/properties/Properties/properties/SingleNat/type",keyword:"type",params:{type: "boolean"}};
+if(data26.CreateExecLoggingLogGroup !== undefined){
+if(typeof data26.CreateExecLoggingLogGroup !== "boolean"){
+const err46 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingLogGroup",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingLogGroup/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -762,9 +699,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data18.DisableNat !== undefined){
-if(typeof data18.DisableNat !== "boolean"){
-const err47 = {instancePath:instancePath+"/x-vpc/Properties/DisableNat",schemaPath:"#/properties/x-vpc/properties/Properties/properties/DisableNat/type",keyword:"type",params:{type: "boolean"}};
+if(data26.LogGroupRetentionInDays !== undefined){
+let data28 = data26.LogGroupRetentionInDays;
+if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+const err47 = {instancePath:instancePath+"/x-cluster/MacroParameters/LogGroupRetentionInDays",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/LogGroupRetentionInDays/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -773,13 +711,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data18.Endpoints !== undefined){
-let data24 = data18.Endpoints;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key6 in data24){
-if(!(key6 === "AwsServices")){
-const err48 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints",schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(typeof data28 == "number"){
+if(data28 < 1 || isNaN(data28)){
+const err48 = {instancePath:instancePath+"/x-cluster/MacroParameters/LogGroupRetentionInDays",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/LogGroupRetentionInDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -789,15 +723,15 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data24.AwsServices !== undefined){
-let data25 = data24.AwsServices;
-if(Array.isArray(data25)){
-const len1 = data25.length;
-for(let i2=0; i2<len1; i2++){
-let data26 = data25[i2];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.service === undefined){
-const err49 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices/" + i2,schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/items/required",keyword:"required",params:{missingProperty: "service"}};
+}
+if(data26.CreateExecLoggingBucket !== undefined){
+let data29 = data26.CreateExecLoggingBucket;
+const _errs76 = errors;
+let valid16 = false;
+let passing2 = null;
+const _errs77 = errors;
+if(typeof data29 !== "boolean"){
+const err49 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingBucket",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingBucket/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -806,9 +740,15 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key7 in data26){
-if(!(key7 === "service")){
-const err50 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices/" + i2,schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+var _valid2 = _errs77 === errors;
+if(_valid2){
+valid16 = true;
+passing2 = 0;
+}
+const _errs79 = errors;
+if(typeof data29 === "string"){
+if(!pattern5.test(data29)){
+const err50 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingBucket",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingBucket/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^x-s3::"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -818,11 +758,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data26.service !== undefined){
-let data27 = data26.service;
-if(typeof data27 === "string"){
-if(!pattern3.test(data27)){
-const err51 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices/" + i2+"/service",schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/items/properties/service/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+([.][a-z0-9-]+)*$"}};
+else {
+const err51 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingBucket",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingBucket/oneOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -831,9 +768,19 @@ vErrors.push(err51);
 }
 errors++;
 }
+var _valid2 = _errs79 === errors;
+if(_valid2 && valid16){
+valid16 = false;
+passing2 = [passing2, 1];
 }
 else {
-const err52 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices/" + i2+"/service",schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(_valid2){
+valid16 = true;
+passing2 = 1;
+}
+}
+if(!valid16){
+const err52 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingBucket",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingBucket/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -842,10 +789,26 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
+else {
+errors = _errs76;
+if(vErrors !== null){
+if(_errs76){
+vErrors.length = _errs76;
 }
 else {
-const err53 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices/" + i2,schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/items/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data26.CreateExecLoggingKmsKey !== undefined){
+let data30 = data26.CreateExecLoggingKmsKey;
+const _errs82 = errors;
+let valid17 = false;
+let passing3 = null;
+const _errs83 = errors;
+if(typeof data30 !== "boolean"){
+const err53 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingKmsKey",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingKmsKey/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -854,10 +817,15 @@ vErrors.push(err53);
 }
 errors++;
 }
+var _valid3 = _errs83 === errors;
+if(_valid3){
+valid17 = true;
+passing3 = 0;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices",schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/type",keyword:"type",params:{type: "array"}};
+const _errs85 = errors;
+if(typeof data30 === "string"){
+if(!pattern6.test(data30)){
+const err54 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingKmsKey",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingKmsKey/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^x-kms::"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -867,9 +835,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
 else {
-const err55 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints",schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/type",keyword:"type",params:{type: "object"}};
+const err55 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingKmsKey",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingKmsKey/oneOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -878,10 +845,19 @@ vErrors.push(err55);
 }
 errors++;
 }
+var _valid3 = _errs85 === errors;
+if(_valid3 && valid17){
+valid17 = false;
+passing3 = [passing3, 1];
 }
-if(data18.EnableFlowLogs !== undefined){
-if(typeof data18.EnableFlowLogs !== "boolean"){
-const err56 = {instancePath:instancePath+"/x-vpc/Properties/EnableFlowLogs",schemaPath:"#/properties/x-vpc/properties/Properties/properties/EnableFlowLogs/type",keyword:"type",params:{type: "boolean"}};
+else {
+if(_valid3){
+valid17 = true;
+passing3 = 1;
+}
+}
+if(!valid17){
+const err56 = {instancePath:instancePath+"/x-cluster/MacroParameters/CreateExecLoggingKmsKey",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/CreateExecLoggingKmsKey/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -890,10 +866,21 @@ vErrors.push(err56);
 }
 errors++;
 }
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
 }
-if(data18.FlowLogsRoleBoundary !== undefined){
-if(typeof data18.FlowLogsRoleBoundary !== "string"){
-const err57 = {instancePath:instancePath+"/x-vpc/Properties/FlowLogsRoleBoundary",schemaPath:"#/properties/x-vpc/properties/Properties/properties/FlowLogsRoleBoundary/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data26.AllowKmsKeyReuse !== undefined){
+if(typeof data26.AllowKmsKeyReuse !== "boolean"){
+const err57 = {instancePath:instancePath+"/x-cluster/MacroParameters/AllowKmsKeyReuse",schemaPath:"#/properties/x-cluster/properties/MacroParameters/properties/AllowKmsKeyReuse/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -903,12 +890,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data18.DHCPOptions !== undefined){
-let data30 = data18.DHCPOptions;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key8 in data30){
-if(!(key8 === "DomainName")){
-const err58 = {instancePath:instancePath+"/x-vpc/Properties/DHCPOptions",schemaPath:"#/properties/x-vpc/properties/Properties/properties/DHCPOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+else {
+const err58 = {instancePath:instancePath+"/x-cluster/MacroParameters",schemaPath:"#/properties/x-cluster/properties/MacroParameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -918,9 +902,14 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data30.DomainName !== undefined){
-if(typeof data30.DomainName !== "string"){
-const err59 = {instancePath:instancePath+"/x-vpc/Properties/DHCPOptions/DomainName",schemaPath:"#/properties/x-vpc/properties/Properties/properties/DHCPOptions/properties/DomainName/type",keyword:"type",params:{type: "string"}};
+if(data24.Lookup !== undefined){
+let data32 = data24.Lookup;
+const _errs90 = errors;
+let valid18 = false;
+let passing4 = null;
+const _errs91 = errors;
+if(typeof data32 !== "string"){
+const err59 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -929,10 +918,19 @@ vErrors.push(err59);
 }
 errors++;
 }
+var _valid4 = _errs91 === errors;
+if(_valid4){
+valid18 = true;
+passing4 = 0;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/x-vpc/Properties/DHCPOptions",schemaPath:"#/properties/x-vpc/properties/Properties/properties/DHCPOptions/type",keyword:"type",params:{type: "object"}};
+const _errs93 = errors;
+const _errs95 = errors;
+let valid19 = false;
+let passing5 = null;
+const _errs96 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.ClusterName === undefined){
+const err60 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: "ClusterName"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -942,12 +940,15 @@ vErrors.push(err60);
 errors++;
 }
 }
+var _valid5 = _errs96 === errors;
+if(_valid5){
+valid19 = true;
+passing5 = 0;
 }
-}
-if(data17.Create !== undefined){
-let data32 = data17.Create;
-if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
-const err61 = {instancePath:instancePath+"/x-vpc/Create",schemaPath:"#/properties/x-vpc/properties/Create/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Create.type}};
+const _errs97 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.Tags === undefined){
+const err61 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: "Tags"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -956,10 +957,20 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key9 in data32){
-if(!((((((((key9 === "VpcCidr") || (key9 === "AvailabilityZones")) || (key9 === "SingleNat")) || (key9 === "DisableNat")) || (key9 === "Endpoints")) || (key9 === "EnableFlowLogs")) || (key9 === "FlowLogsRoleBoundary")) || (key9 === "DHCPOptions"))){
-const err62 = {instancePath:instancePath+"/x-vpc/Create",schemaPath:"#/properties/x-vpc/properties/Create/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+var _valid5 = _errs97 === errors;
+if(_valid5 && valid19){
+valid19 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid19 = true;
+passing5 = 1;
+}
+}
+if(!valid19){
+const err62 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -968,10 +979,21 @@ vErrors.push(err62);
 }
 errors++;
 }
+else {
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
 }
-if(data32.VpcCidr !== undefined){
-if(typeof data32.VpcCidr !== "string"){
-const err63 = {instancePath:instancePath+"/x-vpc/Create/VpcCidr",schemaPath:"#/properties/x-vpc/properties/Create/properties/VpcCidr/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key10 in data32){
+if(!((((key10 === "ClusterName") || (key10 === "Tags")) || (key10 === "RoleArn")) || (key10 === "Region"))){
+const err63 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -981,14 +1003,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data32.AvailabilityZones !== undefined){
-let data34 = data32.AvailabilityZones;
-const _errs99 = errors;
-let valid21 = false;
-let passing5 = null;
-const _errs100 = errors;
-if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
-const err64 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(data32.ClusterName !== undefined){
+if(typeof data32.ClusterName !== "string"){
+const err64 = {instancePath:instancePath+"/x-cluster/Lookup/ClusterName",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/properties/ClusterName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -997,9 +1014,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(typeof data34 == "number"){
-if(data34 > 6 || isNaN(data34)){
-const err65 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+}
+if(data32.Tags !== undefined){
+let data34 = data32.Tags;
+if(!data34 || typeof data34 != "object"){
+const err65 = {instancePath:instancePath+"/x-cluster/Lookup/Tags",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/properties/Tags/type",keyword:"type",params:{type: schema11.properties["x-cluster"].properties.Lookup.oneOf[1].properties.Tags.type}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1008,8 +1027,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data34 < 2 || isNaN(data34)){
-const err66 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+}
+if(data32.RoleArn !== undefined){
+if(typeof data32.RoleArn !== "string"){
+const err66 = {instancePath:instancePath+"/x-cluster/Lookup/RoleArn",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/properties/RoleArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1019,15 +1040,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-var _valid5 = _errs100 === errors;
-if(_valid5){
-valid21 = true;
-passing5 = 0;
-}
-const _errs102 = errors;
-if(Array.isArray(data34)){
-if(data34.length > 6){
-const err67 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 6}};
+if(data32.Region !== undefined){
+if(typeof data32.Region !== "string"){
+const err67 = {instancePath:instancePath+"/x-cluster/Lookup/Region",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/properties/Region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1036,8 +1051,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data34.length < 2){
-const err68 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/minItems",keyword:"minItems",params:{limit: 2}};
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1046,12 +1063,19 @@ vErrors.push(err68);
 }
 errors++;
 }
-const len2 = data34.length;
-for(let i3=0; i3<len2; i3++){
-let data35 = data34[i3];
-if(typeof data35 === "string"){
-if(!pattern2.test(data35)){
-const err69 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones/" + i3,schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}};
+var _valid4 = _errs93 === errors;
+if(_valid4 && valid18){
+valid18 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid18 = true;
+passing4 = 1;
+}
+}
+if(!valid18){
+const err69 = {instancePath:instancePath+"/x-cluster/Lookup",schemaPath:"#/properties/x-cluster/properties/Lookup/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1060,9 +1084,22 @@ vErrors.push(err69);
 }
 errors++;
 }
+else {
+errors = _errs90;
+if(vErrors !== null){
+if(_errs90){
+vErrors.length = _errs90;
 }
 else {
-const err70 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones/" + i3,schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/items/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data24.Use !== undefined){
+let data37 = data24.Use;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err70 = {instancePath:instancePath+"/x-cluster/Use",schemaPath:"#/properties/x-cluster/properties/Use/type",keyword:"type",params:{type: schema11.properties["x-cluster"].properties.Use.type}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1072,18 +1109,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-let i4 = data34.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data34[i4];
-if(typeof item1 !== "string"){
-continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err71 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+else {
+const err71 = {instancePath:instancePath+"/x-cluster",schemaPath:"#/properties/x-cluster/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1091,14 +1119,14 @@ else {
 vErrors.push(err71);
 }
 errors++;
-break;
-}
-indices1[item1] = i4;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(data["x-dns"] !== undefined){
+let data38 = data["x-dns"];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key11 in data38){
+if(!(((key11 === "PrivateNamespace") || (key11 === "PublicNamespace")) || (key11 === "PublicZone"))){
+const err72 = {instancePath:instancePath+"/x-dns",schemaPath:"#/properties/x-dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1107,19 +1135,13 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid5 = _errs102 === errors;
-if(_valid5 && valid21){
-valid21 = false;
-passing5 = [passing5, 1];
 }
-else {
-if(_valid5){
-valid21 = true;
-passing5 = 1;
-}
-}
-if(!valid21){
-const err73 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(data38.PrivateNamespace !== undefined){
+let data39 = data38.PrivateNamespace;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key12 in data39){
+if(!(((key12 === "Name") || (key12 === "Lookup")) || (key12 === "Use"))){
+const err73 = {instancePath:instancePath+"/x-dns/PrivateNamespace",schemaPath:"#/properties/x-dns/properties/PrivateNamespace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1128,21 +1150,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-else {
-errors = _errs99;
-if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data32.SingleNat !== undefined){
-if(typeof data32.SingleNat !== "boolean"){
-const err74 = {instancePath:instancePath+"/x-vpc/Create/SingleNat",schemaPath:"#/properties/x-vpc/properties/Create/properties/SingleNat/type",keyword:"type",params:{type: "boolean"}};
+if(data39.Name !== undefined){
+let data40 = data39.Name;
+if(typeof data40 === "string"){
+if(!pattern2.test(data40)){
+const err74 = {instancePath:instancePath+"/x-dns/PrivateNamespace/Name",schemaPath:"#/properties/x-dns/properties/PrivateNamespace/properties/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+([.][A-Za-z0-9_-]+)*$"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1152,9 +1165,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data32.DisableNat !== undefined){
-if(typeof data32.DisableNat !== "boolean"){
-const err75 = {instancePath:instancePath+"/x-vpc/Create/DisableNat",schemaPath:"#/properties/x-vpc/properties/Create/properties/DisableNat/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err75 = {instancePath:instancePath+"/x-dns/PrivateNamespace/Name",schemaPath:"#/properties/x-dns/properties/PrivateNamespace/properties/Name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1164,12 +1176,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data32.Endpoints !== undefined){
-let data38 = data32.Endpoints;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key10 in data38){
-if(!(key10 === "AwsServices")){
-const err76 = {instancePath:instancePath+"/x-vpc/Create/Endpoints",schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data39.Lookup !== undefined){
+if(typeof data39.Lookup !== "string"){
+const err76 = {instancePath:instancePath+"/x-dns/PrivateNamespace/Lookup",schemaPath:"#/properties/x-dns/properties/PrivateNamespace/properties/Lookup/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1179,15 +1188,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data38.AwsServices !== undefined){
-let data39 = data38.AwsServices;
-if(Array.isArray(data39)){
-const len3 = data39.length;
-for(let i5=0; i5<len3; i5++){
-let data40 = data39[i5];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.service === undefined){
-const err77 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices/" + i5,schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/items/required",keyword:"required",params:{missingProperty: "service"}};
+if(data39.Use !== undefined){
+let data42 = data39.Use;
+if(typeof data42 === "string"){
+if(!pattern4.test(data42)){
+const err77 = {instancePath:instancePath+"/x-dns/PrivateNamespace/Use",schemaPath:"#/properties/x-dns/properties/PrivateNamespace/properties/Use/pattern",keyword:"pattern",params:{pattern: "^ns-[a-z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1196,9 +1201,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key11 in data40){
-if(!(key11 === "service")){
-const err78 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices/" + i5,schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+else {
+const err78 = {instancePath:instancePath+"/x-dns/PrivateNamespace/Use",schemaPath:"#/properties/x-dns/properties/PrivateNamespace/properties/Use/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1208,11 +1213,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data40.service !== undefined){
-let data41 = data40.service;
-if(typeof data41 === "string"){
-if(!pattern3.test(data41)){
-const err79 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices/" + i5+"/service",schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/items/properties/service/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+([.][a-z0-9-]+)*$"}};
+}
+else {
+const err79 = {instancePath:instancePath+"/x-dns/PrivateNamespace",schemaPath:"#/properties/x-dns/properties/PrivateNamespace/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1222,8 +1225,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices/" + i5+"/service",schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(data38.PublicNamespace !== undefined){
+let data43 = data38.PublicNamespace;
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const err80 = {instancePath:instancePath+"/x-dns/PublicNamespace",schemaPath:"#/properties/x-dns/properties/PublicNamespace/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1233,9 +1238,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices/" + i5,schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/items/type",keyword:"type",params:{type: "object"}};
+if(data38.PublicZone !== undefined){
+let data44 = data38.PublicZone;
+if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
+const err81 = {instancePath:instancePath+"/x-dns/PublicZone",schemaPath:"#/properties/x-dns/properties/PublicZone/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1247,7 +1253,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices",schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/type",keyword:"type",params:{type: "array"}};
+const err82 = {instancePath:instancePath+"/x-dns",schemaPath:"#/properties/x-dns/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1257,9 +1263,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/x-vpc/Create/Endpoints",schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/type",keyword:"type",params:{type: "object"}};
+if(data["x-secrets"] !== undefined){
+let data45 = data["x-secrets"];
+if((!(data45 && typeof data45 == "object" && !Array.isArray(data45))) && (data45 !== null)){
+const err83 = {instancePath:instancePath+"/x-secrets",schemaPath:"#/properties/x-secrets/type",keyword:"type",params:{type: schema11.properties["x-secrets"].type}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1268,10 +1275,13 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data32.EnableFlowLogs !== undefined){
-if(typeof data32.EnableFlowLogs !== "boolean"){
-const err84 = {instancePath:instancePath+"/x-vpc/Create/EnableFlowLogs",schemaPath:"#/properties/x-vpc/properties/Create/properties/EnableFlowLogs/type",keyword:"type",params:{type: "boolean"}};
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key13 in data45){
+let data46 = data45[key13];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key14 in data46){
+if(!((((((key14 === "Name") || (key14 === "VarName")) || (key14 === "KmsKeyId")) || (key14 === "LinksTo")) || (key14 === "JsonKeys")) || (key14 === "Lookup"))){
+const err84 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-secrets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1281,9 +1291,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data32.FlowLogsRoleBoundary !== undefined){
-if(typeof data32.FlowLogsRoleBoundary !== "string"){
-const err85 = {instancePath:instancePath+"/x-vpc/Create/FlowLogsRoleBoundary",schemaPath:"#/properties/x-vpc/properties/Create/properties/FlowLogsRoleBoundary/type",keyword:"type",params:{type: "string"}};
+if(data46.Name !== undefined){
+if(typeof data46.Name !== "string"){
+const err85 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/Name",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1293,12 +1303,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data32.DHCPOptions !== undefined){
-let data44 = data32.DHCPOptions;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key12 in data44){
-if(!(key12 === "DomainName")){
-const err86 = {instancePath:instancePath+"/x-vpc/Create/DHCPOptions",schemaPath:"#/properties/x-vpc/properties/Create/properties/DHCPOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data46.VarName !== undefined){
+if(typeof data46.VarName !== "string"){
+const err86 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/VarName",schemaPath:"#/properties/x-secrets/additionalProperties/properties/VarName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1308,9 +1315,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data44.DomainName !== undefined){
-if(typeof data44.DomainName !== "string"){
-const err87 = {instancePath:instancePath+"/x-vpc/Create/DHCPOptions/DomainName",schemaPath:"#/properties/x-vpc/properties/Create/properties/DHCPOptions/properties/DomainName/type",keyword:"type",params:{type: "string"}};
+if(data46.KmsKeyId !== undefined){
+if(typeof data46.KmsKeyId !== "string"){
+const err87 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/KmsKeyId",schemaPath:"#/properties/x-secrets/additionalProperties/properties/KmsKeyId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1320,9 +1327,14 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/x-vpc/Create/DHCPOptions",schemaPath:"#/properties/x-vpc/properties/Create/properties/DHCPOptions/type",keyword:"type",params:{type: "object"}};
+if(data46.LinksTo !== undefined){
+let data50 = data46.LinksTo;
+if(Array.isArray(data50)){
+const len1 = data50.length;
+for(let i2=0; i2<len1; i2++){
+let data51 = data50[i2];
+if(!((data51 === "EcsExecutionRole") || (data51 === "EcsTaskRole"))){
+const err88 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/LinksTo/" + i2,schemaPath:"#/properties/x-secrets/additionalProperties/properties/LinksTo/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-secrets"].additionalProperties.properties.LinksTo.items.enum}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1333,12 +1345,8 @@ errors++;
 }
 }
 }
-}
-if(data17.Lookup !== undefined){
-let data46 = data17.Lookup;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.VpcId === undefined){
-const err89 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/required",keyword:"required",params:{missingProperty: "VpcId"}};
+else {
+const err89 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/LinksTo",schemaPath:"#/properties/x-secrets/additionalProperties/properties/LinksTo/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1347,8 +1355,16 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data46.AppSubnets === undefined){
-const err90 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/required",keyword:"required",params:{missingProperty: "AppSubnets"}};
+}
+if(data46.JsonKeys !== undefined){
+let data52 = data46.JsonKeys;
+if(Array.isArray(data52)){
+const len2 = data52.length;
+for(let i3=0; i3<len2; i3++){
+let data53 = data52[i3];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.SecretKey === undefined){
+const err90 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i3,schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/required",keyword:"required",params:{missingProperty: "SecretKey"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1357,8 +1373,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data46.PublicSubnets === undefined){
-const err91 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/required",keyword:"required",params:{missingProperty: "PublicSubnets"}};
+for(const key15 in data53){
+if(!(((key15 === "SecretKey") || (key15 === "VarName")) || (key15 === "Transform"))){
+const err91 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i3,schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1367,8 +1384,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data46.StorageSubnets === undefined){
-const err92 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/required",keyword:"required",params:{missingProperty: "StorageSubnets"}};
+}
+if(data53.SecretKey !== undefined){
+if(typeof data53.SecretKey !== "string"){
+const err92 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i3+"/SecretKey",schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/properties/SecretKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1377,9 +1396,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key13 in data46){
-if(!((((key13 === "RoleArn") || (key13 === "Region")) || (key13 === "VpcId")) || (pattern6.test(key13)))){
-const err93 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+if(data53.VarName !== undefined){
+if(typeof data53.VarName !== "string"){
+const err93 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i3+"/VarName",schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/properties/VarName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1389,9 +1409,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data46.RoleArn !== undefined){
-if(typeof data46.RoleArn !== "string"){
-const err94 = {instancePath:instancePath+"/x-vpc/Lookup/RoleArn",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/RoleArn/type",keyword:"type",params:{type: "string"}};
+if(data53.Transform !== undefined){
+let data56 = data53.Transform;
+if(!(((data56 === "java_properties") || (data56 === "title")) || (data56 === "capitalize"))){
+const err94 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i3+"/Transform",schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/properties/Transform/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-secrets"].additionalProperties.properties.JsonKeys.items.properties.Transform.enum}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1401,9 +1422,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data46.Region !== undefined){
-if(typeof data46.Region !== "string"){
-const err95 = {instancePath:instancePath+"/x-vpc/Lookup/Region",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/Region/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err95 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i3,schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1413,11 +1434,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data46.VpcId !== undefined){
-let data49 = data46.VpcId;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(Object.keys(data49).length > 1){
-const err96 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+}
+else {
+const err96 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys",schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1426,8 +1445,13 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(Object.keys(data49).length < 1){
-const err97 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+if(data46.Lookup !== undefined){
+let data57 = data46.Lookup;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key16 in data57){
+if(!(((key16 === "Tags") || (key16 === "Arn")) || (key16 === "RoleArn"))){
+const err97 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Lookup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1436,9 +1460,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key14 in data49){
-if(!(((key14 === "Tags") || (key14 === "Arn")) || (key14 === "Identifier"))){
-const err98 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data57.Tags !== undefined){
+let data58 = data57.Tags;
+if(!data58 || typeof data58 != "object"){
+const err98 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Tags",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Lookup/properties/Tags/type",keyword:"type",params:{type: schema11.properties["x-secrets"].additionalProperties.properties.Lookup.properties.Tags.type}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1448,15 +1474,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data49.Tags !== undefined){
-let data50 = data49.Tags;
-const _errs140 = errors;
-let valid32 = false;
-let passing6 = null;
-const _errs141 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(Object.keys(data50).length < 1){
-const err99 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/0/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(data57.Arn !== undefined){
+if(typeof data57.Arn !== "string"){
+const err99 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Arn",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Lookup/properties/Arn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1465,10 +1485,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-for(const key15 in data50){
-let data51 = data50[key15];
-if(((typeof data51 !== "string") && (!(typeof data51 == "number"))) && (typeof data51 !== "boolean")){
-const err100 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/0/additionalProperties/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Lookup.properties.VpcId.properties.Tags.oneOf[0].additionalProperties.type}};
+}
+if(data57.RoleArn !== undefined){
+if(typeof data57.RoleArn !== "string"){
+const err100 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/RoleArn",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Lookup/properties/RoleArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1480,7 +1500,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err101 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Lookup/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1489,15 +1509,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid6 = _errs141 === errors;
-if(_valid6){
-valid32 = true;
-passing6 = 0;
 }
-const _errs146 = errors;
-if(Array.isArray(data50)){
-if(data50.length < 1){
-const err102 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err102 = {instancePath:instancePath+"/x-secrets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-secrets/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1506,12 +1521,13 @@ vErrors.push(err102);
 }
 errors++;
 }
-const len4 = data50.length;
-for(let i6=0; i6<len4; i6++){
-let data52 = data50[i6];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(Object.keys(data52).length > 1){
-const err103 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags/" + i6,schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+}
+}
+}
+if(data["x-sqs"] !== undefined){
+let data61 = data["x-sqs"];
+if((!(data61 && typeof data61 == "object" && !Array.isArray(data61))) && (data61 !== null)){
+const err103 = {instancePath:instancePath+"/x-sqs",schemaPath:"#/properties/x-sqs/type",keyword:"type",params:{type: schema11.properties["x-sqs"].type}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1520,8 +1536,13 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(Object.keys(data52).length < 1){
-const err104 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags/" + i6,schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key17 in data61){
+let data62 = data61[key17];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key18 in data62){
+if(!((((((key18 === "Properties") || (key18 === "MacroParameters")) || (key18 === "Lookup")) || (key18 === "Settings")) || (key18 === "Services")) || (key18 === "DeletionPolicy"))){
+const err104 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-sqs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1531,8 +1552,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags/" + i6,schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
+if(data62.Properties !== undefined){
+let data63 = data62.Properties;
+if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
+const err105 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/Properties",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Properties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1542,9 +1565,12 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(data62.MacroParameters !== undefined){
+let data64 = data62.MacroParameters;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key19 in data64){
+if(!(key19 === "AwsPrincipalsAccess")){
+const err106 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1553,19 +1579,13 @@ vErrors.push(err106);
 }
 errors++;
 }
-var _valid6 = _errs146 === errors;
-if(_valid6 && valid32){
-valid32 = false;
-passing6 = [passing6, 1];
 }
-else {
-if(_valid6){
-valid32 = true;
-passing6 = 1;
-}
-}
-if(!valid32){
-const err107 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+if(data64.AwsPrincipalsAccess !== undefined){
+let data65 = data64.AwsPrincipalsAccess;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key20 in data65){
+if(!(((key20 === "Publish") || (key20 === "Consume")) || (key20 === "PublishConsume"))){
+const err107 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1574,21 +1594,15 @@ vErrors.push(err107);
 }
 errors++;
 }
-else {
-errors = _errs140;
-if(vErrors !== null){
-if(_errs140){
-vErrors.length = _errs140;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data49.Arn !== undefined){
-if(typeof data49.Arn !== "string"){
-const err108 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Arn",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Arn/type",keyword:"type",params:{type: "string"}};
+if(data65.Publish !== undefined){
+let data66 = data65.Publish;
+if(Array.isArray(data66)){
+const len3 = data66.length;
+for(let i4=0; i4<len3; i4++){
+let data67 = data66[i4];
+if(!((((((((((data67 === "apigateway") || (data67 === "events")) || (data67 === "iot")) || (data67 === "lambda")) || (data67 === "pipes")) || (data67 === "s3")) || (data67 === "scheduler")) || (data67 === "ses")) || (data67 === "sns")) || (data67 === "states"))){
+const err108 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Publish/" + i4,schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Publish/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.MacroParameters.properties.AwsPrincipalsAccess.properties.Publish.items.enum}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1598,11 +1612,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data49.Identifier !== undefined){
-let data54 = data49.Identifier;
-if(typeof data54 === "string"){
-if(!pattern7.test(data54)){
-const err109 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Identifier",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Identifier/pattern",keyword:"pattern",params:{pattern: "^vpc-[0-9a-f]+$"}};
+}
+else {
+const err109 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Publish",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Publish/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1612,8 +1624,14 @@ vErrors.push(err109);
 errors++;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Identifier",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Identifier/type",keyword:"type",params:{type: "string"}};
+if(data65.Consume !== undefined){
+let data68 = data65.Consume;
+if(Array.isArray(data68)){
+const len4 = data68.length;
+for(let i5=0; i5<len4; i5++){
+let data69 = data68[i5];
+if(!((((((((((data69 === "apigateway") || (data69 === "events")) || (data69 === "iot")) || (data69 === "lambda")) || (data69 === "pipes")) || (data69 === "s3")) || (data69 === "scheduler")) || (data69 === "ses")) || (data69 === "sns")) || (data69 === "states"))){
+const err110 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Consume/" + i5,schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Consume/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.MacroParameters.properties.AwsPrincipalsAccess.properties.Consume.items.enum}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1625,7 +1643,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/type",keyword:"type",params:{type: "object"}};
+const err111 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Consume",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Consume/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1635,12 +1653,14 @@ vErrors.push(err111);
 errors++;
 }
 }
-for(const key16 in data46){
-if(pattern6.test(key16)){
-let data55 = data46[key16];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.Tags === undefined){
-const err112 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/required",keyword:"required",params:{missingProperty: "Tags"}};
+if(data65.PublishConsume !== undefined){
+let data70 = data65.PublishConsume;
+if(Array.isArray(data70)){
+const len5 = data70.length;
+for(let i6=0; i6<len5; i6++){
+let data71 = data70[i6];
+if(!((((((((((data71 === "apigateway") || (data71 === "events")) || (data71 === "iot")) || (data71 === "lambda")) || (data71 === "pipes")) || (data71 === "s3")) || (data71 === "scheduler")) || (data71 === "ses")) || (data71 === "sns")) || (data71 === "states"))){
+const err112 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/PublishConsume/" + i6,schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/PublishConsume/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.MacroParameters.properties.AwsPrincipalsAccess.properties.PublishConsume.items.enum}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1649,9 +1669,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key17 in data55){
-if(!(key17 === "Tags")){
-const err113 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/PublishConsume",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/PublishConsume/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1661,15 +1682,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data55.Tags !== undefined){
-let data56 = data55.Tags;
-const _errs158 = errors;
-let valid38 = false;
-let passing7 = null;
-const _errs159 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(Object.keys(data56).length < 1){
-const err114 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/0/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+else {
+const err114 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1678,10 +1693,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key18 in data56){
-let data57 = data56[key18];
-if(((typeof data57 !== "string") && (!(typeof data57 == "number"))) && (typeof data57 !== "boolean")){
-const err115 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/0/additionalProperties/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Lookup.patternProperties["^(?!RoleArn$|Region$|VpcId$)[a-zA-Z0-9]+$"].properties.Tags.oneOf[0].additionalProperties.type}};
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1691,9 +1706,12 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data62.Lookup !== undefined){
+let data72 = data62.Lookup;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key21 in data72){
+if(!((((key21 === "Arn") || (key21 === "Tags")) || (key21 === "RoleArn")) || (key21 === "Region"))){
+const err116 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1702,15 +1720,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid7 = _errs159 === errors;
-if(_valid7){
-valid38 = true;
-passing7 = 0;
 }
-const _errs164 = errors;
-if(Array.isArray(data56)){
-if(data56.length < 1){
-const err117 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+if(data72.Arn !== undefined){
+if(typeof data72.Arn !== "string"){
+const err117 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Arn",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/Arn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1719,12 +1732,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-const len5 = data56.length;
-for(let i7=0; i7<len5; i7++){
-let data58 = data56[i7];
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(Object.keys(data58).length > 1){
-const err118 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags/" + i7,schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+}
+if(data72.Tags !== undefined){
+let data74 = data72.Tags;
+if(!data74 || typeof data74 != "object"){
+const err118 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Tags",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/Tags/type",keyword:"type",params:{type: schema11.properties["x-sqs"].additionalProperties.properties.Lookup.properties.Tags.type}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1733,8 +1745,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(Object.keys(data58).length < 1){
-const err119 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags/" + i7,schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+if(data72.RoleArn !== undefined){
+if(typeof data72.RoleArn !== "string"){
+const err119 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/RoleArn",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/RoleArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1744,8 +1758,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags/" + i7,schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
+if(data72.Region !== undefined){
+if(typeof data72.Region !== "string"){
+const err120 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Region",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/Region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1757,7 +1772,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/1/type",keyword:"type",params:{type: "array"}};
+const err121 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1766,19 +1781,13 @@ vErrors.push(err121);
 }
 errors++;
 }
-var _valid7 = _errs164 === errors;
-if(_valid7 && valid38){
-valid38 = false;
-passing7 = [passing7, 1];
 }
-else {
-if(_valid7){
-valid38 = true;
-passing7 = 1;
-}
-}
-if(!valid38){
-const err122 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
+if(data62.Settings !== undefined){
+let data77 = data62.Settings;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key22 in data77){
+if(!(key22 === "EnvNames")){
+const err122 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1787,21 +1796,14 @@ vErrors.push(err122);
 }
 errors++;
 }
-else {
-errors = _errs158;
-if(vErrors !== null){
-if(_errs158){
-vErrors.length = _errs158;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/x-vpc/Lookup/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/type",keyword:"type",params:{type: "object"}};
+if(data77.EnvNames !== undefined){
+let data78 = data77.EnvNames;
+if(Array.isArray(data78)){
+const len6 = data78.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data78[i7] !== "string"){
+const err123 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings/EnvNames/" + i7,schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/properties/EnvNames/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1812,9 +1814,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err124 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/type",keyword:"type",params:{type: "object"}};
+const err124 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings/EnvNames",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/properties/EnvNames/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1824,10 +1825,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data17.Use !== undefined){
-let data59 = data17.Use;
-if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
-const err125 = {instancePath:instancePath+"/x-vpc/Use",schemaPath:"#/properties/x-vpc/properties/Use/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Use.type}};
+}
+else {
+const err125 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1836,10 +1836,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key19 in data59){
-if(!((key19 === "VpcId") || (pattern9.test(key19)))){
-const err126 = {instancePath:instancePath+"/x-vpc/Use",schemaPath:"#/properties/x-vpc/properties/Use/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+if(data62.Services !== undefined){
+let data80 = data62.Services;
+if(!data80 || typeof data80 != "object"){
+const err126 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/Services",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Services/type",keyword:"type",params:{type: schema11.properties["x-sqs"].additionalProperties.properties.Services.type}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1849,10 +1850,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data59.VpcId !== undefined){
-let data60 = data59.VpcId;
-if((typeof data60 !== "string") && (data60 !== null)){
-const err127 = {instancePath:instancePath+"/x-vpc/Use/VpcId",schemaPath:"#/properties/x-vpc/properties/Use/properties/VpcId/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Use.properties.VpcId.type}};
+if(data62.DeletionPolicy !== undefined){
+let data81 = data62.DeletionPolicy;
+if(!(((data81 === "Delete") || (data81 === "Retain")) || (data81 === "RetainExceptOnCreate"))){
+const err127 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/DeletionPolicy",schemaPath:"#/properties/x-sqs/additionalProperties/properties/DeletionPolicy/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.DeletionPolicy.enum}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1861,9 +1862,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(typeof data60 === "string"){
-if(!pattern7.test(data60)){
-const err128 = {instancePath:instancePath+"/x-vpc/Use/VpcId",schemaPath:"#/properties/x-vpc/properties/Use/properties/VpcId/pattern",keyword:"pattern",params:{pattern: "^vpc-[0-9a-f]+$"}};
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/x-sqs/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-sqs/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1874,11 +1876,13 @@ errors++;
 }
 }
 }
-for(const key20 in data59){
-if(pattern9.test(key20)){
-let data61 = data59[key20];
-if(((typeof data61 !== "string") && (!(Array.isArray(data61)))) && (data61 !== null)){
-const err129 = {instancePath:instancePath+"/x-vpc/Use/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Use/patternProperties/%5E(%3F!VpcId%24)%5Ba-zA-Z0-9%5D%2B%24/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Use.patternProperties["^(?!VpcId$)[a-zA-Z0-9]+$"].type}};
+}
+if(data["x-vpc"] !== undefined){
+let data82 = data["x-vpc"];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key23 in data82){
+if(!((((key23 === "Properties") || (key23 === "Create")) || (key23 === "Lookup")) || (key23 === "Use"))){
+const err129 = {instancePath:instancePath+"/x-vpc",schemaPath:"#/properties/x-vpc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1887,13 +1891,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(Array.isArray(data61)){
-const len6 = data61.length;
-for(let i8=0; i8<len6; i8++){
-let data62 = data61[i8];
-if(typeof data62 === "string"){
-if(!pattern12.test(data62)){
-const err130 = {instancePath:instancePath+"/x-vpc/Use/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/x-vpc/properties/Use/patternProperties/%5E(%3F!VpcId%24)%5Ba-zA-Z0-9%5D%2B%24/items/pattern",keyword:"pattern",params:{pattern: "^subnet-[0-9a-f]+$"}};
+}
+if(data82.Properties !== undefined){
+let data83 = data82.Properties;
+if((!(data83 && typeof data83 == "object" && !Array.isArray(data83))) && (data83 !== null)){
+const err130 = {instancePath:instancePath+"/x-vpc/Properties",schemaPath:"#/properties/x-vpc/properties/Properties/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Properties.type}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1902,9 +1904,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/x-vpc/Use/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/x-vpc/properties/Use/patternProperties/%5E(%3F!VpcId%24)%5Ba-zA-Z0-9%5D%2B%24/items/type",keyword:"type",params:{type: "string"}};
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key24 in data83){
+if(!((((((((key24 === "VpcCidr") || (key24 === "AvailabilityZones")) || (key24 === "SingleNat")) || (key24 === "DisableNat")) || (key24 === "Endpoints")) || (key24 === "EnableFlowLogs")) || (key24 === "FlowLogsRoleBoundary")) || (key24 === "DHCPOptions"))){
+const err131 = {instancePath:instancePath+"/x-vpc/Properties",schemaPath:"#/properties/x-vpc/properties/Properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1914,14 +1917,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-}
-}
-}
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/x-vpc",schemaPath:"#/properties/x-vpc/type",keyword:"type",params:{type: "object"}};
+if(data83.VpcCidr !== undefined){
+if(typeof data83.VpcCidr !== "string"){
+const err132 = {instancePath:instancePath+"/x-vpc/Properties/VpcCidr",schemaPath:"#/properties/x-vpc/properties/Properties/properties/VpcCidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1931,10 +1929,14 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data["x-secrets"] !== undefined){
-let data63 = data["x-secrets"];
-if((!(data63 && typeof data63 == "object" && !Array.isArray(data63))) && (data63 !== null)){
-const err133 = {instancePath:instancePath+"/x-secrets",schemaPath:"#/properties/x-secrets/type",keyword:"type",params:{type: schema11.properties["x-secrets"].type}};
+if(data83.AvailabilityZones !== undefined){
+let data85 = data83.AvailabilityZones;
+const _errs212 = errors;
+let valid47 = false;
+let passing6 = null;
+const _errs213 = errors;
+if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
+const err133 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1943,13 +1945,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key21 in data63){
-let data64 = data63[key21];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key22 in data64){
-if(!((((((key22 === "Name") || (key22 === "VarName")) || (key22 === "KmsKeyId")) || (key22 === "LinksTo")) || (key22 === "JsonKeys")) || (key22 === "Lookup"))){
-const err134 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-secrets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(typeof data85 == "number"){
+if(data85 > 6 || isNaN(data85)){
+const err134 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1958,10 +1956,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data64.Name !== undefined){
-if(typeof data64.Name !== "string"){
-const err135 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Name",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Name/type",keyword:"type",params:{type: "string"}};
+if(data85 < 2 || isNaN(data85)){
+const err135 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1971,9 +1967,15 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data64.VarName !== undefined){
-if(typeof data64.VarName !== "string"){
-const err136 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/VarName",schemaPath:"#/properties/x-secrets/additionalProperties/properties/VarName/type",keyword:"type",params:{type: "string"}};
+var _valid6 = _errs213 === errors;
+if(_valid6){
+valid47 = true;
+passing6 = 0;
+}
+const _errs215 = errors;
+if(Array.isArray(data85)){
+if(data85.length > 6){
+const err136 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1982,10 +1984,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data64.KmsKeyId !== undefined){
-if(typeof data64.KmsKeyId !== "string"){
-const err137 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/KmsKeyId",schemaPath:"#/properties/x-secrets/additionalProperties/properties/KmsKeyId/type",keyword:"type",params:{type: "string"}};
+if(data85.length < 2){
+const err137 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/minItems",keyword:"minItems",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1994,15 +1994,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data64.LinksTo !== undefined){
-let data68 = data64.LinksTo;
-if(Array.isArray(data68)){
-const len7 = data68.length;
-for(let i9=0; i9<len7; i9++){
-let data69 = data68[i9];
-if(!((data69 === "EcsExecutionRole") || (data69 === "EcsTaskRole"))){
-const err138 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/LinksTo/" + i9,schemaPath:"#/properties/x-secrets/additionalProperties/properties/LinksTo/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-secrets"].additionalProperties.properties.LinksTo.items.enum}};
+const len7 = data85.length;
+for(let i8=0; i8<len7; i8++){
+let data86 = data85[i8];
+if(typeof data86 === "string"){
+if(!pattern9.test(data86)){
+const err138 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones/" + i8,schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2012,9 +2009,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
 else {
-const err139 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/LinksTo",schemaPath:"#/properties/x-secrets/additionalProperties/properties/LinksTo/type",keyword:"type",params:{type: "array"}};
+const err139 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones/" + i8,schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2024,15 +2020,18 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data64.JsonKeys !== undefined){
-let data70 = data64.JsonKeys;
-if(Array.isArray(data70)){
-const len8 = data70.length;
-for(let i10=0; i10<len8; i10++){
-let data71 = data70[i10];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.SecretKey === undefined){
-const err140 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i10,schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/required",keyword:"required",params:{missingProperty: "SecretKey"}};
+let i9 = data85.length;
+let j1;
+if(i9 > 1){
+const indices1 = {};
+for(;i9--;){
+let item1 = data85[i9];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err140 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2040,10 +2039,14 @@ else {
 vErrors.push(err140);
 }
 errors++;
+break;
 }
-for(const key23 in data71){
-if(!(((key23 === "SecretKey") || (key23 === "VarName")) || (key23 === "Transform"))){
-const err141 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i10,schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+indices1[item1] = i9;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2052,10 +2055,19 @@ vErrors.push(err141);
 }
 errors++;
 }
+var _valid6 = _errs215 === errors;
+if(_valid6 && valid47){
+valid47 = false;
+passing6 = [passing6, 1];
 }
-if(data71.SecretKey !== undefined){
-if(typeof data71.SecretKey !== "string"){
-const err142 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i10+"/SecretKey",schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/properties/SecretKey/type",keyword:"type",params:{type: "string"}};
+else {
+if(_valid6){
+valid47 = true;
+passing6 = 1;
+}
+}
+if(!valid47){
+const err142 = {instancePath:instancePath+"/x-vpc/Properties/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Properties/properties/AvailabilityZones/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2064,10 +2076,21 @@ vErrors.push(err142);
 }
 errors++;
 }
+else {
+errors = _errs212;
+if(vErrors !== null){
+if(_errs212){
+vErrors.length = _errs212;
 }
-if(data71.VarName !== undefined){
-if(typeof data71.VarName !== "string"){
-const err143 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i10+"/VarName",schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/properties/VarName/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data83.SingleNat !== undefined){
+if(typeof data83.SingleNat !== "boolean"){
+const err143 = {instancePath:instancePath+"/x-vpc/Properties/SingleNat",schemaPath:"#/properties/x-vpc/properties/Properties/properties/SingleNat/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2077,10 +2100,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data71.Transform !== undefined){
-let data74 = data71.Transform;
-if(!(((data74 === "java_properties") || (data74 === "title")) || (data74 === "capitalize"))){
-const err144 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i10+"/Transform",schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/properties/Transform/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-secrets"].additionalProperties.properties.JsonKeys.items.properties.Transform.enum}};
+if(data83.DisableNat !== undefined){
+if(typeof data83.DisableNat !== "boolean"){
+const err144 = {instancePath:instancePath+"/x-vpc/Properties/DisableNat",schemaPath:"#/properties/x-vpc/properties/Properties/properties/DisableNat/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2090,9 +2112,12 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys/" + i10,schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/items/type",keyword:"type",params:{type: "object"}};
+if(data83.Endpoints !== undefined){
+let data89 = data83.Endpoints;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key25 in data89){
+if(!(key25 === "AwsServices")){
+const err145 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints",schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2102,9 +2127,15 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/JsonKeys",schemaPath:"#/properties/x-secrets/additionalProperties/properties/JsonKeys/type",keyword:"type",params:{type: "array"}};
+if(data89.AwsServices !== undefined){
+let data90 = data89.AwsServices;
+if(Array.isArray(data90)){
+const len8 = data90.length;
+for(let i10=0; i10<len8; i10++){
+let data91 = data90[i10];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.service === undefined){
+const err146 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices/" + i10,schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/items/required",keyword:"required",params:{missingProperty: "service"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2113,13 +2144,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data64.Lookup !== undefined){
-let data75 = data64.Lookup;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key24 in data75){
-if(!(((key24 === "Tags") || (key24 === "Arn")) || (key24 === "RoleArn"))){
-const err147 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Lookup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+for(const key26 in data91){
+if(!(key26 === "service")){
+const err147 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices/" + i10,schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2129,10 +2156,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data75.Tags !== undefined){
-let data76 = data75.Tags;
-if(!data76 || typeof data76 != "object"){
-const err148 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Tags",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Lookup/properties/Tags/type",keyword:"type",params:{type: schema11.properties["x-secrets"].additionalProperties.properties.Lookup.properties.Tags.type}};
+if(data91.service !== undefined){
+let data92 = data91.service;
+if(typeof data92 === "string"){
+if(!pattern10.test(data92)){
+const err148 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices/" + i10+"/service",schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/items/properties/service/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+([.][a-z0-9-]+)*$"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2142,9 +2170,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data75.Arn !== undefined){
-if(typeof data75.Arn !== "string"){
-const err149 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Arn",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Lookup/properties/Arn/type",keyword:"type",params:{type: "string"}};
+else {
+const err149 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices/" + i10+"/service",schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/items/properties/service/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2154,9 +2181,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data75.RoleArn !== undefined){
-if(typeof data75.RoleArn !== "string"){
-const err150 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/RoleArn",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Lookup/properties/RoleArn/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err150 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices/" + i10,schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2168,7 +2195,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-secrets/additionalProperties/properties/Lookup/type",keyword:"type",params:{type: "object"}};
+const err151 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints/AwsServices",schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/properties/AwsServices/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2180,7 +2207,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/x-secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-secrets/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err152 = {instancePath:instancePath+"/x-vpc/Properties/Endpoints",schemaPath:"#/properties/x-vpc/properties/Properties/properties/Endpoints/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2190,12 +2217,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-}
-if(data["x-sqs"] !== undefined){
-let data79 = data["x-sqs"];
-if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (data79 !== null)){
-const err153 = {instancePath:instancePath+"/x-sqs",schemaPath:"#/properties/x-sqs/type",keyword:"type",params:{type: schema11.properties["x-sqs"].type}};
+if(data83.EnableFlowLogs !== undefined){
+if(typeof data83.EnableFlowLogs !== "boolean"){
+const err153 = {instancePath:instancePath+"/x-vpc/Properties/EnableFlowLogs",schemaPath:"#/properties/x-vpc/properties/Properties/properties/EnableFlowLogs/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2204,13 +2228,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key25 in data79){
-let data80 = data79[key25];
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key26 in data80){
-if(!((((((key26 === "Properties") || (key26 === "MacroParameters")) || (key26 === "Lookup")) || (key26 === "Settings")) || (key26 === "Services")) || (key26 === "DeletionPolicy"))){
-const err154 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-sqs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+if(data83.FlowLogsRoleBoundary !== undefined){
+if(typeof data83.FlowLogsRoleBoundary !== "string"){
+const err154 = {instancePath:instancePath+"/x-vpc/Properties/FlowLogsRoleBoundary",schemaPath:"#/properties/x-vpc/properties/Properties/properties/FlowLogsRoleBoundary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2220,10 +2241,12 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data80.Properties !== undefined){
-let data81 = data80.Properties;
-if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
-const err155 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Properties",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Properties/type",keyword:"type",params:{type: "object"}};
+if(data83.DHCPOptions !== undefined){
+let data95 = data83.DHCPOptions;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key27 in data95){
+if(!(key27 === "DomainName")){
+const err155 = {instancePath:instancePath+"/x-vpc/Properties/DHCPOptions",schemaPath:"#/properties/x-vpc/properties/Properties/properties/DHCPOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2233,12 +2256,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data80.MacroParameters !== undefined){
-let data82 = data80.MacroParameters;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key27 in data82){
-if(!(key27 === "AwsPrincipalsAccess")){
-const err156 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(data95.DomainName !== undefined){
+if(typeof data95.DomainName !== "string"){
+const err156 = {instancePath:instancePath+"/x-vpc/Properties/DHCPOptions/DomainName",schemaPath:"#/properties/x-vpc/properties/Properties/properties/DHCPOptions/properties/DomainName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2248,12 +2268,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data82.AwsPrincipalsAccess !== undefined){
-let data83 = data82.AwsPrincipalsAccess;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key28 in data83){
-if(!(((key28 === "Publish") || (key28 === "Consume")) || (key28 === "PublishConsume"))){
-const err157 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+else {
+const err157 = {instancePath:instancePath+"/x-vpc/Properties/DHCPOptions",schemaPath:"#/properties/x-vpc/properties/Properties/properties/DHCPOptions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2263,14 +2280,12 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data83.Publish !== undefined){
-let data84 = data83.Publish;
-if(Array.isArray(data84)){
-const len9 = data84.length;
-for(let i11=0; i11<len9; i11++){
-let data85 = data84[i11];
-if(!((((((((((data85 === "apigateway") || (data85 === "events")) || (data85 === "iot")) || (data85 === "lambda")) || (data85 === "pipes")) || (data85 === "s3")) || (data85 === "scheduler")) || (data85 === "ses")) || (data85 === "sns")) || (data85 === "states"))){
-const err158 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Publish/" + i11,schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Publish/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.MacroParameters.properties.AwsPrincipalsAccess.properties.Publish.items.enum}};
+}
+}
+if(data82.Create !== undefined){
+let data97 = data82.Create;
+if((!(data97 && typeof data97 == "object" && !Array.isArray(data97))) && (data97 !== null)){
+const err158 = {instancePath:instancePath+"/x-vpc/Create",schemaPath:"#/properties/x-vpc/properties/Create/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Create.type}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2279,10 +2294,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Publish",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Publish/type",keyword:"type",params:{type: "array"}};
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key28 in data97){
+if(!((((((((key28 === "VpcCidr") || (key28 === "AvailabilityZones")) || (key28 === "SingleNat")) || (key28 === "DisableNat")) || (key28 === "Endpoints")) || (key28 === "EnableFlowLogs")) || (key28 === "FlowLogsRoleBoundary")) || (key28 === "DHCPOptions"))){
+const err159 = {instancePath:instancePath+"/x-vpc/Create",schemaPath:"#/properties/x-vpc/properties/Create/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2292,14 +2307,9 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data83.Consume !== undefined){
-let data86 = data83.Consume;
-if(Array.isArray(data86)){
-const len10 = data86.length;
-for(let i12=0; i12<len10; i12++){
-let data87 = data86[i12];
-if(!((((((((((data87 === "apigateway") || (data87 === "events")) || (data87 === "iot")) || (data87 === "lambda")) || (data87 === "pipes")) || (data87 === "s3")) || (data87 === "scheduler")) || (data87 === "ses")) || (data87 === "sns")) || (data87 === "states"))){
-const err160 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Consume/" + i12,schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Consume/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.MacroParameters.properties.AwsPrincipalsAccess.properties.Consume.items.enum}};
+if(data97.VpcCidr !== undefined){
+if(typeof data97.VpcCidr !== "string"){
+const err160 = {instancePath:instancePath+"/x-vpc/Create/VpcCidr",schemaPath:"#/properties/x-vpc/properties/Create/properties/VpcCidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2309,9 +2319,14 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/Consume",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/Consume/type",keyword:"type",params:{type: "array"}};
+if(data97.AvailabilityZones !== undefined){
+let data99 = data97.AvailabilityZones;
+const _errs248 = errors;
+let valid57 = false;
+let passing7 = null;
+const _errs249 = errors;
+if(!((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99)))){
+const err161 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2320,15 +2335,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data83.PublishConsume !== undefined){
-let data88 = data83.PublishConsume;
-if(Array.isArray(data88)){
-const len11 = data88.length;
-for(let i13=0; i13<len11; i13++){
-let data89 = data88[i13];
-if(!((((((((((data89 === "apigateway") || (data89 === "events")) || (data89 === "iot")) || (data89 === "lambda")) || (data89 === "pipes")) || (data89 === "s3")) || (data89 === "scheduler")) || (data89 === "ses")) || (data89 === "sns")) || (data89 === "states"))){
-const err162 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/PublishConsume/" + i13,schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/PublishConsume/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.MacroParameters.properties.AwsPrincipalsAccess.properties.PublishConsume.items.enum}};
+if(typeof data99 == "number"){
+if(data99 > 6 || isNaN(data99)){
+const err162 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2337,10 +2346,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-}
-else {
-const err163 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess/PublishConsume",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/properties/PublishConsume/type",keyword:"type",params:{type: "array"}};
+if(data99 < 2 || isNaN(data99)){
+const err163 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2350,9 +2357,15 @@ vErrors.push(err163);
 errors++;
 }
 }
+var _valid7 = _errs249 === errors;
+if(_valid7){
+valid57 = true;
+passing7 = 0;
 }
-else {
-const err164 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters/AwsPrincipalsAccess",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/properties/AwsPrincipalsAccess/type",keyword:"type",params:{type: "object"}};
+const _errs251 = errors;
+if(Array.isArray(data99)){
+if(data99.length > 6){
+const err164 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2361,10 +2374,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/MacroParameters",schemaPath:"#/properties/x-sqs/additionalProperties/properties/MacroParameters/type",keyword:"type",params:{type: "object"}};
+if(data99.length < 2){
+const err165 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/minItems",keyword:"minItems",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2373,13 +2384,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data80.Lookup !== undefined){
-let data90 = data80.Lookup;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key29 in data90){
-if(!((((key29 === "Arn") || (key29 === "Tags")) || (key29 === "RoleArn")) || (key29 === "Region"))){
-const err166 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+const len9 = data99.length;
+for(let i11=0; i11<len9; i11++){
+let data100 = data99[i11];
+if(typeof data100 === "string"){
+if(!pattern9.test(data100)){
+const err166 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones/" + i11,schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2389,9 +2399,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data90.Arn !== undefined){
-if(typeof data90.Arn !== "string"){
-const err167 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Arn",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/Arn/type",keyword:"type",params:{type: "string"}};
+else {
+const err167 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones/" + i11,schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2401,10 +2410,18 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data90.Tags !== undefined){
-let data92 = data90.Tags;
-if(!data92 || typeof data92 != "object"){
-const err168 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Tags",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/Tags/type",keyword:"type",params:{type: schema11.properties["x-sqs"].additionalProperties.properties.Lookup.properties.Tags.type}};
+let i12 = data99.length;
+let j2;
+if(i12 > 1){
+const indices2 = {};
+for(;i12--;){
+let item2 = data99[i12];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err168 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j2}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2412,11 +2429,14 @@ else {
 vErrors.push(err168);
 }
 errors++;
+break;
+}
+indices2[item2] = i12;
 }
 }
-if(data90.RoleArn !== undefined){
-if(typeof data90.RoleArn !== "string"){
-const err169 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/RoleArn",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/RoleArn/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err169 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2425,10 +2445,19 @@ vErrors.push(err169);
 }
 errors++;
 }
+var _valid7 = _errs251 === errors;
+if(_valid7 && valid57){
+valid57 = false;
+passing7 = [passing7, 1];
 }
-if(data90.Region !== undefined){
-if(typeof data90.Region !== "string"){
-const err170 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup/Region",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/properties/Region/type",keyword:"type",params:{type: "string"}};
+else {
+if(_valid7){
+valid57 = true;
+passing7 = 1;
+}
+}
+if(!valid57){
+const err170 = {instancePath:instancePath+"/x-vpc/Create/AvailabilityZones",schemaPath:"#/properties/x-vpc/properties/Create/properties/AvailabilityZones/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2437,10 +2466,21 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
+else {
+errors = _errs248;
+if(vErrors !== null){
+if(_errs248){
+vErrors.length = _errs248;
 }
 else {
-const err171 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Lookup",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Lookup/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data97.SingleNat !== undefined){
+if(typeof data97.SingleNat !== "boolean"){
+const err171 = {instancePath:instancePath+"/x-vpc/Create/SingleNat",schemaPath:"#/properties/x-vpc/properties/Create/properties/SingleNat/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2450,12 +2490,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data80.Settings !== undefined){
-let data95 = data80.Settings;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key30 in data95){
-if(!(key30 === "EnvNames")){
-const err172 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(data97.DisableNat !== undefined){
+if(typeof data97.DisableNat !== "boolean"){
+const err172 = {instancePath:instancePath+"/x-vpc/Create/DisableNat",schemaPath:"#/properties/x-vpc/properties/Create/properties/DisableNat/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2465,13 +2502,12 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data95.EnvNames !== undefined){
-let data96 = data95.EnvNames;
-if(Array.isArray(data96)){
-const len12 = data96.length;
-for(let i14=0; i14<len12; i14++){
-if(typeof data96[i14] !== "string"){
-const err173 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings/EnvNames/" + i14,schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/properties/EnvNames/items/type",keyword:"type",params:{type: "string"}};
+if(data97.Endpoints !== undefined){
+let data103 = data97.Endpoints;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key29 in data103){
+if(!(key29 === "AwsServices")){
+const err173 = {instancePath:instancePath+"/x-vpc/Create/Endpoints",schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2481,9 +2517,15 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings/EnvNames",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/properties/EnvNames/type",keyword:"type",params:{type: "array"}};
+if(data103.AwsServices !== undefined){
+let data104 = data103.AwsServices;
+if(Array.isArray(data104)){
+const len10 = data104.length;
+for(let i13=0; i13<len10; i13++){
+let data105 = data104[i13];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.service === undefined){
+const err174 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices/" + i13,schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/items/required",keyword:"required",params:{missingProperty: "service"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2492,10 +2534,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Settings",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Settings/type",keyword:"type",params:{type: "object"}};
+for(const key30 in data105){
+if(!(key30 === "service")){
+const err175 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices/" + i13,schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2505,10 +2546,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data80.Services !== undefined){
-let data98 = data80.Services;
-if(!data98 || typeof data98 != "object"){
-const err176 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/Services",schemaPath:"#/properties/x-sqs/additionalProperties/properties/Services/type",keyword:"type",params:{type: schema11.properties["x-sqs"].additionalProperties.properties.Services.type}};
+if(data105.service !== undefined){
+let data106 = data105.service;
+if(typeof data106 === "string"){
+if(!pattern10.test(data106)){
+const err176 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices/" + i13+"/service",schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/items/properties/service/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+([.][a-z0-9-]+)*$"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2518,10 +2560,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data80.DeletionPolicy !== undefined){
-let data99 = data80.DeletionPolicy;
-if(!(((data99 === "Delete") || (data99 === "Retain")) || (data99 === "RetainExceptOnCreate"))){
-const err177 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/DeletionPolicy",schemaPath:"#/properties/x-sqs/additionalProperties/properties/DeletionPolicy/enum",keyword:"enum",params:{allowedValues: schema11.properties["x-sqs"].additionalProperties.properties.DeletionPolicy.enum}};
+else {
+const err177 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices/" + i13+"/service",schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/items/properties/service/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2533,7 +2573,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/x-sqs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-sqs/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err178 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices/" + i13,schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2544,17 +2584,8 @@ errors++;
 }
 }
 }
-}
-if(data.services !== undefined){
-let data100 = data.services;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key31 in data100){
-let data101 = data100[key31];
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101["x-configs"] !== undefined){
-let data102 = data101["x-configs"];
-if((!(data102 && typeof data102 == "object" && !Array.isArray(data102))) && (data102 !== null)){
-const err179 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-configs",schemaPath:"#/properties/services/additionalProperties/properties/x-configs/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-configs"].type}};
+else {
+const err179 = {instancePath:instancePath+"/x-vpc/Create/Endpoints/AwsServices",schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/properties/AwsServices/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2564,12 +2595,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data101["x-scaling"] !== undefined){
-let data103 = data101["x-scaling"];
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key32 in data103){
-if(!((((((key32 === "Range") || (key32 === "TargetScaling")) || (key32 === "ScheduledActions")) || (key32 === "range")) || (key32 === "allow_zero")) || (key32 === "target_scaling"))){
-const err180 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+else {
+const err180 = {instancePath:instancePath+"/x-vpc/Create/Endpoints",schemaPath:"#/properties/x-vpc/properties/Create/properties/Endpoints/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2579,11 +2607,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data103.Range !== undefined){
-let data104 = data103.Range;
-if(typeof data104 === "string"){
-if(!pattern13.test(data104)){
-const err181 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/Range",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/Range/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+\\s*-\\s*\\d+\\s*$"}};
+if(data97.EnableFlowLogs !== undefined){
+if(typeof data97.EnableFlowLogs !== "boolean"){
+const err181 = {instancePath:instancePath+"/x-vpc/Create/EnableFlowLogs",schemaPath:"#/properties/x-vpc/properties/Create/properties/EnableFlowLogs/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2593,8 +2619,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-else {
-const err182 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/Range",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/Range/type",keyword:"type",params:{type: "string"}};
+if(data97.FlowLogsRoleBoundary !== undefined){
+if(typeof data97.FlowLogsRoleBoundary !== "string"){
+const err182 = {instancePath:instancePath+"/x-vpc/Create/FlowLogsRoleBoundary",schemaPath:"#/properties/x-vpc/properties/Create/properties/FlowLogsRoleBoundary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2604,12 +2631,12 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data103.TargetScaling !== undefined){
-let data105 = data103.TargetScaling;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key33 in data105){
-if(!(func2.call(schema11.properties.services.additionalProperties.properties["x-scaling"].properties.TargetScaling.properties, key33))){
-const err183 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(data97.DHCPOptions !== undefined){
+let data109 = data97.DHCPOptions;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key31 in data109){
+if(!(key31 === "DomainName")){
+const err183 = {instancePath:instancePath+"/x-vpc/Create/DHCPOptions",schemaPath:"#/properties/x-vpc/properties/Create/properties/DHCPOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2619,11 +2646,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data105.CpuTarget !== undefined){
-let data106 = data105.CpuTarget;
-if(typeof data106 == "number"){
-if(data106 > 100 || isNaN(data106)){
-const err184 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/CpuTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data109.DomainName !== undefined){
+if(typeof data109.DomainName !== "string"){
+const err184 = {instancePath:instancePath+"/x-vpc/Create/DHCPOptions/DomainName",schemaPath:"#/properties/x-vpc/properties/Create/properties/DHCPOptions/properties/DomainName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2632,8 +2657,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data106 < 1 || isNaN(data106)){
-const err185 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/CpuTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/x-vpc/Create/DHCPOptions",schemaPath:"#/properties/x-vpc/properties/Create/properties/DHCPOptions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2643,8 +2670,13 @@ vErrors.push(err185);
 errors++;
 }
 }
-else {
-const err186 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/CpuTarget/type",keyword:"type",params:{type: "number"}};
+}
+}
+if(data82.Lookup !== undefined){
+let data111 = data82.Lookup;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.VpcId === undefined){
+const err186 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/required",keyword:"required",params:{missingProperty: "VpcId"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2653,12 +2685,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data105.MemoryTarget !== undefined){
-let data107 = data105.MemoryTarget;
-if(typeof data107 == "number"){
-if(data107 > 100 || isNaN(data107)){
-const err187 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/MemoryTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data111.AppSubnets === undefined){
+const err187 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/required",keyword:"required",params:{missingProperty: "AppSubnets"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2667,8 +2695,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data107 < 1 || isNaN(data107)){
-const err188 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/MemoryTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data111.PublicSubnets === undefined){
+const err188 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/required",keyword:"required",params:{missingProperty: "PublicSubnets"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2677,9 +2705,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/MemoryTarget/type",keyword:"type",params:{type: "number"}};
+if(data111.StorageSubnets === undefined){
+const err189 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/required",keyword:"required",params:{missingProperty: "StorageSubnets"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2688,12 +2715,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data105.TgtTargetsCount !== undefined){
-let data108 = data105.TgtTargetsCount;
-if(typeof data108 == "number"){
-if(data108 < 1 || isNaN(data108)){
-const err190 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/TgtTargetsCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key32 in data111){
+if(!((((key32 === "RoleArn") || (key32 === "Region")) || (key32 === "VpcId")) || (pattern13.test(key32)))){
+const err190 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2703,8 +2727,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/TgtTargetsCount/type",keyword:"type",params:{type: "number"}};
+if(data111.RoleArn !== undefined){
+if(typeof data111.RoleArn !== "string"){
+const err191 = {instancePath:instancePath+"/x-vpc/Lookup/RoleArn",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/RoleArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2714,10 +2739,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data105.ScaleInCooldown !== undefined){
-let data109 = data105.ScaleInCooldown;
-if(!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))){
-const err192 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleInCooldown/type",keyword:"type",params:{type: "integer"}};
+if(data111.Region !== undefined){
+if(typeof data111.Region !== "string"){
+const err192 = {instancePath:instancePath+"/x-vpc/Lookup/Region",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/Region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2726,9 +2750,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(typeof data109 == "number"){
-if(data109 < 0 || isNaN(data109)){
-const err193 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleInCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data111.VpcId !== undefined){
+let data114 = data111.VpcId;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(Object.keys(data114).length > 1){
+const err193 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/maxProperties",keyword:"maxProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2737,12 +2764,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-if(data105.ScaleOutCooldown !== undefined){
-let data110 = data105.ScaleOutCooldown;
-if(!((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110)))){
-const err194 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleOutCooldown/type",keyword:"type",params:{type: "integer"}};
+if(Object.keys(data114).length < 1){
+const err194 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2751,9 +2774,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(typeof data110 == "number"){
-if(data110 < 0 || isNaN(data110)){
-const err195 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleOutCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key33 in data114){
+if(!(((key33 === "Tags") || (key33 === "Arn")) || (key33 === "Identifier"))){
+const err195 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2763,10 +2786,15 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-if(data105.DisableScaleIn !== undefined){
-if(typeof data105.DisableScaleIn !== "boolean"){
-const err196 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/DisableScaleIn",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/DisableScaleIn/type",keyword:"type",params:{type: "boolean"}};
+if(data114.Tags !== undefined){
+let data115 = data114.Tags;
+const _errs289 = errors;
+let valid68 = false;
+let passing8 = null;
+const _errs290 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(Object.keys(data115).length < 1){
+const err196 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/0/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2775,10 +2803,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-}
-else {
-const err197 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/type",keyword:"type",params:{type: "object"}};
+for(const key34 in data115){
+let data116 = data115[key34];
+if(((typeof data116 !== "string") && (!(typeof data116 == "number"))) && (typeof data116 !== "boolean")){
+const err197 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/0/additionalProperties/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Lookup.properties.VpcId.properties.Tags.oneOf[0].additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2788,15 +2816,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data103.ScheduledActions !== undefined){
-let data112 = data103.ScheduledActions;
-if(Array.isArray(data112)){
-const len13 = data112.length;
-for(let i15=0; i15<len13; i15++){
-let data113 = data112[i15];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.Schedule === undefined){
-const err198 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/required",keyword:"required",params:{missingProperty: "Schedule"}};
+}
+else {
+const err198 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2805,8 +2827,15 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data113.ScalableTargetAction === undefined){
-const err199 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/required",keyword:"required",params:{missingProperty: "ScalableTargetAction"}};
+var _valid8 = _errs290 === errors;
+if(_valid8){
+valid68 = true;
+passing8 = 0;
+}
+const _errs295 = errors;
+if(Array.isArray(data115)){
+if(data115.length < 1){
+const err199 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2815,9 +2844,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-for(const key34 in data113){
-if(!(((((((key34 === "ScheduledActionName") || (key34 === "Schedule")) || (key34 === "Timezone")) || (key34 === "StartTime")) || (key34 === "EndTime")) || (key34 === "ScalableTargetAction")) || (key34 === "MacroParameters"))){
-const err200 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+const len11 = data115.length;
+for(let i14=0; i14<len11; i14++){
+let data117 = data115[i14];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(Object.keys(data117).length > 1){
+const err200 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags/" + i14,schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2826,10 +2858,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data113.ScheduledActionName !== undefined){
-if(typeof data113.ScheduledActionName !== "string"){
-const err201 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/ScheduledActionName",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScheduledActionName/type",keyword:"type",params:{type: "string"}};
+if(Object.keys(data117).length < 1){
+const err201 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags/" + i14,schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2839,9 +2869,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data113.Schedule !== undefined){
-if(typeof data113.Schedule !== "string"){
-const err202 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/Schedule",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/Schedule/type",keyword:"type",params:{type: "string"}};
+else {
+const err202 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags/" + i14,schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2851,9 +2880,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data113.Timezone !== undefined){
-if(typeof data113.Timezone !== "string"){
-const err203 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/Timezone",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/Timezone/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err203 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2862,10 +2891,19 @@ vErrors.push(err203);
 }
 errors++;
 }
+var _valid8 = _errs295 === errors;
+if(_valid8 && valid68){
+valid68 = false;
+passing8 = [passing8, 1];
 }
-if(data113.StartTime !== undefined){
-if(typeof data113.StartTime !== "string"){
-const err204 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/StartTime",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/StartTime/type",keyword:"type",params:{type: "string"}};
+else {
+if(_valid8){
+valid68 = true;
+passing8 = 1;
+}
+}
+if(!valid68){
+const err204 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Tags/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2874,10 +2912,21 @@ vErrors.push(err204);
 }
 errors++;
 }
+else {
+errors = _errs289;
+if(vErrors !== null){
+if(_errs289){
+vErrors.length = _errs289;
 }
-if(data113.EndTime !== undefined){
-if(typeof data113.EndTime !== "string"){
-const err205 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/EndTime",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/EndTime/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data114.Arn !== undefined){
+if(typeof data114.Arn !== "string"){
+const err205 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Arn",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Arn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2887,11 +2936,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data113.ScalableTargetAction !== undefined){
-let data119 = data113.ScalableTargetAction;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(Object.keys(data119).length < 1){
-const err206 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/ScalableTargetAction",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(data114.Identifier !== undefined){
+let data119 = data114.Identifier;
+if(typeof data119 === "string"){
+if(!pattern14.test(data119)){
+const err206 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Identifier",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Identifier/pattern",keyword:"pattern",params:{pattern: "^vpc-[0-9a-f]+$"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2900,9 +2949,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-for(const key35 in data119){
-if(!((key35 === "MinCapacity") || (key35 === "MaxCapacity"))){
-const err207 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/ScalableTargetAction",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+else {
+const err207 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId/Identifier",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/properties/Identifier/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2912,10 +2961,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data119.MinCapacity !== undefined){
-let data120 = data119.MinCapacity;
-if(!((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120)))){
-const err208 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/ScalableTargetAction/MinCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MinCapacity/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err208 = {instancePath:instancePath+"/x-vpc/Lookup/VpcId",schemaPath:"#/properties/x-vpc/properties/Lookup/properties/VpcId/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2924,9 +2972,13 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(typeof data120 == "number"){
-if(data120 < 0 || isNaN(data120)){
-const err209 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/ScalableTargetAction/MinCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MinCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+for(const key35 in data111){
+if(pattern13.test(key35)){
+let data120 = data111[key35];
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.Tags === undefined){
+const err209 = {instancePath:instancePath+"/x-vpc/Lookup/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/required",keyword:"required",params:{missingProperty: "Tags"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2935,12 +2987,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-if(data119.MaxCapacity !== undefined){
-let data121 = data119.MaxCapacity;
-if(!((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121)))){
-const err210 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/ScalableTargetAction/MaxCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MaxCapacity/type",keyword:"type",params:{type: "integer"}};
+for(const key36 in data120){
+if(!(key36 === "Tags")){
+const err210 = {instancePath:instancePath+"/x-vpc/Lookup/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2949,9 +2998,16 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(typeof data121 == "number"){
-if(data121 < 0 || isNaN(data121)){
-const err211 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/ScalableTargetAction/MaxCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MaxCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data120.Tags !== undefined){
+let data121 = data120.Tags;
+const _errs307 = errors;
+let valid74 = false;
+let passing9 = null;
+const _errs308 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(Object.keys(data121).length < 1){
+const err211 = {instancePath:instancePath+"/x-vpc/Lookup/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/0/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2960,11 +3016,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/ScalableTargetAction",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/type",keyword:"type",params:{type: "object"}};
+for(const key37 in data121){
+let data122 = data121[key37];
+if(((typeof data122 !== "string") && (!(typeof data122 == "number"))) && (typeof data122 !== "boolean")){
+const err212 = {instancePath:instancePath+"/x-vpc/Lookup/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/0/additionalProperties/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Lookup.patternProperties["^(?!RoleArn$|Region$|VpcId$)[a-zA-Z0-9]+$"].properties.Tags.oneOf[0].additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2974,12 +3029,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data113.MacroParameters !== undefined){
-let data122 = data113.MacroParameters;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key36 in data122){
-if(!((key36 === "AddServiceName") || (key36 === "AddRandomId"))){
-const err213 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/MacroParameters",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+}
+else {
+const err213 = {instancePath:instancePath+"/x-vpc/Lookup/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2988,10 +3040,15 @@ vErrors.push(err213);
 }
 errors++;
 }
+var _valid9 = _errs308 === errors;
+if(_valid9){
+valid74 = true;
+passing9 = 0;
 }
-if(data122.AddServiceName !== undefined){
-if(typeof data122.AddServiceName !== "boolean"){
-const err214 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/MacroParameters/AddServiceName",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/properties/AddServiceName/type",keyword:"type",params:{type: "boolean"}};
+const _errs313 = errors;
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err214 = {instancePath:instancePath+"/x-vpc/Lookup/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3000,10 +3057,12 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data122.AddRandomId !== undefined){
-if(typeof data122.AddRandomId !== "boolean"){
-const err215 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/MacroParameters/AddRandomId",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/properties/AddRandomId/type",keyword:"type",params:{type: "boolean"}};
+const len12 = data121.length;
+for(let i15=0; i15<len12; i15++){
+let data123 = data121[i15];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(Object.keys(data123).length > 1){
+const err215 = {instancePath:instancePath+"/x-vpc/Lookup/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags/" + i15,schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3012,10 +3071,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-}
-else {
-const err216 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15+"/MacroParameters",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/type",keyword:"type",params:{type: "object"}};
+if(Object.keys(data123).length < 1){
+const err216 = {instancePath:instancePath+"/x-vpc/Lookup/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags/" + i15,schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3025,9 +3082,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
 else {
-const err217 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/type",keyword:"type",params:{type: "object"}};
+const err217 = {instancePath:instancePath+"/x-vpc/Lookup/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags/" + i15,schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3039,7 +3095,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/type",keyword:"type",params:{type: "array"}};
+const err218 = {instancePath:instancePath+"/x-vpc/Lookup/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3048,10 +3104,19 @@ vErrors.push(err218);
 }
 errors++;
 }
+var _valid9 = _errs313 === errors;
+if(_valid9 && valid74){
+valid74 = false;
+passing9 = [passing9, 1];
 }
-if(data103.allow_zero !== undefined){
-if(typeof data103.allow_zero !== "boolean"){
-const err219 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/allow_zero",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/allow_zero/type",keyword:"type",params:{type: "boolean"}};
+else {
+if(_valid9){
+valid74 = true;
+passing9 = 1;
+}
+}
+if(!valid74){
+const err219 = {instancePath:instancePath+"/x-vpc/Lookup/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/Tags",schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/properties/Tags/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3060,13 +3125,21 @@ vErrors.push(err219);
 }
 errors++;
 }
+else {
+errors = _errs307;
+if(vErrors !== null){
+if(_errs307){
+vErrors.length = _errs307;
 }
-if(data103.target_scaling !== undefined){
-let data126 = data103.target_scaling;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key37 in data126){
-if(!(func2.call(schema11.properties.services.additionalProperties.properties["x-scaling"].properties.target_scaling.properties, key37))){
-const err220 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/x-vpc/Lookup/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Lookup/patternProperties/%5E(%3F!RoleArn%24%7CRegion%24%7CVpcId%24)%5Ba-zA-Z0-9%5D%2B%24/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3076,11 +3149,10 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data126.CpuTarget !== undefined){
-let data127 = data126.CpuTarget;
-if(typeof data127 == "number"){
-if(data127 > 100 || isNaN(data127)){
-const err221 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/CpuTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/x-vpc/Lookup",schemaPath:"#/properties/x-vpc/properties/Lookup/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3089,8 +3161,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data127 < 1 || isNaN(data127)){
-const err222 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/CpuTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data82.Use !== undefined){
+let data124 = data82.Use;
+if((!(data124 && typeof data124 == "object" && !Array.isArray(data124))) && (data124 !== null)){
+const err222 = {instancePath:instancePath+"/x-vpc/Use",schemaPath:"#/properties/x-vpc/properties/Use/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Use.type}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3099,9 +3174,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/CpuTarget/type",keyword:"type",params:{type: "number"}};
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key38 in data124){
+if(!((key38 === "VpcId") || (pattern16.test(key38)))){
+const err223 = {instancePath:instancePath+"/x-vpc/Use",schemaPath:"#/properties/x-vpc/properties/Use/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3111,11 +3187,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data126.MemoryTarget !== undefined){
-let data128 = data126.MemoryTarget;
-if(typeof data128 == "number"){
-if(data128 > 100 || isNaN(data128)){
-const err224 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/MemoryTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data124.VpcId !== undefined){
+let data125 = data124.VpcId;
+if((typeof data125 !== "string") && (data125 !== null)){
+const err224 = {instancePath:instancePath+"/x-vpc/Use/VpcId",schemaPath:"#/properties/x-vpc/properties/Use/properties/VpcId/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Use.properties.VpcId.type}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3124,8 +3199,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data128 < 1 || isNaN(data128)){
-const err225 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/MemoryTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(typeof data125 === "string"){
+if(!pattern14.test(data125)){
+const err225 = {instancePath:instancePath+"/x-vpc/Use/VpcId",schemaPath:"#/properties/x-vpc/properties/Use/properties/VpcId/pattern",keyword:"pattern",params:{pattern: "^vpc-[0-9a-f]+$"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3135,8 +3211,12 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/MemoryTarget/type",keyword:"type",params:{type: "number"}};
+}
+for(const key39 in data124){
+if(pattern16.test(key39)){
+let data126 = data124[key39];
+if(((typeof data126 !== "string") && (!(Array.isArray(data126)))) && (data126 !== null)){
+const err226 = {instancePath:instancePath+"/x-vpc/Use/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/x-vpc/properties/Use/patternProperties/%5E(%3F!VpcId%24)%5Ba-zA-Z0-9%5D%2B%24/type",keyword:"type",params:{type: schema11.properties["x-vpc"].properties.Use.patternProperties["^(?!VpcId$)[a-zA-Z0-9]+$"].type}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3145,12 +3225,13 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data126.TgtTargetsCount !== undefined){
-let data129 = data126.TgtTargetsCount;
-if(typeof data129 == "number"){
-if(data129 < 1 || isNaN(data129)){
-const err227 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/TgtTargetsCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(Array.isArray(data126)){
+const len13 = data126.length;
+for(let i16=0; i16<len13; i16++){
+let data127 = data126[i16];
+if(typeof data127 === "string"){
+if(!pattern19.test(data127)){
+const err227 = {instancePath:instancePath+"/x-vpc/Use/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/x-vpc/properties/Use/patternProperties/%5E(%3F!VpcId%24)%5Ba-zA-Z0-9%5D%2B%24/items/pattern",keyword:"pattern",params:{pattern: "^subnet-[0-9a-f]+$"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3161,7 +3242,7 @@ errors++;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/TgtTargetsCount/type",keyword:"type",params:{type: "number"}};
+const err228 = {instancePath:instancePath+"/x-vpc/Use/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/x-vpc/properties/Use/patternProperties/%5E(%3F!VpcId%24)%5Ba-zA-Z0-9%5D%2B%24/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3171,10 +3252,14 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data126.ScaleInCooldown !== undefined){
-let data130 = data126.ScaleInCooldown;
-if(!((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130)))){
-const err229 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleInCooldown/type",keyword:"type",params:{type: "integer"}};
+}
+}
+}
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/x-vpc",schemaPath:"#/properties/x-vpc/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3183,9 +3268,17 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(typeof data130 == "number"){
-if(data130 < 0 || isNaN(data130)){
-const err230 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleInCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.services !== undefined){
+let data128 = data.services;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key40 in data128){
+let data129 = data128[key40];
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129["x-configs"] !== undefined){
+let data130 = data129["x-configs"];
+if((!(data130 && typeof data130 == "object" && !Array.isArray(data130))) && (data130 !== null)){
+const err230 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-configs",schemaPath:"#/properties/services/additionalProperties/properties/x-configs/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-configs"].type}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3195,11 +3288,12 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-if(data126.ScaleOutCooldown !== undefined){
-let data131 = data126.ScaleOutCooldown;
-if(!((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131)))){
-const err231 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleOutCooldown/type",keyword:"type",params:{type: "integer"}};
+if(data129["x-scaling"] !== undefined){
+let data131 = data129["x-scaling"];
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key41 in data131){
+if(!((((((key41 === "Range") || (key41 === "TargetScaling")) || (key41 === "ScheduledActions")) || (key41 === "range")) || (key41 === "allow_zero")) || (key41 === "target_scaling"))){
+const err231 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3208,9 +3302,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(typeof data131 == "number"){
-if(data131 < 0 || isNaN(data131)){
-const err232 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleOutCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data131.Range !== undefined){
+let data132 = data131.Range;
+if(typeof data132 === "string"){
+if(!pattern20.test(data132)){
+const err232 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/Range",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/Range/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+\\s*-\\s*\\d+\\s*$"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3220,10 +3317,8 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-if(data126.DisableScaleIn !== undefined){
-if(typeof data126.DisableScaleIn !== "boolean"){
-const err233 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/DisableScaleIn",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/DisableScaleIn/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err233 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/Range",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/Range/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3233,9 +3328,12 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/type",keyword:"type",params:{type: "object"}};
+if(data131.TargetScaling !== undefined){
+let data133 = data131.TargetScaling;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key42 in data133){
+if(!(func2.call(schema11.properties.services.additionalProperties.properties["x-scaling"].properties.TargetScaling.properties, key42))){
+const err234 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3245,9 +3343,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/type",keyword:"type",params:{type: "object"}};
+if(data133.CpuTarget !== undefined){
+let data134 = data133.CpuTarget;
+if(typeof data134 == "number"){
+if(data134 > 100 || isNaN(data134)){
+const err235 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/CpuTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3256,13 +3356,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data101["x-ecs"] !== undefined){
-let data133 = data101["x-ecs"];
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key38 in data133){
-if(!((((key38 === "EnableExecuteCommand") || (key38 === "CpuArchitecture")) || (key38 === "OperatingSystemFamily")) || (key38 === "CapacityProviderStrategy"))){
-const err236 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(data134 < 1 || isNaN(data134)){
+const err236 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/CpuTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3272,9 +3367,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data133.EnableExecuteCommand !== undefined){
-if(typeof data133.EnableExecuteCommand !== "boolean"){
-const err237 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/EnableExecuteCommand",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/EnableExecuteCommand/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err237 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/CpuTarget/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3284,10 +3378,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data133.CpuArchitecture !== undefined){
-let data135 = data133.CpuArchitecture;
-if(!((data135 === "X86_64") || (data135 === "ARM64"))){
-const err238 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CpuArchitecture",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CpuArchitecture/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-ecs"].properties.CpuArchitecture.enum}};
+if(data133.MemoryTarget !== undefined){
+let data135 = data133.MemoryTarget;
+if(typeof data135 == "number"){
+if(data135 > 100 || isNaN(data135)){
+const err238 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/MemoryTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3296,11 +3391,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data133.OperatingSystemFamily !== undefined){
-let data136 = data133.OperatingSystemFamily;
-if(!((((((((((data136 === "LINUX") || (data136 === "WINDOWS_SERVER_2004_CORE")) || (data136 === "WINDOWS_SERVER_2016_FULL")) || (data136 === "WINDOWS_SERVER_2019_CORE")) || (data136 === "WINDOWS_SERVER_2019_FULL")) || (data136 === "WINDOWS_SERVER_2022_CORE")) || (data136 === "WINDOWS_SERVER_2022_FULL")) || (data136 === "WINDOWS_SERVER_2025_CORE")) || (data136 === "WINDOWS_SERVER_2025_FULL")) || (data136 === "WINDOWS_SERVER_20H2_CORE"))){
-const err239 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/OperatingSystemFamily",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/OperatingSystemFamily/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-ecs"].properties.OperatingSystemFamily.enum}};
+if(data135 < 1 || isNaN(data135)){
+const err239 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/MemoryTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3310,15 +3402,8 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data133.CapacityProviderStrategy !== undefined){
-let data137 = data133.CapacityProviderStrategy;
-if(Array.isArray(data137)){
-const len14 = data137.length;
-for(let i16=0; i16<len14; i16++){
-let data138 = data137[i16];
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.CapacityProvider === undefined){
-const err240 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16,schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/required",keyword:"required",params:{missingProperty: "CapacityProvider"}};
+else {
+const err240 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/MemoryTarget/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3327,9 +3412,12 @@ vErrors.push(err240);
 }
 errors++;
 }
-for(const key39 in data138){
-if(!(((key39 === "CapacityProvider") || (key39 === "Base")) || (key39 === "Weight"))){
-const err241 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16,schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+}
+if(data133.TgtTargetsCount !== undefined){
+let data136 = data133.TgtTargetsCount;
+if(typeof data136 == "number"){
+if(data136 < 1 || isNaN(data136)){
+const err241 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/TgtTargetsCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3339,9 +3427,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data138.CapacityProvider !== undefined){
-if(typeof data138.CapacityProvider !== "string"){
-const err242 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16+"/CapacityProvider",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/CapacityProvider/type",keyword:"type",params:{type: "string"}};
+else {
+const err242 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/TgtTargetsCount/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3351,10 +3438,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data138.Base !== undefined){
-let data140 = data138.Base;
-if(!((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140)))){
-const err243 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16+"/Base",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Base/type",keyword:"type",params:{type: "integer"}};
+if(data133.ScaleInCooldown !== undefined){
+let data137 = data133.ScaleInCooldown;
+if(!((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137)))){
+const err243 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleInCooldown/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3363,9 +3450,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(typeof data140 == "number"){
-if(data140 > 100000 || isNaN(data140)){
-const err244 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16+"/Base",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Base/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+if(typeof data137 == "number"){
+if(data137 < 0 || isNaN(data137)){
+const err244 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleInCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3374,8 +3461,12 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data140 < 0 || isNaN(data140)){
-const err245 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16+"/Base",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Base/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data133.ScaleOutCooldown !== undefined){
+let data138 = data133.ScaleOutCooldown;
+if(!((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138)))){
+const err245 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleOutCooldown/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3384,12 +3475,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-}
-if(data138.Weight !== undefined){
-let data141 = data138.Weight;
-if(!((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141)))){
-const err246 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16+"/Weight",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Weight/type",keyword:"type",params:{type: "integer"}};
+if(typeof data138 == "number"){
+if(data138 < 0 || isNaN(data138)){
+const err246 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/ScaleOutCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3398,9 +3486,11 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(typeof data141 == "number"){
-if(data141 > 1000 || isNaN(data141)){
-const err247 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16+"/Weight",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+}
+if(data133.DisableScaleIn !== undefined){
+if(typeof data133.DisableScaleIn !== "boolean"){
+const err247 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling/DisableScaleIn",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/properties/DisableScaleIn/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3409,8 +3499,10 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data141 < 0 || isNaN(data141)){
-const err248 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16+"/Weight",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/TargetScaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/TargetScaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3420,10 +3512,15 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
-}
-else {
-const err249 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i16,schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/type",keyword:"type",params:{type: "object"}};
+if(data131.ScheduledActions !== undefined){
+let data140 = data131.ScheduledActions;
+if(Array.isArray(data140)){
+const len14 = data140.length;
+for(let i17=0; i17<len14; i17++){
+let data141 = data140[i17];
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.Schedule === undefined){
+const err249 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/required",keyword:"required",params:{missingProperty: "Schedule"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3432,10 +3529,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/type",keyword:"type",params:{type: "array"}};
+if(data141.ScalableTargetAction === undefined){
+const err250 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/required",keyword:"required",params:{missingProperty: "ScalableTargetAction"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3444,10 +3539,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/type",keyword:"type",params:{type: "object"}};
+for(const key43 in data141){
+if(!(((((((key43 === "ScheduledActionName") || (key43 === "Schedule")) || (key43 === "Timezone")) || (key43 === "StartTime")) || (key43 === "EndTime")) || (key43 === "ScalableTargetAction")) || (key43 === "MacroParameters"))){
+const err251 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3457,11 +3551,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data101["x-environment"] !== undefined){
-let data142 = data101["x-environment"];
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.SetAsParameter === undefined){
-const err252 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/required",keyword:"required",params:{missingProperty: "SetAsParameter"}};
+if(data141.ScheduledActionName !== undefined){
+if(typeof data141.ScheduledActionName !== "string"){
+const err252 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17+"/ScheduledActionName",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScheduledActionName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3470,9 +3562,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-for(const key40 in data142){
-if(!(key40 === "SetAsParameter")){
-const err253 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+}
+if(data141.Schedule !== undefined){
+if(typeof data141.Schedule !== "string"){
+const err253 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17+"/Schedule",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/Schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3482,17 +3575,9 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data142.SetAsParameter !== undefined){
-let data143 = data142.SetAsParameter;
-const _errs350 = errors;
-let valid83 = false;
-let passing8 = null;
-const _errs351 = errors;
-if(Array.isArray(data143)){
-const len15 = data143.length;
-for(let i17=0; i17<len15; i17++){
-if(typeof data143[i17] !== "string"){
-const err254 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + i17,schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(data141.Timezone !== undefined){
+if(typeof data141.Timezone !== "string"){
+const err254 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17+"/Timezone",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/Timezone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3502,9 +3587,9 @@ vErrors.push(err254);
 errors++;
 }
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/0/type",keyword:"type",params:{type: "array"}};
+if(data141.StartTime !== undefined){
+if(typeof data141.StartTime !== "string"){
+const err255 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17+"/StartTime",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/StartTime/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3513,17 +3598,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-var _valid8 = _errs351 === errors;
-if(_valid8){
-valid83 = true;
-passing8 = 0;
 }
-const _errs355 = errors;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key41 in data143){
-let data145 = data143[key41];
-if((!(data145 && typeof data145 == "object" && !Array.isArray(data145))) && (data145 !== null)){
-const err256 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/additionalProperties/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-environment"].properties.SetAsParameter.oneOf[1].additionalProperties.type}};
+if(data141.EndTime !== undefined){
+if(typeof data141.EndTime !== "string"){
+const err256 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17+"/EndTime",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/EndTime/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3532,10 +3610,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key42 in data145){
-if(!(((key42 === "Default") || (key42 === "Description")) || (key42 === "Type"))){
-const err257 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+if(data141.ScalableTargetAction !== undefined){
+let data147 = data141.ScalableTargetAction;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(Object.keys(data147).length < 1){
+const err257 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17+"/ScalableTargetAction",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3544,11 +3624,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-if(data145.Default !== undefined){
-let data146 = data145.Default;
-if((typeof data146 !== "string") && (!(typeof data146 == "number"))){
-const err258 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/Default",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/additionalProperties/properties/Default/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-environment"].properties.SetAsParameter.oneOf[1].additionalProperties.properties.Default.type}};
+for(const key44 in data147){
+if(!((key44 === "MinCapacity") || (key44 === "MaxCapacity"))){
+const err258 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17+"/ScalableTargetAction",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3558,9 +3636,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data145.Description !== undefined){
-if(typeof data145.Description !== "string"){
-const err259 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/Description",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/additionalProperties/properties/Description/type",keyword:"type",params:{type: "string"}};
+if(data147.MinCapacity !== undefined){
+let data148 = data147.MinCapacity;
+if(!((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148)))){
+const err259 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17+"/ScalableTargetAction/MinCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MinCapacity/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3569,11 +3648,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data145.Type !== undefined){
-let data148 = data145.Type;
-if(!((data148 === "String") || (data148 === "Number"))){
-const err260 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/Type",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/additionalProperties/properties/Type/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-environment"].properties.SetAsParameter.oneOf[1].additionalProperties.properties.Type.enum}};
+if(typeof data148 == "number"){
+if(data148 < 0 || isNaN(data148)){
+const err260 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17+"/ScalableTargetAction/MinCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MinCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3584,10 +3661,10 @@ errors++;
 }
 }
 }
-}
-}
-else {
-const err261 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data147.MaxCapacity !== undefined){
+let data149 = data147.MaxCapacity;
+if(!((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149)))){
+const err261 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17+"/ScalableTargetAction/MaxCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MaxCapacity/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3596,19 +3673,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-var _valid8 = _errs355 === errors;
-if(_valid8 && valid83){
-valid83 = false;
-passing8 = [passing8, 1];
-}
-else {
-if(_valid8){
-valid83 = true;
-passing8 = 1;
-}
-}
-if(!valid83){
-const err262 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+if(typeof data149 == "number"){
+if(data149 < 0 || isNaN(data149)){
+const err262 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17+"/ScalableTargetAction/MaxCapacity",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/properties/MaxCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3617,21 +3684,11 @@ vErrors.push(err262);
 }
 errors++;
 }
-else {
-errors = _errs350;
-if(vErrors !== null){
-if(_errs350){
-vErrors.length = _errs350;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/type",keyword:"type",params:{type: "object"}};
+const err263 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17+"/ScalableTargetAction",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/ScalableTargetAction/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3641,12 +3698,12 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data101["x-iam"] !== undefined){
-let data149 = data101["x-iam"];
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key43 in data149){
-if(!((((((key43 === "PermissionsBoundary") || (key43 === "boundary")) || (key43 === "ManagedPolicyArns")) || (key43 === "managed_policies")) || (key43 === "Policies")) || (key43 === "policies"))){
-const err264 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(data141.MacroParameters !== undefined){
+let data150 = data141.MacroParameters;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key45 in data150){
+if(!((key45 === "AddServiceName") || (key45 === "AddRandomId"))){
+const err264 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17+"/MacroParameters",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3656,10 +3713,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data149.PermissionsBoundary !== undefined){
-let data150 = data149.PermissionsBoundary;
-if((typeof data150 !== "string") && (!(data150 && typeof data150 == "object" && !Array.isArray(data150)))){
-const err265 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/PermissionsBoundary",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/PermissionsBoundary/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-iam"].properties.PermissionsBoundary.type}};
+if(data150.AddServiceName !== undefined){
+if(typeof data150.AddServiceName !== "boolean"){
+const err265 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17+"/MacroParameters/AddServiceName",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/properties/AddServiceName/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3669,10 +3725,9 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data149.boundary !== undefined){
-let data151 = data149.boundary;
-if((typeof data151 !== "string") && (!(data151 && typeof data151 == "object" && !Array.isArray(data151)))){
-const err266 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/boundary",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/boundary/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-iam"].properties.boundary.type}};
+if(data150.AddRandomId !== undefined){
+if(typeof data150.AddRandomId !== "boolean"){
+const err266 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17+"/MacroParameters/AddRandomId",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/properties/AddRandomId/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3682,14 +3737,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data149.ManagedPolicyArns !== undefined){
-let data152 = data149.ManagedPolicyArns;
-if(Array.isArray(data152)){
-const len16 = data152.length;
-for(let i18=0; i18<len16; i18++){
-let data153 = data152[i18];
-if((typeof data153 !== "string") && (!(data153 && typeof data153 == "object" && !Array.isArray(data153)))){
-const err267 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/ManagedPolicyArns/" + i18,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/ManagedPolicyArns/items/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-iam"].properties.ManagedPolicyArns.items.type}};
+}
+else {
+const err267 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17+"/MacroParameters",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/properties/MacroParameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3701,7 +3751,7 @@ errors++;
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/ManagedPolicyArns",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/ManagedPolicyArns/type",keyword:"type",params:{type: "array"}};
+const err268 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions/" + i17,schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3711,14 +3761,9 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data149.managed_policies !== undefined){
-let data154 = data149.managed_policies;
-if(Array.isArray(data154)){
-const len17 = data154.length;
-for(let i19=0; i19<len17; i19++){
-let data155 = data154[i19];
-if((typeof data155 !== "string") && (!(data155 && typeof data155 == "object" && !Array.isArray(data155)))){
-const err269 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/managed_policies/" + i19,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/managed_policies/items/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-iam"].properties.managed_policies.items.type}};
+}
+else {
+const err269 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/ScheduledActions",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/ScheduledActions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3728,9 +3773,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/managed_policies",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/managed_policies/type",keyword:"type",params:{type: "array"}};
+if(data131.allow_zero !== undefined){
+if(typeof data131.allow_zero !== "boolean"){
+const err270 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/allow_zero",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/allow_zero/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3740,16 +3785,12 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data149.Policies !== undefined){
-let data156 = data149.Policies;
-if(Array.isArray(data156)){
-const len18 = data156.length;
-for(let i20=0; i20<len18; i20++){
-let data157 = data156[i20];
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key44 in data157){
-if(!((((key44 === "PolicyName") || (key44 === "name")) || (key44 === "PolicyDocument")) || (key44 === "document"))){
-const err271 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i20,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(data131.target_scaling !== undefined){
+let data154 = data131.target_scaling;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key46 in data154){
+if(!(func2.call(schema11.properties.services.additionalProperties.properties["x-scaling"].properties.target_scaling.properties, key46))){
+const err271 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3759,9 +3800,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data157.PolicyName !== undefined){
-if(typeof data157.PolicyName !== "string"){
-const err272 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i20+"/PolicyName",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/properties/PolicyName/type",keyword:"type",params:{type: "string"}};
+if(data154.CpuTarget !== undefined){
+let data155 = data154.CpuTarget;
+if(typeof data155 == "number"){
+if(data155 > 100 || isNaN(data155)){
+const err272 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/CpuTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3770,10 +3813,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data157.name !== undefined){
-if(typeof data157.name !== "string"){
-const err273 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i20+"/name",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data155 < 1 || isNaN(data155)){
+const err273 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/CpuTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3783,10 +3824,8 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data157.PolicyDocument !== undefined){
-let data160 = data157.PolicyDocument;
-if(!(data160 && typeof data160 == "object" && !Array.isArray(data160))){
-const err274 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i20+"/PolicyDocument",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/properties/PolicyDocument/type",keyword:"type",params:{type: "object"}};
+else {
+const err274 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/CpuTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/CpuTarget/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3796,10 +3835,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data157.document !== undefined){
-let data161 = data157.document;
-if(!(data161 && typeof data161 == "object" && !Array.isArray(data161))){
-const err275 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i20+"/document",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/properties/document/type",keyword:"type",params:{type: "object"}};
+if(data154.MemoryTarget !== undefined){
+let data156 = data154.MemoryTarget;
+if(typeof data156 == "number"){
+if(data156 > 100 || isNaN(data156)){
+const err275 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/MemoryTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3808,10 +3848,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i20,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/type",keyword:"type",params:{type: "object"}};
+if(data156 < 1 || isNaN(data156)){
+const err276 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/MemoryTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3821,9 +3859,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
 else {
-const err277 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/type",keyword:"type",params:{type: "array"}};
+const err277 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/MemoryTarget",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/MemoryTarget/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3833,16 +3870,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data149.policies !== undefined){
-let data162 = data149.policies;
-if(Array.isArray(data162)){
-const len19 = data162.length;
-for(let i21=0; i21<len19; i21++){
-let data163 = data162[i21];
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key45 in data163){
-if(!((((key45 === "PolicyName") || (key45 === "name")) || (key45 === "PolicyDocument")) || (key45 === "document"))){
-const err278 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i21,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+if(data154.TgtTargetsCount !== undefined){
+let data157 = data154.TgtTargetsCount;
+if(typeof data157 == "number"){
+if(data157 < 1 || isNaN(data157)){
+const err278 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/TgtTargetsCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3852,9 +3884,8 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data163.PolicyName !== undefined){
-if(typeof data163.PolicyName !== "string"){
-const err279 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i21+"/PolicyName",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/properties/PolicyName/type",keyword:"type",params:{type: "string"}};
+else {
+const err279 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/TgtTargetsCount",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/TgtTargetsCount/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3864,9 +3895,10 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data163.name !== undefined){
-if(typeof data163.name !== "string"){
-const err280 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i21+"/name",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data154.ScaleInCooldown !== undefined){
+let data158 = data154.ScaleInCooldown;
+if(!((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158)))){
+const err280 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleInCooldown/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3875,11 +3907,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data163.PolicyDocument !== undefined){
-let data166 = data163.PolicyDocument;
-if(!(data166 && typeof data166 == "object" && !Array.isArray(data166))){
-const err281 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i21+"/PolicyDocument",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/properties/PolicyDocument/type",keyword:"type",params:{type: "object"}};
+if(typeof data158 == "number"){
+if(data158 < 0 || isNaN(data158)){
+const err281 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleInCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleInCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3889,10 +3919,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data163.document !== undefined){
-let data167 = data163.document;
-if(!(data167 && typeof data167 == "object" && !Array.isArray(data167))){
-const err282 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i21+"/document",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/properties/document/type",keyword:"type",params:{type: "object"}};
+}
+if(data154.ScaleOutCooldown !== undefined){
+let data159 = data154.ScaleOutCooldown;
+if(!((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159)))){
+const err282 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleOutCooldown/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3901,10 +3932,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-}
-else {
-const err283 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i21,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/type",keyword:"type",params:{type: "object"}};
+if(typeof data159 == "number"){
+if(data159 < 0 || isNaN(data159)){
+const err283 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/ScaleOutCooldown",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/ScaleOutCooldown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3915,8 +3945,9 @@ errors++;
 }
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/type",keyword:"type",params:{type: "array"}};
+if(data154.DisableScaleIn !== undefined){
+if(typeof data154.DisableScaleIn !== "boolean"){
+const err284 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling/DisableScaleIn",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/properties/DisableScaleIn/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3928,7 +3959,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/type",keyword:"type",params:{type: "object"}};
+const err285 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling/target_scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/properties/target_scaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3938,12 +3969,9 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data101["x-logging"] !== undefined){
-let data168 = data101["x-logging"];
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key46 in data168){
-if(!((key46 === "RetentionInDays") || (key46 === "logs_retention_period"))){
-const err286 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+}
+else {
+const err286 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-scaling",schemaPath:"#/properties/services/additionalProperties/properties/x-scaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3953,10 +3981,12 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data168.RetentionInDays !== undefined){
-let data169 = data168.RetentionInDays;
-if(!((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169)))){
-const err287 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging/RetentionInDays",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/properties/RetentionInDays/type",keyword:"type",params:{type: "integer"}};
+if(data129["x-ecs"] !== undefined){
+let data161 = data129["x-ecs"];
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key47 in data161){
+if(!((((key47 === "EnableExecuteCommand") || (key47 === "CpuArchitecture")) || (key47 === "OperatingSystemFamily")) || (key47 === "CapacityProviderStrategy"))){
+const err287 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3965,9 +3995,10 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(typeof data169 == "number"){
-if(data169 < 1 || isNaN(data169)){
-const err288 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging/RetentionInDays",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/properties/RetentionInDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data161.EnableExecuteCommand !== undefined){
+if(typeof data161.EnableExecuteCommand !== "boolean"){
+const err288 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/EnableExecuteCommand",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/EnableExecuteCommand/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3977,11 +4008,10 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-if(data168.logs_retention_period !== undefined){
-let data170 = data168.logs_retention_period;
-if(!((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170)))){
-const err289 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging/logs_retention_period",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/properties/logs_retention_period/type",keyword:"type",params:{type: "integer"}};
+if(data161.CpuArchitecture !== undefined){
+let data163 = data161.CpuArchitecture;
+if(!((data163 === "X86_64") || (data163 === "ARM64"))){
+const err289 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CpuArchitecture",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CpuArchitecture/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-ecs"].properties.CpuArchitecture.enum}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3990,9 +4020,11 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(typeof data170 == "number"){
-if(data170 < 1 || isNaN(data170)){
-const err290 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging/logs_retention_period",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/properties/logs_retention_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data161.OperatingSystemFamily !== undefined){
+let data164 = data161.OperatingSystemFamily;
+if(!((((((((((data164 === "LINUX") || (data164 === "WINDOWS_SERVER_2004_CORE")) || (data164 === "WINDOWS_SERVER_2016_FULL")) || (data164 === "WINDOWS_SERVER_2019_CORE")) || (data164 === "WINDOWS_SERVER_2019_FULL")) || (data164 === "WINDOWS_SERVER_2022_CORE")) || (data164 === "WINDOWS_SERVER_2022_FULL")) || (data164 === "WINDOWS_SERVER_2025_CORE")) || (data164 === "WINDOWS_SERVER_2025_FULL")) || (data164 === "WINDOWS_SERVER_20H2_CORE"))){
+const err290 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/OperatingSystemFamily",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/OperatingSystemFamily/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-ecs"].properties.OperatingSystemFamily.enum}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4002,10 +4034,15 @@ vErrors.push(err290);
 errors++;
 }
 }
-}
-}
-else {
-const err291 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/type",keyword:"type",params:{type: "object"}};
+if(data161.CapacityProviderStrategy !== undefined){
+let data165 = data161.CapacityProviderStrategy;
+if(Array.isArray(data165)){
+const len15 = data165.length;
+for(let i18=0; i18<len15; i18++){
+let data166 = data165[i18];
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.CapacityProvider === undefined){
+const err291 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i18,schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/required",keyword:"required",params:{missingProperty: "CapacityProvider"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4014,15 +4051,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data101["x-xray"] !== undefined){
-let data171 = data101["x-xray"];
-const _errs415 = errors;
-let valid100 = false;
-let passing9 = null;
-const _errs416 = errors;
-if(typeof data171 !== "boolean"){
-const err292 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+for(const key48 in data166){
+if(!(((key48 === "CapacityProvider") || (key48 === "Base")) || (key48 === "Weight"))){
+const err292 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i18,schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4031,16 +4062,10 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid9 = _errs416 === errors;
-if(_valid9){
-valid100 = true;
-passing9 = 0;
 }
-const _errs418 = errors;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key47 in data171){
-if(!(((key47 === "Collector") || (key47 === "OverrideImage")) || (key47 === "enabled"))){
-const err293 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(data166.CapacityProvider !== undefined){
+if(typeof data166.CapacityProvider !== "string"){
+const err293 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i18+"/CapacityProvider",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/CapacityProvider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4050,10 +4075,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data171.Collector !== undefined){
-let data172 = data171.Collector;
-if(!((data172 === "daemon") || (data172 === "adot"))){
-const err294 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray/Collector",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/1/properties/Collector/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-xray"].oneOf[1].properties.Collector.enum}};
+if(data166.Base !== undefined){
+let data168 = data166.Base;
+if(!((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168)))){
+const err294 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i18+"/Base",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Base/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4062,10 +4087,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data171.OverrideImage !== undefined){
-if(typeof data171.OverrideImage !== "string"){
-const err295 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray/OverrideImage",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/1/properties/OverrideImage/type",keyword:"type",params:{type: "string"}};
+if(typeof data168 == "number"){
+if(data168 > 100000 || isNaN(data168)){
+const err295 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i18+"/Base",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Base/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4074,10 +4098,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data171.enabled !== undefined){
-if(typeof data171.enabled !== "boolean"){
-const err296 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray/enabled",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/1/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data168 < 0 || isNaN(data168)){
+const err296 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i18+"/Base",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Base/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4088,8 +4110,10 @@ errors++;
 }
 }
 }
-else {
-const err297 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data166.Weight !== undefined){
+let data169 = data166.Weight;
+if(!((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169)))){
+const err297 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i18+"/Weight",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Weight/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4098,19 +4122,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid9 = _errs418 === errors;
-if(_valid9 && valid100){
-valid100 = false;
-passing9 = [passing9, 1];
-}
-else {
-if(_valid9){
-valid100 = true;
-passing9 = 1;
-}
-}
-if(!valid100){
-const err298 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+if(typeof data169 == "number"){
+if(data169 > 1000 || isNaN(data169)){
+const err298 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i18+"/Weight",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4119,26 +4133,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-else {
-errors = _errs415;
-if(vErrors !== null){
-if(_errs415){
-vErrors.length = _errs415;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data101["x-ray"] !== undefined){
-let data175 = data101["x-ray"];
-const _errs427 = errors;
-let valid102 = false;
-let passing10 = null;
-const _errs428 = errors;
-if(typeof data175 !== "boolean"){
-const err299 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(data169 < 0 || isNaN(data169)){
+const err299 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i18+"/Weight",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/properties/Weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4147,16 +4143,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-var _valid10 = _errs428 === errors;
-if(_valid10){
-valid102 = true;
-passing10 = 0;
 }
-const _errs430 = errors;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key48 in data175){
-if(!(((key48 === "Collector") || (key48 === "OverrideImage")) || (key48 === "enabled"))){
-const err300 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy/" + i18,schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4166,10 +4157,9 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data175.Collector !== undefined){
-let data176 = data175.Collector;
-if(!((data176 === "daemon") || (data176 === "adot"))){
-const err301 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray/Collector",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/1/properties/Collector/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-ray"].oneOf[1].properties.Collector.enum}};
+}
+else {
+const err301 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs/CapacityProviderStrategy",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/properties/CapacityProviderStrategy/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4179,9 +4169,9 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data175.OverrideImage !== undefined){
-if(typeof data175.OverrideImage !== "string"){
-const err302 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray/OverrideImage",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/1/properties/OverrideImage/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err302 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ecs",schemaPath:"#/properties/services/additionalProperties/properties/x-ecs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4191,9 +4181,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data175.enabled !== undefined){
-if(typeof data175.enabled !== "boolean"){
-const err303 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray/enabled",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/1/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data129["x-environment"] !== undefined){
+let data170 = data129["x-environment"];
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.SetAsParameter === undefined){
+const err303 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/required",keyword:"required",params:{missingProperty: "SetAsParameter"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4202,10 +4194,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-}
-else {
-const err304 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key49 in data170){
+if(!(key49 === "SetAsParameter")){
+const err304 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4214,19 +4205,18 @@ vErrors.push(err304);
 }
 errors++;
 }
-var _valid10 = _errs430 === errors;
-if(_valid10 && valid102){
-valid102 = false;
-passing10 = [passing10, 1];
 }
-else {
-if(_valid10){
-valid102 = true;
-passing10 = 1;
-}
-}
-if(!valid102){
-const err305 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
+if(data170.SetAsParameter !== undefined){
+let data171 = data170.SetAsParameter;
+const _errs421 = errors;
+let valid97 = false;
+let passing10 = null;
+const _errs422 = errors;
+if(Array.isArray(data171)){
+const len16 = data171.length;
+for(let i19=0; i19<len16; i19++){
+if(typeof data171[i19] !== "string"){
+const err305 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + i19,schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4235,22 +4225,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-else {
-errors = _errs427;
-if(vErrors !== null){
-if(_errs427){
-vErrors.length = _errs427;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data101["x-aws-logs_retention"] !== undefined){
-let data179 = data101["x-aws-logs_retention"];
-if(!((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179)))){
-const err306 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-logs_retention",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-logs_retention/type",keyword:"type",params:{type: "integer"}};
+const err306 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/0/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4259,9 +4237,17 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(typeof data179 == "number"){
-if(data179 < 1 || isNaN(data179)){
-const err307 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-logs_retention",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-logs_retention/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid10 = _errs422 === errors;
+if(_valid10){
+valid97 = true;
+passing10 = 0;
+}
+const _errs426 = errors;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key50 in data171){
+let data173 = data171[key50];
+if((!(data173 && typeof data173 == "object" && !Array.isArray(data173))) && (data173 !== null)){
+const err307 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/additionalProperties/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-environment"].properties.SetAsParameter.oneOf[1].additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4270,12 +4256,10 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-}
-if(data101["x-aws-max_percent"] !== undefined){
-let data180 = data101["x-aws-max_percent"];
-if(!((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180)))){
-const err308 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-max_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-max_percent/type",keyword:"type",params:{type: "integer"}};
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key51 in data173){
+if(!(((key51 === "Default") || (key51 === "Description")) || (key51 === "Type"))){
+const err308 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4284,9 +4268,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(typeof data180 == "number"){
-if(data180 > 200 || isNaN(data180)){
-const err309 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-max_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-max_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+}
+if(data173.Default !== undefined){
+let data174 = data173.Default;
+if((typeof data174 !== "string") && (!(typeof data174 == "number"))){
+const err309 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/Default",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/additionalProperties/properties/Default/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-environment"].properties.SetAsParameter.oneOf[1].additionalProperties.properties.Default.type}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4295,8 +4281,10 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data180 < 0 || isNaN(data180)){
-const err310 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-max_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-max_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data173.Description !== undefined){
+if(typeof data173.Description !== "string"){
+const err310 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/Description",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/additionalProperties/properties/Description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4306,11 +4294,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-if(data101["x-aws-min_percent"] !== undefined){
-let data181 = data101["x-aws-min_percent"];
-if(!((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181)))){
-const err311 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-min_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-min_percent/type",keyword:"type",params:{type: "integer"}};
+if(data173.Type !== undefined){
+let data176 = data173.Type;
+if(!((data176 === "String") || (data176 === "Number"))){
+const err311 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/Type",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/additionalProperties/properties/Type/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-environment"].properties.SetAsParameter.oneOf[1].additionalProperties.properties.Type.enum}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4319,9 +4306,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(typeof data181 == "number"){
-if(data181 > 100 || isNaN(data181)){
-const err312 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-min_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-min_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4330,8 +4320,19 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(data181 < 0 || isNaN(data181)){
-const err313 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-min_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-min_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var _valid10 = _errs426 === errors;
+if(_valid10 && valid97){
+valid97 = false;
+passing10 = [passing10, 1];
+}
+else {
+if(_valid10){
+valid97 = true;
+passing10 = 1;
+}
+}
+if(!valid97){
+const err313 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment/SetAsParameter",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/properties/SetAsParameter/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4340,15 +4341,21 @@ vErrors.push(err313);
 }
 errors++;
 }
+else {
+errors = _errs421;
+if(vErrors !== null){
+if(_errs421){
+vErrors.length = _errs421;
+}
+else {
+vErrors = null;
 }
 }
-if(data101["x-aws-policies"] !== undefined){
-let data182 = data101["x-aws-policies"];
-if(Array.isArray(data182)){
-const len20 = data182.length;
-for(let i22=0; i22<len20; i22++){
-if(typeof data182[i22] !== "string"){
-const err314 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-policies/" + i22,schemaPath:"#/properties/services/additionalProperties/properties/x-aws-policies/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-environment",schemaPath:"#/properties/services/additionalProperties/properties/x-environment/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4358,9 +4365,12 @@ vErrors.push(err314);
 errors++;
 }
 }
-}
-else {
-const err315 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-policies",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-policies/type",keyword:"type",params:{type: "array"}};
+if(data129["x-iam"] !== undefined){
+let data177 = data129["x-iam"];
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key52 in data177){
+if(!((((((key52 === "PermissionsBoundary") || (key52 === "boundary")) || (key52 === "ManagedPolicyArns")) || (key52 === "managed_policies")) || (key52 === "Policies")) || (key52 === "policies"))){
+const err315 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4370,9 +4380,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data101["x-aws-pull_credentials"] !== undefined){
-if(typeof data101["x-aws-pull_credentials"] !== "string"){
-const err316 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-pull_credentials",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-pull_credentials/type",keyword:"type",params:{type: "string"}};
+if(data177.PermissionsBoundary !== undefined){
+let data178 = data177.PermissionsBoundary;
+if((typeof data178 !== "string") && (!(data178 && typeof data178 == "object" && !Array.isArray(data178)))){
+const err316 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/PermissionsBoundary",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/PermissionsBoundary/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-iam"].properties.PermissionsBoundary.type}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4382,11 +4393,10 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data101["x-aws-role"] !== undefined){
-let data185 = data101["x-aws-role"];
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(data185.Statement === undefined){
-const err317 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-role",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-role/required",keyword:"required",params:{missingProperty: "Statement"}};
+if(data177.boundary !== undefined){
+let data179 = data177.boundary;
+if((typeof data179 !== "string") && (!(data179 && typeof data179 == "object" && !Array.isArray(data179)))){
+const err317 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/boundary",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/boundary/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-iam"].properties.boundary.type}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4395,9 +4405,15 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(data185.Version !== undefined){
-if(typeof data185.Version !== "string"){
-const err318 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-role/Version",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-role/properties/Version/type",keyword:"type",params:{type: "string"}};
+}
+if(data177.ManagedPolicyArns !== undefined){
+let data180 = data177.ManagedPolicyArns;
+if(Array.isArray(data180)){
+const len17 = data180.length;
+for(let i20=0; i20<len17; i20++){
+let data181 = data180[i20];
+if((typeof data181 !== "string") && (!(data181 && typeof data181 == "object" && !Array.isArray(data181)))){
+const err318 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/ManagedPolicyArns/" + i20,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/ManagedPolicyArns/items/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-iam"].properties.ManagedPolicyArns.items.type}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4407,10 +4423,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data185.Statement !== undefined){
-let data187 = data185.Statement;
-if(!data187 || typeof data187 != "object"){
-const err319 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-role/Statement",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-role/properties/Statement/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-aws-role"].properties.Statement.type}};
+}
+else {
+const err319 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/ManagedPolicyArns",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/ManagedPolicyArns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4420,9 +4435,14 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-role",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-role/type",keyword:"type",params:{type: "object"}};
+if(data177.managed_policies !== undefined){
+let data182 = data177.managed_policies;
+if(Array.isArray(data182)){
+const len18 = data182.length;
+for(let i21=0; i21<len18; i21++){
+let data183 = data182[i21];
+if((typeof data183 !== "string") && (!(data183 && typeof data183 == "object" && !Array.isArray(data183)))){
+const err320 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/managed_policies/" + i21,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/managed_policies/items/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-iam"].properties.managed_policies.items.type}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4434,7 +4454,7 @@ errors++;
 }
 }
 else {
-const err321 = {instancePath:instancePath+"/services/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err321 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/managed_policies",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/managed_policies/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4444,9 +4464,16 @@ vErrors.push(err321);
 errors++;
 }
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"}};
+if(data177.Policies !== undefined){
+let data184 = data177.Policies;
+if(Array.isArray(data184)){
+const len19 = data184.length;
+for(let i22=0; i22<len19; i22++){
+let data185 = data184[i22];
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key53 in data185){
+if(!((((key53 === "PolicyName") || (key53 === "name")) || (key53 === "PolicyDocument")) || (key53 === "document"))){
+const err322 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i22,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4456,14 +4483,3119 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
-else {
-const err323 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data185.PolicyName !== undefined){
+if(typeof data185.PolicyName !== "string"){
+const err323 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i22+"/PolicyName",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/properties/PolicyName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err323];
 }
 else {
 vErrors.push(err323);
+}
+errors++;
+}
+}
+if(data185.name !== undefined){
+if(typeof data185.name !== "string"){
+const err324 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i22+"/name",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+if(data185.PolicyDocument !== undefined){
+let data188 = data185.PolicyDocument;
+if(!(data188 && typeof data188 == "object" && !Array.isArray(data188))){
+const err325 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i22+"/PolicyDocument",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/properties/PolicyDocument/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+if(data185.document !== undefined){
+let data189 = data185.document;
+if(!(data189 && typeof data189 == "object" && !Array.isArray(data189))){
+const err326 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i22+"/document",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/properties/document/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies/" + i22,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/Policies",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/Policies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+if(data177.policies !== undefined){
+let data190 = data177.policies;
+if(Array.isArray(data190)){
+const len20 = data190.length;
+for(let i23=0; i23<len20; i23++){
+let data191 = data190[i23];
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key54 in data191){
+if(!((((key54 === "PolicyName") || (key54 === "name")) || (key54 === "PolicyDocument")) || (key54 === "document"))){
+const err329 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i23,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+if(data191.PolicyName !== undefined){
+if(typeof data191.PolicyName !== "string"){
+const err330 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i23+"/PolicyName",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/properties/PolicyName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+if(data191.name !== undefined){
+if(typeof data191.name !== "string"){
+const err331 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i23+"/name",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+if(data191.PolicyDocument !== undefined){
+let data194 = data191.PolicyDocument;
+if(!(data194 && typeof data194 == "object" && !Array.isArray(data194))){
+const err332 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i23+"/PolicyDocument",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/properties/PolicyDocument/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+if(data191.document !== undefined){
+let data195 = data191.document;
+if(!(data195 && typeof data195 == "object" && !Array.isArray(data195))){
+const err333 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i23+"/document",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/properties/document/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies/" + i23,schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam/policies",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/properties/policies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-iam",schemaPath:"#/properties/services/additionalProperties/properties/x-iam/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data129["x-logging"] !== undefined){
+let data196 = data129["x-logging"];
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key55 in data196){
+if(!((key55 === "RetentionInDays") || (key55 === "logs_retention_period"))){
+const err337 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data196.RetentionInDays !== undefined){
+let data197 = data196.RetentionInDays;
+if(!((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197)))){
+const err338 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging/RetentionInDays",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/properties/RetentionInDays/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+if(typeof data197 == "number"){
+if(data197 < 1 || isNaN(data197)){
+const err339 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging/RetentionInDays",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/properties/RetentionInDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+}
+if(data196.logs_retention_period !== undefined){
+let data198 = data196.logs_retention_period;
+if(!((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198)))){
+const err340 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging/logs_retention_period",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/properties/logs_retention_period/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+if(typeof data198 == "number"){
+if(data198 < 1 || isNaN(data198)){
+const err341 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging/logs_retention_period",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/properties/logs_retention_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-logging",schemaPath:"#/properties/services/additionalProperties/properties/x-logging/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+if(data129["x-network"] !== undefined){
+let data199 = data129["x-network"];
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key56 in data199){
+if(!(func2.call(schema11.properties.services.additionalProperties.properties["x-network"].properties, key56))){
+const err343 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network",schemaPath:"#/properties/services/additionalProperties/properties/x-network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+if(data199.AssignPublicIp !== undefined){
+if(typeof data199.AssignPublicIp !== "boolean"){
+const err344 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/AssignPublicIp",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/AssignPublicIp/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+if(data199.AdditionalSecurityGroups !== undefined){
+let data201 = data199.AdditionalSecurityGroups;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+for(const key57 in data201){
+let data202 = data201[key57];
+if((typeof data202 !== "string") && (!(data202 && typeof data202 == "object" && !Array.isArray(data202)))){
+const err345 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/AdditionalSecurityGroups/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/AdditionalSecurityGroups/additionalProperties/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-network"].properties.AdditionalSecurityGroups.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+}
+else {
+const err346 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/AdditionalSecurityGroups",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/AdditionalSecurityGroups/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data199["x-cloudmap"] !== undefined){
+let data203 = data199["x-cloudmap"];
+const _errs496 = errors;
+let valid116 = false;
+let passing11 = null;
+const _errs497 = errors;
+if(typeof data203 !== "string"){
+const err347 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/x-cloudmap",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/x-cloudmap/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+var _valid11 = _errs497 === errors;
+if(_valid11){
+valid116 = true;
+passing11 = 0;
+}
+const _errs499 = errors;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key58 in data203){
+let data204 = data203[key58];
+if((!(data204 && typeof data204 == "object" && !Array.isArray(data204))) && (data204 !== null)){
+const err348 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/x-cloudmap/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/x-cloudmap/oneOf/1/additionalProperties/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-network"].properties["x-cloudmap"].oneOf[1].additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+for(const key59 in data204){
+if(!((key59 === "Port") || (key59 === "Name"))){
+const err349 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/x-cloudmap/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/x-cloudmap/oneOf/1/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+if(data204.Port !== undefined){
+let data205 = data204.Port;
+if(!((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205)))){
+const err350 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/x-cloudmap/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/Port",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/x-cloudmap/oneOf/1/additionalProperties/properties/Port/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+if(data204.Name !== undefined){
+if(typeof data204.Name !== "string"){
+const err351 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/x-cloudmap/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/Name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/x-cloudmap/oneOf/1/additionalProperties/properties/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/x-cloudmap",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/x-cloudmap/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+var _valid11 = _errs499 === errors;
+if(_valid11 && valid116){
+valid116 = false;
+passing11 = [passing11, 1];
+}
+else {
+if(_valid11){
+valid116 = true;
+passing11 = 1;
+}
+}
+if(!valid116){
+const err353 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/x-cloudmap",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/x-cloudmap/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+else {
+errors = _errs496;
+if(vErrors !== null){
+if(_errs496){
+vErrors.length = _errs496;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data199.Ingress !== undefined){
+let data207 = data199.Ingress;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key60 in data207){
+if(!(((((key60 === "Myself") || (key60 === "ExtSources")) || (key60 === "ext_sources")) || (key60 === "AwsSources")) || (key60 === "Services"))){
+const err354 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+if(data207.Myself !== undefined){
+if(typeof data207.Myself !== "boolean"){
+const err355 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/Myself",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/Myself/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+if(data207.ExtSources !== undefined){
+let data209 = data207.ExtSources;
+if(Array.isArray(data209)){
+const len21 = data209.length;
+for(let i24=0; i24<len21; i24++){
+let data210 = data209[i24];
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+for(const key61 in data210){
+if(!(func2.call(schema11.properties.services.additionalProperties.properties["x-network"].properties.Ingress.properties.ExtSources.items.properties, key61))){
+const err356 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data210.IPv4 !== undefined){
+if(typeof data210.IPv4 !== "string"){
+const err357 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/IPv4",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/IPv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+if(data210.IPv6 !== undefined){
+if(typeof data210.IPv6 !== "string"){
+const err358 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/IPv6",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/IPv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+if(data210.Name !== undefined){
+if(typeof data210.Name !== "string"){
+const err359 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/Name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+if(data210.Description !== undefined){
+if(typeof data210.Description !== "string"){
+const err360 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/Description",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/Description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+if(data210.Ports !== undefined){
+let data215 = data210.Ports;
+if(Array.isArray(data215)){
+const len22 = data215.length;
+for(let i25=0; i25<len22; i25++){
+let data216 = data215[i25];
+if(!((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216)))){
+const err361 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/Ports/" + i25,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/Ports/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+if(typeof data216 == "number"){
+if(data216 > 65535 || isNaN(data216)){
+const err362 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/Ports/" + i25,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/Ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+if(data216 < 1 || isNaN(data216)){
+const err363 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/Ports/" + i25,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/Ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/Ports",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/Ports/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+if(data210.Ipv4 !== undefined){
+if(typeof data210.Ipv4 !== "string"){
+const err365 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/Ipv4",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/Ipv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+if(data210.Ipv6 !== undefined){
+if(typeof data210.Ipv6 !== "string"){
+const err366 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/Ipv6",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/Ipv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+if(data210.ipv4 !== undefined){
+if(typeof data210.ipv4 !== "string"){
+const err367 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/ipv4",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/ipv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data210.ipv6 !== undefined){
+if(typeof data210.ipv6 !== "string"){
+const err368 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/ipv6",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/ipv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+if(data210.Source_name !== undefined){
+if(typeof data210.Source_name !== "string"){
+const err369 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/Source_name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/Source_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+if(data210.source_name !== undefined){
+if(typeof data210.source_name !== "string"){
+const err370 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/source_name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/source_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data210.name !== undefined){
+if(typeof data210.name !== "string"){
+const err371 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+if(data210.description !== undefined){
+if(typeof data210.description !== "string"){
+const err372 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/description",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+if(data210.protocol !== undefined){
+if(typeof data210.protocol !== "string"){
+const err373 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/protocol",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+if(data210.ports !== undefined){
+let data226 = data210.ports;
+if(Array.isArray(data226)){
+const len23 = data226.length;
+for(let i26=0; i26<len23; i26++){
+let data227 = data226[i26];
+if(!((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227)))){
+const err374 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/ports/" + i26,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+if(typeof data227 == "number"){
+if(data227 > 65535 || isNaN(data227)){
+const err375 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/ports/" + i26,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+if(data227 < 1 || isNaN(data227)){
+const err376 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/ports/" + i26,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24+"/ports",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources/" + i24,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ExtSources",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ExtSources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+if(data207.ext_sources !== undefined){
+let data228 = data207.ext_sources;
+if(Array.isArray(data228)){
+const len24 = data228.length;
+for(let i27=0; i27<len24; i27++){
+let data229 = data228[i27];
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+for(const key62 in data229){
+if(!(func2.call(schema11.properties.services.additionalProperties.properties["x-network"].properties.Ingress.properties.ext_sources.items.properties, key62))){
+const err380 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+if(data229.IPv4 !== undefined){
+if(typeof data229.IPv4 !== "string"){
+const err381 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/IPv4",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/IPv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+if(data229.IPv6 !== undefined){
+if(typeof data229.IPv6 !== "string"){
+const err382 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/IPv6",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/IPv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data229.Name !== undefined){
+if(typeof data229.Name !== "string"){
+const err383 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/Name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+if(data229.Description !== undefined){
+if(typeof data229.Description !== "string"){
+const err384 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/Description",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/Description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+if(data229.Ports !== undefined){
+let data234 = data229.Ports;
+if(Array.isArray(data234)){
+const len25 = data234.length;
+for(let i28=0; i28<len25; i28++){
+let data235 = data234[i28];
+if(!((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235)))){
+const err385 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/Ports/" + i28,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/Ports/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+if(typeof data235 == "number"){
+if(data235 > 65535 || isNaN(data235)){
+const err386 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/Ports/" + i28,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/Ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+if(data235 < 1 || isNaN(data235)){
+const err387 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/Ports/" + i28,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/Ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err388 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/Ports",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/Ports/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+if(data229.Ipv4 !== undefined){
+if(typeof data229.Ipv4 !== "string"){
+const err389 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/Ipv4",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/Ipv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+if(data229.Ipv6 !== undefined){
+if(typeof data229.Ipv6 !== "string"){
+const err390 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/Ipv6",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/Ipv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+if(data229.ipv4 !== undefined){
+if(typeof data229.ipv4 !== "string"){
+const err391 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/ipv4",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/ipv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+if(data229.ipv6 !== undefined){
+if(typeof data229.ipv6 !== "string"){
+const err392 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/ipv6",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/ipv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+if(data229.Source_name !== undefined){
+if(typeof data229.Source_name !== "string"){
+const err393 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/Source_name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/Source_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+if(data229.source_name !== undefined){
+if(typeof data229.source_name !== "string"){
+const err394 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/source_name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/source_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data229.name !== undefined){
+if(typeof data229.name !== "string"){
+const err395 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+if(data229.description !== undefined){
+if(typeof data229.description !== "string"){
+const err396 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/description",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+if(data229.protocol !== undefined){
+if(typeof data229.protocol !== "string"){
+const err397 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/protocol",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+if(data229.ports !== undefined){
+let data245 = data229.ports;
+if(Array.isArray(data245)){
+const len26 = data245.length;
+for(let i29=0; i29<len26; i29++){
+let data246 = data245[i29];
+if(!((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246)))){
+const err398 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/ports/" + i29,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+if(typeof data246 == "number"){
+if(data246 > 65535 || isNaN(data246)){
+const err399 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/ports/" + i29,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+if(data246 < 1 || isNaN(data246)){
+const err400 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/ports/" + i29,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27+"/ports",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources/" + i27,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/ext_sources",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/ext_sources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+if(data207.AwsSources !== undefined){
+let data247 = data207.AwsSources;
+if(Array.isArray(data247)){
+const len27 = data247.length;
+for(let i30=0; i30<len27; i30++){
+let data248 = data247[i30];
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+if(data248.Type === undefined){
+const err404 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/AwsSources/" + i30,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/AwsSources/items/required",keyword:"required",params:{missingProperty: "Type"}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+for(const key63 in data248){
+if(!(((((key63 === "Type") || (key63 === "Id")) || (key63 === "Lookup")) || (key63 === "AccountOwner")) || (key63 === "Ports"))){
+const err405 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/AwsSources/" + i30,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/AwsSources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+if(data248.Type !== undefined){
+let data249 = data248.Type;
+if(!((data249 === "SecurityGroup") || (data249 === "PrefixList"))){
+const err406 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/AwsSources/" + i30+"/Type",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/AwsSources/items/properties/Type/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-network"].properties.Ingress.properties.AwsSources.items.properties.Type.enum}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+if(data248.Id !== undefined){
+if(typeof data248.Id !== "string"){
+const err407 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/AwsSources/" + i30+"/Id",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/AwsSources/items/properties/Id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data248.Lookup !== undefined){
+let data251 = data248.Lookup;
+if(!(data251 && typeof data251 == "object" && !Array.isArray(data251))){
+const err408 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/AwsSources/" + i30+"/Lookup",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/AwsSources/items/properties/Lookup/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+if(data248.AccountOwner !== undefined){
+let data252 = data248.AccountOwner;
+if(typeof data252 === "string"){
+if(!pattern21.test(data252)){
+const err409 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/AwsSources/" + i30+"/AccountOwner",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/AwsSources/items/properties/AccountOwner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/AwsSources/" + i30+"/AccountOwner",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/AwsSources/items/properties/AccountOwner/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+if(data248.Ports !== undefined){
+let data253 = data248.Ports;
+if(Array.isArray(data253)){
+const len28 = data253.length;
+for(let i31=0; i31<len28; i31++){
+let data254 = data253[i31];
+if(!((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254)))){
+const err411 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/AwsSources/" + i30+"/Ports/" + i31,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/AwsSources/items/properties/Ports/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+if(typeof data254 == "number"){
+if(data254 > 65535 || isNaN(data254)){
+const err412 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/AwsSources/" + i30+"/Ports/" + i31,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/AwsSources/items/properties/Ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+if(data254 < 1 || isNaN(data254)){
+const err413 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/AwsSources/" + i30+"/Ports/" + i31,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/AwsSources/items/properties/Ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err414 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/AwsSources/" + i30+"/Ports",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/AwsSources/items/properties/Ports/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+}
+else {
+const err415 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/AwsSources/" + i30,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/AwsSources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/AwsSources",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/AwsSources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+if(data207.Services !== undefined){
+let data255 = data207.Services;
+if(Array.isArray(data255)){
+const len29 = data255.length;
+for(let i32=0; i32<len29; i32++){
+let data256 = data255[i32];
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+if(data256.Name === undefined){
+const err417 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/Services/" + i32,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/Services/items/required",keyword:"required",params:{missingProperty: "Name"}};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+for(const key64 in data256){
+if(!((key64 === "Name") || (key64 === "Ports"))){
+const err418 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/Services/" + i32,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/Services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+if(data256.Name !== undefined){
+if(typeof data256.Name !== "string"){
+const err419 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/Services/" + i32+"/Name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/Services/items/properties/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+if(data256.Ports !== undefined){
+let data258 = data256.Ports;
+if(Array.isArray(data258)){
+const len30 = data258.length;
+for(let i33=0; i33<len30; i33++){
+let data259 = data258[i33];
+if(!((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259)))){
+const err420 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/Services/" + i32+"/Ports/" + i33,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/Services/items/properties/Ports/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+if(typeof data259 == "number"){
+if(data259 > 65535 || isNaN(data259)){
+const err421 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/Services/" + i32+"/Ports/" + i33,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/Services/items/properties/Ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+if(data259 < 1 || isNaN(data259)){
+const err422 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/Services/" + i32+"/Ports/" + i33,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/Services/items/properties/Ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/Services/" + i32+"/Ports",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/Services/items/properties/Ports/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/Services/" + i32,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/Services/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+}
+else {
+const err425 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress/Services",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/properties/Services/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/Ingress",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/Ingress/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+if(data199["x-ecs_connect"] !== undefined){
+let data260 = data199["x-ecs_connect"];
+if(!(data260 && typeof data260 == "object" && !Array.isArray(data260))){
+const err427 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/x-ecs_connect",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/x-ecs_connect/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+if(data199.use_cloudmap !== undefined){
+if(typeof data199.use_cloudmap !== "boolean"){
+const err428 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/use_cloudmap",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/use_cloudmap/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+if(data199.UseCloudmap !== undefined){
+if(typeof data199.UseCloudmap !== "boolean"){
+const err429 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/UseCloudmap",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/UseCloudmap/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+if(data199.is_public !== undefined){
+if(typeof data199.is_public !== "boolean"){
+const err430 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/is_public",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/is_public/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+if(data199.IsPublic !== undefined){
+if(typeof data199.IsPublic !== "boolean"){
+const err431 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/IsPublic",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/IsPublic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+if(data199.ingress !== undefined){
+let data265 = data199.ingress;
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+for(const key65 in data265){
+if(!(((((key65 === "Myself") || (key65 === "ExtSources")) || (key65 === "ext_sources")) || (key65 === "AwsSources")) || (key65 === "Services"))){
+const err432 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+if(data265.Myself !== undefined){
+if(typeof data265.Myself !== "boolean"){
+const err433 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/Myself",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/Myself/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+if(data265.ExtSources !== undefined){
+let data267 = data265.ExtSources;
+if(Array.isArray(data267)){
+const len31 = data267.length;
+for(let i34=0; i34<len31; i34++){
+let data268 = data267[i34];
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+for(const key66 in data268){
+if(!(func2.call(schema11.properties.services.additionalProperties.properties["x-network"].properties.ingress.properties.ExtSources.items.properties, key66))){
+const err434 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+if(data268.IPv4 !== undefined){
+if(typeof data268.IPv4 !== "string"){
+const err435 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/IPv4",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/IPv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+}
+if(data268.IPv6 !== undefined){
+if(typeof data268.IPv6 !== "string"){
+const err436 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/IPv6",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/IPv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+if(data268.Name !== undefined){
+if(typeof data268.Name !== "string"){
+const err437 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/Name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+if(data268.Description !== undefined){
+if(typeof data268.Description !== "string"){
+const err438 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/Description",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/Description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+}
+if(data268.Ports !== undefined){
+let data273 = data268.Ports;
+if(Array.isArray(data273)){
+const len32 = data273.length;
+for(let i35=0; i35<len32; i35++){
+let data274 = data273[i35];
+if(!((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274)))){
+const err439 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/Ports/" + i35,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/Ports/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+if(typeof data274 == "number"){
+if(data274 > 65535 || isNaN(data274)){
+const err440 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/Ports/" + i35,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/Ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+if(data274 < 1 || isNaN(data274)){
+const err441 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/Ports/" + i35,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/Ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err442 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/Ports",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/Ports/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+if(data268.Ipv4 !== undefined){
+if(typeof data268.Ipv4 !== "string"){
+const err443 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/Ipv4",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/Ipv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+if(data268.Ipv6 !== undefined){
+if(typeof data268.Ipv6 !== "string"){
+const err444 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/Ipv6",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/Ipv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+}
+if(data268.ipv4 !== undefined){
+if(typeof data268.ipv4 !== "string"){
+const err445 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/ipv4",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/ipv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+}
+if(data268.ipv6 !== undefined){
+if(typeof data268.ipv6 !== "string"){
+const err446 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/ipv6",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/ipv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+if(data268.Source_name !== undefined){
+if(typeof data268.Source_name !== "string"){
+const err447 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/Source_name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/Source_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+if(data268.source_name !== undefined){
+if(typeof data268.source_name !== "string"){
+const err448 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/source_name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/source_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+if(data268.name !== undefined){
+if(typeof data268.name !== "string"){
+const err449 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+if(data268.description !== undefined){
+if(typeof data268.description !== "string"){
+const err450 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/description",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+if(data268.protocol !== undefined){
+if(typeof data268.protocol !== "string"){
+const err451 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/protocol",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+if(data268.ports !== undefined){
+let data284 = data268.ports;
+if(Array.isArray(data284)){
+const len33 = data284.length;
+for(let i36=0; i36<len33; i36++){
+let data285 = data284[i36];
+if(!((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285)))){
+const err452 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/ports/" + i36,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+if(typeof data285 == "number"){
+if(data285 > 65535 || isNaN(data285)){
+const err453 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/ports/" + i36,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+if(data285 < 1 || isNaN(data285)){
+const err454 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/ports/" + i36,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34+"/ports",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources/" + i34,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+}
+else {
+const err457 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ExtSources",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ExtSources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+if(data265.ext_sources !== undefined){
+let data286 = data265.ext_sources;
+if(Array.isArray(data286)){
+const len34 = data286.length;
+for(let i37=0; i37<len34; i37++){
+let data287 = data286[i37];
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+for(const key67 in data287){
+if(!(func2.call(schema11.properties.services.additionalProperties.properties["x-network"].properties.ingress.properties.ext_sources.items.properties, key67))){
+const err458 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+if(data287.IPv4 !== undefined){
+if(typeof data287.IPv4 !== "string"){
+const err459 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/IPv4",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/IPv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+if(data287.IPv6 !== undefined){
+if(typeof data287.IPv6 !== "string"){
+const err460 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/IPv6",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/IPv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+if(data287.Name !== undefined){
+if(typeof data287.Name !== "string"){
+const err461 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/Name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+if(data287.Description !== undefined){
+if(typeof data287.Description !== "string"){
+const err462 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/Description",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/Description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+if(data287.Ports !== undefined){
+let data292 = data287.Ports;
+if(Array.isArray(data292)){
+const len35 = data292.length;
+for(let i38=0; i38<len35; i38++){
+let data293 = data292[i38];
+if(!((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293)))){
+const err463 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/Ports/" + i38,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/Ports/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+if(typeof data293 == "number"){
+if(data293 > 65535 || isNaN(data293)){
+const err464 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/Ports/" + i38,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/Ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+if(data293 < 1 || isNaN(data293)){
+const err465 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/Ports/" + i38,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/Ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/Ports",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/Ports/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+if(data287.Ipv4 !== undefined){
+if(typeof data287.Ipv4 !== "string"){
+const err467 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/Ipv4",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/Ipv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+if(data287.Ipv6 !== undefined){
+if(typeof data287.Ipv6 !== "string"){
+const err468 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/Ipv6",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/Ipv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+if(data287.ipv4 !== undefined){
+if(typeof data287.ipv4 !== "string"){
+const err469 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/ipv4",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/ipv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+if(data287.ipv6 !== undefined){
+if(typeof data287.ipv6 !== "string"){
+const err470 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/ipv6",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/ipv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+if(data287.Source_name !== undefined){
+if(typeof data287.Source_name !== "string"){
+const err471 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/Source_name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/Source_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+if(data287.source_name !== undefined){
+if(typeof data287.source_name !== "string"){
+const err472 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/source_name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/source_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+}
+if(data287.name !== undefined){
+if(typeof data287.name !== "string"){
+const err473 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+if(data287.description !== undefined){
+if(typeof data287.description !== "string"){
+const err474 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/description",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+if(data287.protocol !== undefined){
+if(typeof data287.protocol !== "string"){
+const err475 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/protocol",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+if(data287.ports !== undefined){
+let data303 = data287.ports;
+if(Array.isArray(data303)){
+const len36 = data303.length;
+for(let i39=0; i39<len36; i39++){
+let data304 = data303[i39];
+if(!((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304)))){
+const err476 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/ports/" + i39,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+if(typeof data304 == "number"){
+if(data304 > 65535 || isNaN(data304)){
+const err477 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/ports/" + i39,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+if(data304 < 1 || isNaN(data304)){
+const err478 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/ports/" + i39,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err479 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37+"/ports",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources/" + i37,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+}
+else {
+const err481 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/ext_sources",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/ext_sources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+if(data265.AwsSources !== undefined){
+let data305 = data265.AwsSources;
+if(Array.isArray(data305)){
+const len37 = data305.length;
+for(let i40=0; i40<len37; i40++){
+let data306 = data305[i40];
+if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
+if(data306.Type === undefined){
+const err482 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/AwsSources/" + i40,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/AwsSources/items/required",keyword:"required",params:{missingProperty: "Type"}};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+for(const key68 in data306){
+if(!(((((key68 === "Type") || (key68 === "Id")) || (key68 === "Lookup")) || (key68 === "AccountOwner")) || (key68 === "Ports"))){
+const err483 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/AwsSources/" + i40,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/AwsSources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+}
+if(data306.Type !== undefined){
+let data307 = data306.Type;
+if(!((data307 === "SecurityGroup") || (data307 === "PrefixList"))){
+const err484 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/AwsSources/" + i40+"/Type",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/AwsSources/items/properties/Type/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-network"].properties.ingress.properties.AwsSources.items.properties.Type.enum}};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+if(data306.Id !== undefined){
+if(typeof data306.Id !== "string"){
+const err485 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/AwsSources/" + i40+"/Id",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/AwsSources/items/properties/Id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+}
+if(data306.Lookup !== undefined){
+let data309 = data306.Lookup;
+if(!(data309 && typeof data309 == "object" && !Array.isArray(data309))){
+const err486 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/AwsSources/" + i40+"/Lookup",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/AwsSources/items/properties/Lookup/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+}
+if(data306.AccountOwner !== undefined){
+let data310 = data306.AccountOwner;
+if(typeof data310 === "string"){
+if(!pattern21.test(data310)){
+const err487 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/AwsSources/" + i40+"/AccountOwner",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/AwsSources/items/properties/AccountOwner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+}
+else {
+const err488 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/AwsSources/" + i40+"/AccountOwner",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/AwsSources/items/properties/AccountOwner/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+}
+if(data306.Ports !== undefined){
+let data311 = data306.Ports;
+if(Array.isArray(data311)){
+const len38 = data311.length;
+for(let i41=0; i41<len38; i41++){
+let data312 = data311[i41];
+if(!((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312)))){
+const err489 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/AwsSources/" + i40+"/Ports/" + i41,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/AwsSources/items/properties/Ports/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+if(typeof data312 == "number"){
+if(data312 > 65535 || isNaN(data312)){
+const err490 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/AwsSources/" + i40+"/Ports/" + i41,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/AwsSources/items/properties/Ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+if(data312 < 1 || isNaN(data312)){
+const err491 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/AwsSources/" + i40+"/Ports/" + i41,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/AwsSources/items/properties/Ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/AwsSources/" + i40+"/Ports",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/AwsSources/items/properties/Ports/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+}
+}
+else {
+const err493 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/AwsSources/" + i40,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/AwsSources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+}
+}
+else {
+const err494 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/AwsSources",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/AwsSources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+}
+if(data265.Services !== undefined){
+let data313 = data265.Services;
+if(Array.isArray(data313)){
+const len39 = data313.length;
+for(let i42=0; i42<len39; i42++){
+let data314 = data313[i42];
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+if(data314.Name === undefined){
+const err495 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/Services/" + i42,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/Services/items/required",keyword:"required",params:{missingProperty: "Name"}};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+for(const key69 in data314){
+if(!((key69 === "Name") || (key69 === "Ports"))){
+const err496 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/Services/" + i42,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/Services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+}
+if(data314.Name !== undefined){
+if(typeof data314.Name !== "string"){
+const err497 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/Services/" + i42+"/Name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/Services/items/properties/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+}
+if(data314.Ports !== undefined){
+let data316 = data314.Ports;
+if(Array.isArray(data316)){
+const len40 = data316.length;
+for(let i43=0; i43<len40; i43++){
+let data317 = data316[i43];
+if(!((typeof data317 == "number") && (!(data317 % 1) && !isNaN(data317)))){
+const err498 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/Services/" + i42+"/Ports/" + i43,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/Services/items/properties/Ports/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+if(typeof data317 == "number"){
+if(data317 > 65535 || isNaN(data317)){
+const err499 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/Services/" + i42+"/Ports/" + i43,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/Services/items/properties/Ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+if(data317 < 1 || isNaN(data317)){
+const err500 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/Services/" + i42+"/Ports/" + i43,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/Services/items/properties/Ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err501 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/Services/" + i42+"/Ports",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/Services/items/properties/Ports/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+}
+}
+else {
+const err502 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/Services/" + i42,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/Services/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+}
+}
+else {
+const err503 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress/Services",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/properties/Services/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+}
+}
+else {
+const err504 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ingress",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ingress/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+}
+if(data199.ext_sources !== undefined){
+let data318 = data199.ext_sources;
+if(Array.isArray(data318)){
+const len41 = data318.length;
+for(let i44=0; i44<len41; i44++){
+let data319 = data318[i44];
+if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
+for(const key70 in data319){
+if(!(func2.call(schema11.properties.services.additionalProperties.properties["x-network"].properties.ext_sources.items.properties, key70))){
+const err505 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+}
+if(data319.IPv4 !== undefined){
+if(typeof data319.IPv4 !== "string"){
+const err506 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/IPv4",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/IPv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+}
+if(data319.IPv6 !== undefined){
+if(typeof data319.IPv6 !== "string"){
+const err507 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/IPv6",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/IPv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+}
+if(data319.Name !== undefined){
+if(typeof data319.Name !== "string"){
+const err508 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/Name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+}
+if(data319.Description !== undefined){
+if(typeof data319.Description !== "string"){
+const err509 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/Description",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/Description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+}
+if(data319.Ports !== undefined){
+let data324 = data319.Ports;
+if(Array.isArray(data324)){
+const len42 = data324.length;
+for(let i45=0; i45<len42; i45++){
+let data325 = data324[i45];
+if(!((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325)))){
+const err510 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/Ports/" + i45,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/Ports/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+if(typeof data325 == "number"){
+if(data325 > 65535 || isNaN(data325)){
+const err511 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/Ports/" + i45,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/Ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+if(data325 < 1 || isNaN(data325)){
+const err512 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/Ports/" + i45,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/Ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err513 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/Ports",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/Ports/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+}
+if(data319.Ipv4 !== undefined){
+if(typeof data319.Ipv4 !== "string"){
+const err514 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/Ipv4",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/Ipv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+}
+if(data319.Ipv6 !== undefined){
+if(typeof data319.Ipv6 !== "string"){
+const err515 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/Ipv6",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/Ipv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+}
+if(data319.ipv4 !== undefined){
+if(typeof data319.ipv4 !== "string"){
+const err516 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/ipv4",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/ipv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+}
+if(data319.ipv6 !== undefined){
+if(typeof data319.ipv6 !== "string"){
+const err517 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/ipv6",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/ipv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+}
+if(data319.Source_name !== undefined){
+if(typeof data319.Source_name !== "string"){
+const err518 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/Source_name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/Source_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+}
+if(data319.source_name !== undefined){
+if(typeof data319.source_name !== "string"){
+const err519 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/source_name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/source_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+}
+if(data319.name !== undefined){
+if(typeof data319.name !== "string"){
+const err520 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/name",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+}
+if(data319.description !== undefined){
+if(typeof data319.description !== "string"){
+const err521 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/description",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+}
+if(data319.protocol !== undefined){
+if(typeof data319.protocol !== "string"){
+const err522 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/protocol",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+}
+if(data319.ports !== undefined){
+let data335 = data319.ports;
+if(Array.isArray(data335)){
+const len43 = data335.length;
+for(let i46=0; i46<len43; i46++){
+let data336 = data335[i46];
+if(!((typeof data336 == "number") && (!(data336 % 1) && !isNaN(data336)))){
+const err523 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/ports/" + i46,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+if(typeof data336 == "number"){
+if(data336 > 65535 || isNaN(data336)){
+const err524 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/ports/" + i46,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+if(data336 < 1 || isNaN(data336)){
+const err525 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/ports/" + i46,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err526 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44+"/ports",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+}
+}
+else {
+const err527 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources/" + i44,schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
+}
+errors++;
+}
+}
+}
+else {
+const err528 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/ext_sources",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/ext_sources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+}
+if(data199.lb_type !== undefined){
+if(typeof data199.lb_type !== "string"){
+const err529 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network/lb_type",schemaPath:"#/properties/services/additionalProperties/properties/x-network/properties/lb_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+}
+}
+else {
+const err530 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-network",schemaPath:"#/properties/services/additionalProperties/properties/x-network/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+}
+if(data129["x-xray"] !== undefined){
+let data338 = data129["x-xray"];
+const _errs781 = errors;
+let valid176 = false;
+let passing12 = null;
+const _errs782 = errors;
+if(typeof data338 !== "boolean"){
+const err531 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+var _valid12 = _errs782 === errors;
+if(_valid12){
+valid176 = true;
+passing12 = 0;
+}
+const _errs784 = errors;
+if(data338 && typeof data338 == "object" && !Array.isArray(data338)){
+for(const key71 in data338){
+if(!(((key71 === "Collector") || (key71 === "OverrideImage")) || (key71 === "enabled"))){
+const err532 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+}
+if(data338.Collector !== undefined){
+let data339 = data338.Collector;
+if(!((data339 === "daemon") || (data339 === "adot"))){
+const err533 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray/Collector",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/1/properties/Collector/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-xray"].oneOf[1].properties.Collector.enum}};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+}
+if(data338.OverrideImage !== undefined){
+if(typeof data338.OverrideImage !== "string"){
+const err534 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray/OverrideImage",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/1/properties/OverrideImage/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+}
+if(data338.enabled !== undefined){
+if(typeof data338.enabled !== "boolean"){
+const err535 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray/enabled",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/1/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+}
+}
+else {
+const err536 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+errors++;
+}
+var _valid12 = _errs784 === errors;
+if(_valid12 && valid176){
+valid176 = false;
+passing12 = [passing12, 1];
+}
+else {
+if(_valid12){
+valid176 = true;
+passing12 = 1;
+}
+}
+if(!valid176){
+const err537 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-xray",schemaPath:"#/properties/services/additionalProperties/properties/x-xray/oneOf",keyword:"oneOf",params:{passingSchemas: passing12}};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+else {
+errors = _errs781;
+if(vErrors !== null){
+if(_errs781){
+vErrors.length = _errs781;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data129["x-ray"] !== undefined){
+let data342 = data129["x-ray"];
+const _errs793 = errors;
+let valid178 = false;
+let passing13 = null;
+const _errs794 = errors;
+if(typeof data342 !== "boolean"){
+const err538 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+var _valid13 = _errs794 === errors;
+if(_valid13){
+valid178 = true;
+passing13 = 0;
+}
+const _errs796 = errors;
+if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
+for(const key72 in data342){
+if(!(((key72 === "Collector") || (key72 === "OverrideImage")) || (key72 === "enabled"))){
+const err539 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+}
+if(data342.Collector !== undefined){
+let data343 = data342.Collector;
+if(!((data343 === "daemon") || (data343 === "adot"))){
+const err540 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray/Collector",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/1/properties/Collector/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties["x-ray"].oneOf[1].properties.Collector.enum}};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+}
+if(data342.OverrideImage !== undefined){
+if(typeof data342.OverrideImage !== "string"){
+const err541 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray/OverrideImage",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/1/properties/OverrideImage/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+}
+if(data342.enabled !== undefined){
+if(typeof data342.enabled !== "boolean"){
+const err542 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray/enabled",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/1/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+}
+}
+else {
+const err543 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+var _valid13 = _errs796 === errors;
+if(_valid13 && valid178){
+valid178 = false;
+passing13 = [passing13, 1];
+}
+else {
+if(_valid13){
+valid178 = true;
+passing13 = 1;
+}
+}
+if(!valid178){
+const err544 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-ray",schemaPath:"#/properties/services/additionalProperties/properties/x-ray/oneOf",keyword:"oneOf",params:{passingSchemas: passing13}};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+else {
+errors = _errs793;
+if(vErrors !== null){
+if(_errs793){
+vErrors.length = _errs793;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data129["x-aws-logs_retention"] !== undefined){
+let data346 = data129["x-aws-logs_retention"];
+if(!((typeof data346 == "number") && (!(data346 % 1) && !isNaN(data346)))){
+const err545 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-logs_retention",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-logs_retention/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+if(typeof data346 == "number"){
+if(data346 < 1 || isNaN(data346)){
+const err546 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-logs_retention",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-logs_retention/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+}
+}
+if(data129["x-aws-max_percent"] !== undefined){
+let data347 = data129["x-aws-max_percent"];
+if(!((typeof data347 == "number") && (!(data347 % 1) && !isNaN(data347)))){
+const err547 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-max_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-max_percent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+if(typeof data347 == "number"){
+if(data347 > 200 || isNaN(data347)){
+const err548 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-max_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-max_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+if(data347 < 0 || isNaN(data347)){
+const err549 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-max_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-max_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+}
+}
+if(data129["x-aws-min_percent"] !== undefined){
+let data348 = data129["x-aws-min_percent"];
+if(!((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348)))){
+const err550 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-min_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-min_percent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+if(typeof data348 == "number"){
+if(data348 > 100 || isNaN(data348)){
+const err551 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-min_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-min_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+if(data348 < 0 || isNaN(data348)){
+const err552 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-min_percent",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-min_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+}
+}
+if(data129["x-aws-policies"] !== undefined){
+let data349 = data129["x-aws-policies"];
+if(Array.isArray(data349)){
+const len44 = data349.length;
+for(let i47=0; i47<len44; i47++){
+if(typeof data349[i47] !== "string"){
+const err553 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-policies/" + i47,schemaPath:"#/properties/services/additionalProperties/properties/x-aws-policies/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+}
+}
+else {
+const err554 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-policies",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-policies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+}
+if(data129["x-aws-pull_credentials"] !== undefined){
+if(typeof data129["x-aws-pull_credentials"] !== "string"){
+const err555 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-pull_credentials",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-pull_credentials/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+}
+if(data129["x-aws-role"] !== undefined){
+let data352 = data129["x-aws-role"];
+if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
+if(data352.Statement === undefined){
+const err556 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-role",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-role/required",keyword:"required",params:{missingProperty: "Statement"}};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+if(data352.Version !== undefined){
+if(typeof data352.Version !== "string"){
+const err557 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-role/Version",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-role/properties/Version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+}
+if(data352.Statement !== undefined){
+let data354 = data352.Statement;
+if(!data354 || typeof data354 != "object"){
+const err558 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-role/Statement",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-role/properties/Statement/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.properties["x-aws-role"].properties.Statement.type}};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+}
+}
+else {
+const err559 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/x-aws-role",schemaPath:"#/properties/services/additionalProperties/properties/x-aws-role/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+}
+}
+else {
+const err560 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+}
+}
+else {
+const err561 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+}
+}
+else {
+const err562 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
 }
 errors++;
 }
