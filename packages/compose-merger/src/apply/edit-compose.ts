@@ -1,0 +1,38 @@
+import type { Report } from "composex-core/diagnostics";
+import type { ComposeFile } from "../locate/compose-file.ts";
+import { readCompose } from "../locate/read-compose.ts";
+import { planEdits } from "../plan/plan-edits.ts";
+import type { EditOptions, EditRequest } from "../plan/request.ts";
+import { checkEdits } from "./check-edits.ts";
+import type { Edit } from "./edit.ts";
+import { encode, splice } from "./splice.ts";
+
+export interface ComposeBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface EditResult {
+  readonly edits: readonly Edit[];
+  /** New bytes of the files that change; empty when nothing does or anything was refused. */
+  readonly changed: ReadonlyMap<string, Uint8Array>;
+  readonly before: readonly ComposeFile[];
+  readonly after: readonly ComposeFile[];
+}
+
+/** Reads, plans, splices and proves. With any error in the report nothing is changed. */
+export function editCompose(files: readonly ComposeBytes[], requests: readonly EditRequest[], options: EditOptions, report: Report): EditResult {
+  const before = files.map(({ path, bytes }) => readCompose(path, bytes, report));
+  const nothing: EditResult = { edits: [], changed: new Map(), before: [], after: [] };
+  if (before.some((file) => file === undefined)) return nothing;
+  const parsed = before as readonly ComposeFile[];
+  const edits = planEdits(parsed, requests, options, report);
+  if (report.hasErrors) return { ...nothing, before: parsed, after: parsed };
+  const changed = new Map<string, Uint8Array>();
+  for (const file of parsed) {
+    const own = edits.filter((edit) => edit.file === file.path);
+    if (own.length > 0) changed.set(file.path, encode(file, splice(file.source.text, own)));
+  }
+  const after = checkEdits(parsed, changed, edits);
+  return { edits, changed, before: parsed, after };
+}

@@ -1,0 +1,162 @@
+import { Source } from "composex-core/compose";
+import type { Report } from "composex-core/diagnostics";
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
+import type { ComposeFile, Layer } from "./compose-file.ts";
+
+export const MAX_FILE_BYTES = 6 * 1024 * 1024;
+const MAX_DEPTH = 100;
+const MAX_ALIASES = 10_000;
+
+/** Bytes -> parsed file. Every reason not to touch the file is reported and gives undefined. */
+export function readCompose(path: string, bytes: Uint8Array, report: Report): ComposeFile | undefined {
+  const decoded = decode(path, bytes, report);
+  if (!decoded) return undefined;
+  const { text, bom } = decoded;
+  const source = new Source(path, text);
+  const bareReturn = /\r(?!\n)/.exec(text);
+  if (bareReturn) {
+    report.error("BARE_CARRIAGE_RETURN", source.position(bareReturn.index, bareReturn.index + 1), "a line ends in a carriage return without line feed", {
+      hint: "YAML tools disagree on such lines; convert the file to LF or CRLF first",
+    });
+    return undefined;
+  }
+  const documents = parseText(text);
+  if (!documents) {
+    report.error("YAML_TOO_DEEP", source.position(0, 1), `the file nests deeper than ${MAX_DEPTH} levels`);
+    return undefined;
+  }
+  if (documents.length === 0) {
+    report.error("COMPOSE_EMPTY", source.position(0, 1), "the file holds no YAML document", { hint: "name the compose file to edit with -f" });
+    return undefined;
+  }
+  const layers: Layer[] = [];
+  const file: ComposeFile = { path, source, bom, newline: text.includes("\r\n") ? "\r\n" : "\n", layers };
+  let sound = true;
+  documents.forEach((document, index) => {
+    sound = reportErrors(document, source, report) && sound;
+    const links = linkAliases(document, source, report);
+    sound = links.sound && sound;
+    const servicesPair = isMap(document.contents) ? findServices(document.contents) : undefined;
+    const layer: Layer = { file, index, document, ...links, servicesPair, services: indexServices(servicesPair, links.aliases) };
+    layers.push(layer);
+  });
+  return sound ? file : undefined;
+}
+
+/** The parser recurses, so a hostile file ends in an exhausted stack; that is an answer about the file, not a bug. */
+function parseText(text: string): readonly Document.Parsed[] | undefined {
+  try {
+    const documents = parseAllDocuments(text, { keepSourceTokens: true, schema: "failsafe", logLevel: "silent", prettyErrors: false });
+    return Array.isArray(documents) ? (documents as Document.Parsed[]) : [];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function decode(path: string, bytes: Uint8Array, report: Report): { text: string; bom: boolean } | undefined {
+  const start = { file: path, line: 1, col: 1 };
+  if (bytes.length > MAX_FILE_BYTES) {
+    report.error("FILE_TOO_LARGE", start, `${path} has ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are read`, { hint: "split the file" });
+    return undefined;
+  }
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bom ? bytes.subarray(3) : bytes);
+    const control = text.indexOf("\0");
+    if (control === -1) return { text, bom };
+    report.error("ENCODING", new Source(path, text).position(control, control + 1), `${path} is a binary file: it holds a NUL character`, {
+      hint: "name a text file with -f",
+    });
+  } catch {
+    report.error("ENCODING", start, `${path} is not valid UTF-8`, { hint: "save the file as UTF-8, then run again" });
+  }
+  return undefined;
+}
+
+const CODE_OF = { DUPLICATE_KEY: "KEY_DUPLICATED", TAB_AS_INDENT: "TAB_INDENT", RESOURCE_EXHAUSTION: "YAML_TOO_DEEP" } as const;
+
+function reportErrors(document: Document.Parsed, source: Source, report: Report): boolean {
+  for (const error of document.errors) {
+    const [start, end] = error.pos;
+    const code = error.code in CODE_OF ? CODE_OF[error.code as keyof typeof CODE_OF] : "YAML_SYNTAX";
+    report.error(code, source.position(start, Math.max(end, start + 1)), error.message.replace(/\s+/g, " "), {
+      hint: code === "KEY_DUPLICATED" ? "remove one of the two: tools differ in which one wins" : "correct the YAML, then run again",
+    });
+  }
+  return document.errors.length === 0;
+}
+
+interface Links {
+  readonly sound: boolean;
+  readonly aliases: Map<Alias, Node>;
+  readonly uses: Map<Node, Alias[]>;
+}
+
+/** An alias names the nearest anchor before it; the parser does not report one that names nothing. */
+function linkAliases(document: Document.Parsed, source: Source, report: Report): Links {
+  const anchors = new Map<string, Node>();
+  const aliases = new Map<Alias, Node>();
+  const uses = new Map<Node, Alias[]>();
+  let sound = true;
+  let tooDeep = false;
+  const walk = (node: unknown, depth: number): void => {
+    if (depth > MAX_DEPTH) {
+      tooDeep = true;
+      return;
+    }
+    if (isAlias(node)) {
+      const target = anchors.get(node.source);
+      if (!target) {
+        sound = false;
+        report.error("ALIAS_UNDEFINED", source.position(node.range?.[0] ?? 0, node.range?.[1] ?? 1), `alias "*${node.source}" names no anchor above it`, {
+          hint: anchors.size > 0 ? `anchors above: ${[...anchors.keys()].slice(0, 8).join(", ")}` : "no anchor stands above it in this document",
+        });
+        return;
+      }
+      aliases.set(node, target);
+      const list = uses.get(target);
+      if (list) list.push(node);
+      else uses.set(target, [node]);
+      return;
+    }
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor) anchors.set(node.anchor, node as Node);
+    if (isMap(node) || isSeq(node)) for (const item of node.items) walk(item, depth + 1);
+    else if (isPair(node)) {
+      walk(node.key, depth);
+      walk(node.value, depth);
+    }
+  };
+  walk(document.contents, 0);
+  if (tooDeep && document.errors.length === 0) report.error("YAML_TOO_DEEP", { file: source.file, line: 1, col: 1 }, `the file nests deeper than ${MAX_DEPTH} levels`);
+  const tooMany = aliases.size > MAX_ALIASES;
+  if (tooMany) report.error("ALIAS_LIMIT", { file: source.file, line: 1, col: 1 }, `the file holds more than ${MAX_ALIASES} aliases`);
+  return { sound: sound && !tooDeep && !tooMany, aliases, uses };
+}
+
+function findServices(root: YAMLMap): Pair<Scalar, Node | null> | undefined {
+  return (root.items as Pair<Scalar, Node | null>[]).find((pair) => pair.key?.value === "services");
+}
+
+function indexServices(pair: Pair<Scalar, Node | null> | undefined, aliases: ReadonlyMap<Alias, Node>): Map<string, Pair<Scalar, Node | null>> {
+  const services = new Map<string, Pair<Scalar, Node | null>>();
+  const value = isAlias(pair?.value) ? aliases.get(pair.value) : pair?.value;
+  if (!isMap(value)) return services;
+  for (const item of value.items as Pair<Scalar, Node | null>[]) {
+    if (isScalar(item.key) && typeof item.key.value === "string") services.set(item.key.value, item);
+  }
+  return services;
+}
