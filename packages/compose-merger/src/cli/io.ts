@@ -1,0 +1,12 @@
+import type { RunPorts } from "../run/ports.ts";
+
+/** Everything a command takes from the process it runs in. */
+export interface Io extends RunPorts {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly colour: boolean;
+}

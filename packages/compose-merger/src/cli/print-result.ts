@@ -1,0 +1,42 @@
+import { type Diagnostic, formatDiagnostics, type Paint, plainPaint } from "composex-core/diagnostics";
+import pc from "picocolors";
+import type { RunResult, ServiceResult } from "../run/result.ts";
+import type { Io } from "./io.ts";
+
+export function paintOf(io: Io): Paint {
+  if (!io.colour) return plainPaint;
+  const { bold, dim, red, yellow, cyan } = pc.createColors(true);
+  return { bold, dim, red, yellow, cyan };
+}
+
+export function printDiagnostics(io: Io, diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length > 0) io.stderr(formatDiagnostics(diagnostics, paintOf(io)));
+}
+
+/** `--json`: one object on standard output. Else a line a service and one for the whole; problems go to standard error. */
+export function printResult(io: Io, result: RunResult, json: boolean): void {
+  printDiagnostics(io, result.errors);
+  if (json) {
+    io.stdout(`${JSON.stringify(result, (_key, value: unknown) => (value === undefined ? null : value))}\n`);
+    return;
+  }
+  const paint = paintOf(io);
+  for (const service of result.services) io.stderr(`${line(service, paint)}\n`);
+  io.stderr(`${paint.bold(summary(result))}\n`);
+}
+
+function line({ name, outcome, before, after, file, line: row, column, gates }: ServiceResult, paint: Paint): string {
+  const place = file === "" ? "" : ` ${paint.dim(`${file}:${row}:${column}`)}`;
+  const passed = gates.filter((gate) => gate.outcome === "passed").map(({ gate }) => gate);
+  const checks = passed.length > 0 ? paint.dim(` [${passed.join(", ")}]`) : "";
+  if (outcome !== "applied") return `  ${name}: ${outcome}${before === undefined ? "" : ` ${before}`}${place}`;
+  return `  ${name}: ${before ?? "(new)"} ${paint.cyan("->")} ${after}${place}${checks}`;
+}
+
+function summary({ outcome, repository, branch, commit, attempts, pullRequest }: RunResult): string {
+  const target = `${repository ?? ""}${branch === undefined ? "" : ` ${branch}`}`;
+  const tries = attempts > 1 ? ` after ${attempts} attempts` : "";
+  if (pullRequest) return `${outcome}: pull request ${pullRequest.url ?? pullRequest.id} on ${target}`;
+  if (outcome === "applied") return `applied: ${target}${commit === undefined ? "" : ` ${commit.slice(0, 12)}`}${tries}`;
+  return outcome === "unchanged" ? `unchanged: ${target}` : `${outcome}: nothing was written to ${target}`;
+}

@@ -1,0 +1,117 @@
+import { lstat, readdir, readFile } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import type { Report } from "composex-core/diagnostics";
+import type { ArtifactFormat, ArtifactImage } from "../input/artifact.ts";
+import { isDigest, parseImageReference } from "../input/image-reference.ts";
+import { readArtifact } from "../input/read-artifact.ts";
+import type { Io } from "./io.ts";
+
+export interface InputOptions {
+  /** Files, folders, globs, `-`. */
+  readonly artifacts: readonly string[];
+  readonly format: ArtifactFormat | undefined;
+  readonly image: string | undefined;
+  readonly service: string | undefined;
+}
+
+const KNOWN_NAMES = /^(?:.*\.)?image\.json$|^build_info\.ya?ml$|^imagedefinitions\.json$|^imageDetail\.json$/;
+
+/** Finds and reads the artifacts of a run. Without any named, those of the CodeBuild sources are taken. */
+export async function readInputs(io: Io, options: InputOptions, report: Report): Promise<readonly ArtifactImage[]> {
+  const images: ArtifactImage[] = [];
+  if (options.image !== undefined) images.push(...fromFlag(options.image, options.service, report));
+  const named = options.artifacts.length > 0 || options.image !== undefined;
+  const wanted = named ? options.artifacts : sourceFolders(io);
+  for (const path of wanted) {
+    for (const file of path === "-" ? ["-"] : await expand(io.cwd, path, report, named)) {
+      const bytes = file === "-" ? await io.stdin() : await read(file, report);
+      const shown = file === "-" ? "standard input" : shorter(io.cwd, file);
+      if (bytes) images.push(...readArtifact(shown, bytes, options.format, report));
+    }
+  }
+  if (images.length === 0 && !report.hasErrors) {
+    report.error("ARTIFACT_EMPTY", undefined, "no artifact was found", { hint: "name one with --artifact, or give --image and --service" });
+  }
+  return images;
+}
+
+function fromFlag(text: string, service: string | undefined, report: Report): readonly ArtifactImage[] {
+  const from = { file: "--image", line: 1, col: 1, text };
+  const image = parseImageReference(text);
+  if (!image) {
+    const digest = text.split("@")[1];
+    const hint = digest !== undefined && !isDigest(digest) ? "a digest is sha256: and 64 lower-case hexadecimal digits" : "registry/repository@sha256:…";
+    report.error("ARTIFACT_INVALID", from, `"${text.replace(/\p{Cc}/gu, "\u{fffd}")}" is no image reference`, { hint });
+    return [];
+  }
+  return [{ from, format: "text", repository: image.repository, ...(service !== undefined && { service }), ...(image.tag !== undefined && { tag: image.tag }), ...(image.digest !== undefined && { digest: image.digest }) }];
+}
+
+function sourceFolders(io: Io): readonly string[] {
+  const extra = Object.keys(io.env).filter((name) => name.startsWith("CODEBUILD_SRC_DIR_")).sort();
+  return ["CODEBUILD_SRC_DIR", ...extra].flatMap((name) => io.env[name] ?? []);
+}
+
+async function expand(cwd: string, path: string, report: Report, named: boolean): Promise<readonly string[]> {
+  const full = resolve(cwd, path);
+  if (/[*?]/.test(path)) {
+    const found = await glob(cwd, path);
+    if (found.length === 0) report.error("ARTIFACT_EMPTY", undefined, `no file matches ${path}`, { hint: "check the path and the working directory" });
+    return found;
+  }
+  const info = await lstat(full).catch(() => undefined);
+  if (!info?.isDirectory()) return [full];
+  const names = (await readdir(full)).filter((name) => KNOWN_NAMES.test(name)).sort();
+  if (names.length === 0 && named) {
+    report.error("ARTIFACT_EMPTY", undefined, `the folder ${path} holds no artifact`, { hint: "image.json, *.image.json, build_info.yml, imagedefinitions.json or imageDetail.json is looked for" });
+  }
+  return names.map((name) => join(full, name));
+}
+
+/** `*` and `?` within a name, `**` over folders. */
+async function glob(cwd: string, pattern: string): Promise<readonly string[]> {
+  const fixed = pattern.slice(0, pattern.search(/[*?]/));
+  const root = resolve(cwd, fixed.slice(0, fixed.lastIndexOf("/") + 1));
+  const text = resolve(cwd, pattern);
+  const expression = text.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("**/", "\0").replaceAll("*", "[^/]*").replaceAll("?", "[^/]").replaceAll("\0", "(?:.*/)?");
+  const entries = await readdir(root, { recursive: pattern.includes("**") || text.slice(root.length + 1).includes("/"), withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  return files.filter((file) => new RegExp(`^${expression}$`).test(file)).sort();
+}
+
+async function read(file: string, report: Report): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    report.error("FILE_UNREADABLE", undefined, `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { hint: "check the path" });
+    return undefined;
+  }
+}
+
+function shorter(cwd: string, file: string): string {
+  const path = relative(cwd, file);
+  return path === "" || path.startsWith("..") || isAbsolute(path) ? file : path;
+}
+
+/** Bodies of new services: one file for all (`--fragment`), or what each artifact names beside itself. */
+export async function readFragments(
+  io: Io,
+  given: string | undefined,
+  images: readonly ArtifactImage[],
+  report: Report,
+): Promise<ReadonlyMap<string, { readonly file: string; readonly text: string }>> {
+  const fragments = new Map<string, { readonly file: string; readonly text: string }>();
+  for (const { service, fragment, from } of images) {
+    const path = given ?? (fragment === undefined ? undefined : join(dirname(from.file), fragment));
+    if (path === undefined || service === undefined) continue;
+    const full = resolve(io.cwd, path);
+    const info = await lstat(full).catch(() => undefined);
+    if (info?.isSymbolicLink()) {
+      report.error("PATH_OUTSIDE", from, `the fragment ${path} is a symbolic link; it is not followed`);
+      continue;
+    }
+    const bytes = await read(full, report);
+    if (bytes) fragments.set(service, { file: shorter(io.cwd, full), text: new TextDecoder().decode(bytes) });
+  }
+  return fragments;
+}

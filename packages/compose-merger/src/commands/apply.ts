@@ -1,0 +1,39 @@
+import { type Diagnostic, Report } from "composex-core/diagnostics";
+import type { ArtifactImage } from "../input/artifact.ts";
+import { resolveUpdates } from "../input/resolve-updates.ts";
+import type { BatchFlags } from "../run/batch.ts";
+import type { RunResult } from "../run/result.ts";
+import { type BatchRun, runBatch, type RunBatchOptions } from "../run/run-batch.ts";
+
+export interface ApplyOptions extends RunBatchOptions {
+  readonly command: "apply" | "update" | "diff";
+  /** Complete: with registry and, unless tags are written, digest. */
+  readonly images: readonly ArtifactImage[];
+  readonly files: readonly string[] | undefined;
+  readonly flags: BatchFlags;
+  readonly service?: string | undefined;
+  readonly publishers: readonly string[];
+  readonly buildStart?: string | undefined;
+  readonly fragments: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+}
+
+/** Puts new images into the compose file: one batch, one commit. */
+export function apply(options: ApplyOptions): Promise<BatchRun> {
+  const { command, images, files, flags, service, publishers, buildStart, fragments } = options;
+  return runBatch(
+    {
+      command,
+      files,
+      flags,
+      fragments,
+      resolve: (config, _tip, report) => Promise.resolve(resolveUpdates(images, { config, service, publishers, buildStart }, report)),
+    },
+    options,
+  );
+}
+
+/** The result of a run that ended before a repository was looked at. */
+export function refusedBefore(command: string, report: Report | readonly Diagnostic[], repository?: string, branch?: string): RunResult {
+  const errors = report instanceof Report ? report.diagnostics : report;
+  return { schema: 1, command, outcome: "refused", repository, branch, commit: undefined, parent: undefined, attempts: 0, durationMs: 0, services: [], errors };
+}

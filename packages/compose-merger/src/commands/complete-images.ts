@@ -1,0 +1,49 @@
+import { PortError, type Report } from "composex-core/diagnostics";
+import type { Registry } from "../gates/registry.ts";
+import type { ArtifactImage } from "../input/artifact.ts";
+import { normalizeRepository } from "../input/image-reference.ts";
+
+export interface CompleteOptions {
+  readonly registry: Registry;
+  /** Host for repositories without one; asked only when an artifact has such. */
+  readonly registryHost: () => Promise<string>;
+  readonly resolveLatest: boolean;
+  /** The tag itself is what will be written. */
+  readonly keepTags: boolean;
+}
+
+/** Gives bare repositories their registry and tags their digest. What cannot be completed is reported and left out. */
+export async function completeImages(images: readonly ArtifactImage[], options: CompleteOptions, report: Report): Promise<readonly ArtifactImage[]> {
+  const completed = await Promise.all(
+    images.map(async (image) => {
+      try {
+        return await complete(image, options, report);
+      } catch (error) {
+        if (!(error instanceof PortError)) throw error;
+        report.error("REGISTRY_FAILED", image.from, error.message, { hint: "pass the digest of the push, then no registry is asked" });
+        return undefined;
+      }
+    }),
+  );
+  return completed.filter((image) => image !== undefined);
+}
+
+async function complete(image: ArtifactImage, { registry, registryHost, resolveLatest, keepTags }: CompleteOptions, report: Report): Promise<ArtifactImage | undefined> {
+  const named = image.bareRepository === true ? { ...image, repository: `${await registryHost()}/${image.repository}`, bareRepository: false } : image;
+  if (named.digest !== undefined || (keepTags && named.tag !== undefined)) return named;
+  const repository = normalizeRepository(named.repository) ?? named.repository;
+  if (named.tag === undefined) {
+    if (!resolveLatest) {
+      report.error("ARTIFACT_INVALID", named.from, `the artifact names neither tag nor digest of "${named.repository}"`, { hint: "--resolve-latest takes the image pushed last" });
+      return undefined;
+    }
+    const newest = await registry.newest(repository);
+    if (newest) return { ...named, ...newest };
+    report.error("IMAGE_NOT_FOUND", named.from, `${named.repository} holds no image`);
+    return undefined;
+  }
+  const facts = await registry.inspect({ repository, reference: named.tag });
+  if (facts) return { ...named, digest: facts.digest };
+  report.error("IMAGE_NOT_FOUND", named.from, `${named.repository}:${named.tag} is not in its registry`, { hint: "push the image before this step" });
+  return undefined;
+}

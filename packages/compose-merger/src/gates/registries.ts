@@ -1,0 +1,15 @@
+import { parseEcrAddress } from "./ecr-address.ts";
+import type { EcrRegistry } from "./ecr-registry.ts";
+import type { OciRegistry } from "./oci-registry.ts";
+import type { ImageAddress, Registry } from "./registry.ts";
+
+/** Sends each image to the registry its name points at. */
+export function registries(ecr: EcrRegistry, others: OciRegistry): Registry {
+  const of = (repository: string): Registry => (parseEcrAddress(repository) ? ecr : others);
+  return {
+    inspect: (image: ImageAddress) => of(image.repository).inspect(image),
+    scan: (image) => of(image.repository).scan(image),
+    signing: (image) => of(image.repository).signing(image),
+    newest: (repository) => of(repository).newest(repository),
+  };
+}

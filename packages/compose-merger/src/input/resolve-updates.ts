@@ -1,0 +1,104 @@
+import { didYouMean, type Report } from "composex-core/diagnostics";
+import type { MergerConfig } from "../config/config.ts";
+import { compareOrders, type Order } from "../state/order.ts";
+import type { ArtifactImage } from "./artifact.ts";
+import { formatImageReference, type ImageReference, parseImageReference } from "./image-reference.ts";
+
+/** One service's new image with all that is known about the build. */
+export interface Update extends Pick<ArtifactImage, "from" | "source" | "build" | "set" | "fragment" | "platforms"> {
+  readonly service: string;
+  readonly image: ImageReference;
+  readonly order: Order;
+}
+
+export interface ResolveOptions {
+  readonly config: MergerConfig;
+  /** For artifacts that name no service. */
+  readonly service?: string | undefined;
+  /** `pipeline/<name>` and the ARN of the role that runs; empty when unknown. */
+  readonly publishers: readonly string[];
+  /** ISO 8601, from the build's environment. */
+  readonly buildStart?: string | undefined;
+}
+
+/** Artifact images -> updates, one a service; the rules of the config decide who may name what. */
+export function resolveUpdates(images: readonly ArtifactImage[], options: ResolveOptions, report: Report): readonly Update[] {
+  const updates = images.flatMap((image) => {
+    const service = serviceOf(image, options, report);
+    const reference = parseImageReference(formatImageReference(image));
+    if (!reference) {
+      report.error("ARTIFACT_INVALID", image.from, `"${image.repository}" does not make an image reference`);
+      return [];
+    }
+    if (service === undefined || !mayPublish(service, image, options, report)) return [];
+    return [toUpdate(image, service, reference, options.buildStart)];
+  });
+  return onePerService(updates, report);
+}
+
+function serviceOf(image: ArtifactImage, { config, service }: ResolveOptions, report: Report): string | undefined {
+  if (image.service !== undefined) return image.service;
+  if (service !== undefined) return service;
+  const name = image.container;
+  if (name !== undefined) {
+    const mapped = Object.entries(config.services).find(([, rules]) => rules.containers.includes(name));
+    return mapped?.[0] ?? name;
+  }
+  const repository = parseImageReference(image.repository)?.normalized;
+  const owners = Object.entries(config.services).filter(([, rules]) => repository !== undefined && rules.repositories.includes(repository));
+  if (owners.length === 1) return owners[0]?.[0];
+  report.error("ARTIFACT_INVALID", image.from, `nothing says which service "${image.repository}" is for`, {
+    hint: owners.length > 1 ? `--service, one of ${owners.map(([owner]) => owner).join(", ")}` : "--service, or list the repository under a service in .compose-merger.yml",
+  });
+  return undefined;
+}
+
+function mayPublish(service: string, image: ArtifactImage, { config, publishers }: ResolveOptions, report: Report): boolean {
+  const rules = config.services[service];
+  if (!rules) {
+    if (config.otherServices === "allow") return true;
+    report.error("PUBLISHER_FORBIDDEN", image.from, `service "${service}" is not in .compose-merger.yml, which closes all others`, { hint: didYouMean(service, Object.keys(config.services)) });
+    return false;
+  }
+  if (rules.publishers.length === 0 || rules.publishers.some((pattern) => publishers.some((publisher) => matches(pattern, publisher)))) return true;
+  report.error("PUBLISHER_FORBIDDEN", image.from, `${publishers[0] ?? "an unknown publisher"} may not write service "${service}"`, {
+    hint: `publishers in .compose-merger.yml: ${rules.publishers.join(", ")}`,
+  });
+  return false;
+}
+
+/** `*` stands for any part without a slash. */
+export function matches(pattern: string, text: string): boolean {
+  const expression = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[^/]*");
+  return new RegExp(`^${expression}$`).test(text);
+}
+
+function toUpdate(image: ArtifactImage, service: string, reference: ImageReference, buildStart: string | undefined): Update {
+  const { source, build, set, fragment, platforms, sequence, from } = image;
+  const start = build?.start ?? buildStart;
+  const commit = source?.repository !== undefined && source.branch !== undefined && source.time !== undefined ? { repository: source.repository, branch: source.branch, time: source.time } : undefined;
+  const order: Order = { ...(sequence !== undefined && { sequence }), ...(commit && { commit }), ...(start !== undefined && { buildStart: start }) };
+  return { service, image: reference, order, from, ...(source && { source }), ...(build && { build }), ...(set && { set }), ...(fragment !== undefined && { fragment }), ...(platforms && { platforms }) };
+}
+
+/** The greatest order wins; equal orders must agree. */
+function onePerService(updates: readonly Update[], report: Report): readonly Update[] {
+  const chosen = new Map<string, Update>();
+  for (const update of updates) {
+    const other = chosen.get(update.service);
+    if (!other) {
+      chosen.set(update.service, update);
+      continue;
+    }
+    const { result } = compareOrders(update.order, other.order);
+    const same = formatImageReference(update.image) === formatImageReference(other.image);
+    if (result === "newer") chosen.set(update.service, update);
+    else if (result !== "older" && !same) {
+      report.error("ARTIFACT_CONFLICT", update.from, `two artifacts name service "${update.service}" with different images and nothing tells which is newer`, {
+        also: [{ message: "the other one", where: other.from }],
+        hint: "give both an order, or pass one of them",
+      });
+    }
+  }
+  return [...chosen.values()];
+}

@@ -1,0 +1,41 @@
+import type { Diagnostic } from "composex-core/diagnostics";
+
+export type ServiceOutcome = "applied" | "unchanged" | "stale" | "held" | "refused";
+
+/** What became of one service of the batch. */
+export interface ServiceResult {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly before: string | undefined;
+  readonly after: string;
+  readonly order: string;
+  readonly outcome: ServiceOutcome;
+  readonly gates: readonly GateResult[];
+}
+
+export interface GateResult {
+  readonly gate: "exists" | "platform" | "tag" | "scan" | "signature" | "result";
+  readonly outcome: "passed" | "warned" | "failed" | "skipped";
+  readonly detail?: string;
+}
+
+export type RunOutcome = "applied" | "unchanged" | "stale" | "held" | "refused" | "gate" | "deadline" | "denied" | "failed" | "differences";
+
+/** The one object a command prints with `--json`. */
+export interface RunResult {
+  readonly schema: 1;
+  readonly command: string;
+  readonly outcome: RunOutcome;
+  readonly repository: string | undefined;
+  readonly branch: string | undefined;
+  readonly commit: string | undefined;
+  readonly parent: string | undefined;
+  readonly attempts: number;
+  readonly durationMs: number;
+  readonly services: readonly ServiceResult[];
+  /** Errors, warnings and notes, in the order they are printed. */
+  readonly errors: readonly Diagnostic[];
+  readonly pullRequest?: { readonly id: string; readonly url?: string; readonly branch: string };
+}

@@ -1,0 +1,83 @@
+import { appendFile, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PortError } from "composex-core/diagnostics";
+import { type SimpleGit, simpleGit } from "simple-git";
+import { gitFailure } from "./git-failure.ts";
+
+/** What a child process of ours may see of the environment. */
+const INHERITED = /^(PATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|SystemRoot|SSH_AUTH_SOCK|https?_proxy|no_proxy|all_proxy|HTTPS?_PROXY|NO_PROXY|ALL_PROXY|SSL_CERT_FILE|SSL_CERT_DIR|GIT_SSL_CAINFO|AWS_[A-Z0-9_]+|GNUPGHOME)$/;
+
+export interface GitSettings {
+  /** Lines of git config, already escaped: `[user]\n\tname = …`. They go into a file, so they may be secret. */
+  readonly config: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly timeoutMs: number;
+}
+
+/** A private bare repository in a temporary folder: no work tree, so no hook, filter, attribute or symlink comes into play. */
+export class GitRepository {
+  readonly directory: string;
+  readonly #git: SimpleGit;
+
+  private constructor(directory: string, git: SimpleGit) {
+    this.directory = directory;
+    this.#git = git;
+  }
+
+  static async create(url: string, settings: GitSettings): Promise<GitRepository> {
+    const directory = await mkdtemp(join(tmpdir(), "compose-merger-"));
+    const git = simpleGit({ baseDir: directory, timeout: { block: settings.timeoutMs }, allowEnvironment: ["GIT_TERMINAL_PROMPT", "GIT_SSL_CAINFO", "GIT_CONFIG_NOSYSTEM"] });
+    const inherited = Object.entries(settings.environment).filter((entry): entry is [string, string] => INHERITED.test(entry[0]) && entry[1] !== undefined);
+    git.env({ ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" });
+    const repository = new GitRepository(directory, git);
+    await repository.run(["init", "--quiet", "--bare", "--template=", "."]);
+    // Partial clone needs a promisor remote; hooks of the user's own configuration must not run.
+    const config = `[core]\n\thooksPath = /dev/null\n\trepositoryformatversion = 1\n[extensions]\n\tpartialClone = origin\n[remote "origin"]\n\turl = ${quote(url)}\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[protocol "ext"]\n\tallow = never\n[protocol "fd"]\n\tallow = never\n[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n[commit]\n\tgpgSign = false\n`;
+    await appendFile(join(directory, "config"), config + settings.config, { mode: 0o600 });
+    return repository;
+  }
+
+  /** Standard output of a git command. Throws PortError with a `StoreCode`. */
+  async run(args: readonly string[]): Promise<string> {
+    try {
+      return await this.#git.raw([...args]);
+    } catch (error) {
+      throw gitFailure(error);
+    }
+  }
+
+  /** The blob's bytes; the string form of simple-git would corrupt what is not UTF-8. */
+  async blob(id: string): Promise<Uint8Array> {
+    try {
+      const content: unknown = await this.#git.binaryCatFile(["blob", id]);
+      if (!Buffer.isBuffer(content)) throw new PortError("NETWORK", `git gave no content for ${id}`);
+      return new Uint8Array(content);
+    } catch (error) {
+      throw gitFailure(error);
+    }
+  }
+
+  /** Stores bytes exactly as they are. */
+  async writeBlob(bytes: Uint8Array): Promise<string> {
+    const file = join(this.directory, "incoming");
+    await writeFile(file, bytes);
+    return (await this.run(["hash-object", "-w", "--no-filters", "--", file])).trim();
+  }
+
+  async writeMessage(message: string): Promise<string> {
+    const file = join(this.directory, "message");
+    await writeFile(file, message);
+    return file;
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.directory, { recursive: true, force: true });
+  }
+}
+
+/** A value of a git config file. */
+export function quote(value: string): string {
+  if (/[\0\r\n]/.test(value)) throw new PortError("PATH_FORBIDDEN", "a value for git holds a line break");
+  return `"${value.replace(/[\\"]/g, "\\$&")}"`;
+}
