@@ -27,6 +27,7 @@ export class CodeCommitStore implements ComposeStore {
   readonly pullRequests: PullRequests;
   readonly #options: CodeCommitStoreOptions;
   #client: Promise<CodeCommitClient> | undefined;
+  #writer: Promise<CodeCommitClient> | undefined;
 
   constructor(options: CodeCommitStoreOptions) {
     this.#options = options;
@@ -64,9 +65,7 @@ export class CodeCommitStore implements ComposeStore {
   async publish({ tip, files, message, author }: Change): Promise<Publication> {
     checkLimits(files, message);
     const { CreateCommitCommand } = await import("@aws-sdk/client-codecommit");
-    const client = await this.#open();
-    // A repeated CreateCommit after a lost reply would be answered "outdated" for our own commit: the loop asks the tip instead.
-    client.config.maxAttempts = () => Promise.resolve(1);
+    const client = await this.#openForWriting();
     const modes: Readonly<Record<FileMode, "NORMAL" | "EXECUTABLE">> = { "100644": "NORMAL", "100755": "EXECUTABLE" };
     const putFiles = files.map(({ path, bytes, mode }) => ({ filePath: path, fileContent: bytes, fileMode: modes[mode] }));
     const input = { repositoryName: this.#options.repository, branchName: this.branch, parentCommitId: tip.revision, putFiles, commitMessage: message, authorName: author.name, email: author.email };
@@ -101,8 +100,7 @@ export class CodeCommitStore implements ComposeStore {
   }
 
   async close(): Promise<void> {
-    const client = await this.#client?.catch(() => undefined);
-    client?.destroy();
+    for (const client of [this.#client, this.#writer]) (await client?.catch(() => undefined))?.destroy();
   }
 
   async #try<T>(call: () => Promise<T>): Promise<T> {
@@ -114,11 +112,20 @@ export class CodeCommitStore implements ComposeStore {
   }
 
   #open(): Promise<CodeCommitClient> {
-    const { region, profile, endpoint } = this.#options;
-    this.#client ??= import("@aws-sdk/client-codecommit").then(
-      ({ CodeCommitClient: Client }) => new Client({ region, maxAttempts: 3, ...(profile !== undefined && { profile }), ...(endpoint !== undefined && { endpoint }) }),
-    );
+    this.#client ??= this.#create(5);
     return this.#client;
+  }
+
+  /** A CreateCommit repeated by the SDK after a lost reply would be answered "outdated" for our own commit: the loop asks the tip instead. */
+  #openForWriting(): Promise<CodeCommitClient> {
+    this.#writer ??= this.#create(1);
+    return this.#writer;
+  }
+
+  async #create(maxAttempts: number): Promise<CodeCommitClient> {
+    const { region, profile, endpoint } = this.#options;
+    const { CodeCommitClient: Client } = await import("@aws-sdk/client-codecommit");
+    return new Client({ region, maxAttempts, ...(profile !== undefined && { profile }), ...(endpoint !== undefined && { endpoint }) });
   }
 }
 

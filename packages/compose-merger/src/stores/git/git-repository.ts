@@ -27,7 +27,7 @@ export class GitRepository {
 
   static async create(url: string, settings: GitSettings): Promise<GitRepository> {
     const directory = await mkdtemp(join(tmpdir(), "compose-merger-"));
-    const git = simpleGit({ baseDir: directory, timeout: { block: settings.timeoutMs }, allowEnvironment: ["GIT_TERMINAL_PROMPT", "GIT_SSL_CAINFO", "GIT_CONFIG_NOSYSTEM"] });
+    const git = simpleGit({ baseDir: directory, timeout: { block: settings.timeoutMs }, unsafe: { allowUnsafeTemplateDir: true }, allowEnvironment: ["GIT_TERMINAL_PROMPT", "GIT_SSL_CAINFO", "GIT_CONFIG_NOSYSTEM"] });
     const inherited = Object.entries(settings.environment).filter((entry): entry is [string, string] => INHERITED.test(entry[0]) && entry[1] !== undefined);
     git.env({ ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" });
     const repository = new GitRepository(directory, git);
