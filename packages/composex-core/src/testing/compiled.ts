@@ -11,6 +11,8 @@ export type Json = any;
 export interface Compiled {
   /** Templates by file name without extension; empty when the project has errors. */
   readonly templates: ReadonlyMap<string, Json>;
+  /** Text of every file by its name. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
   /** `CODE place: message (hint)`. */
   readonly problems: readonly string[];
@@ -27,6 +29,7 @@ export function compiled(yaml: string, lookups: LookupEntries = {}): Compiled {
   );
   return {
     templates,
+    texts: new Map((compilation?.files ?? []).map(({ path, text }) => [path, text])),
     diagnostics: report.diagnostics,
     problems,
     template: (name) => {

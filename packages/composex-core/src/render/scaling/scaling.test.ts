@@ -50,6 +50,7 @@ describe("scaling of a family", () => {
       ScaleOutCooldown: 300,
     });
     expect(old.diagnostics.map(({ code, severity, hint }) => `${severity} ${code} ${hint}`)).to.have.members([
+      'note SPELLING_OLD write "x-scaling" in the service',
       'note SPELLING_OLD write "Range"',
       'note SPELLING_OLD write "TargetScaling"',
       'note SPELLING_OLD write "CpuTarget"',

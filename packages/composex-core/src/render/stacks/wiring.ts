@@ -99,6 +99,7 @@ export class Wiring {
     if (!user.inputs.has(key)) {
       const meeting = commonParent(user, this.node(home));
       this.lift(value, meeting.title);
+      if (meeting === user) return split(value, this.valueAt(title, value));
       for (let node = user; node !== meeting; node = node.parent as StackNode) node.inputs.set(key, value);
     }
     return { Ref: this.inputName(value) };
@@ -201,6 +202,11 @@ export function wiredValues(data: unknown): readonly WiredValue[] {
     if (isWired(value)) found.set(wiredKey(value), value);
   });
   return [...found.values()];
+}
+
+/** The parent of the stack that makes a value takes it from the output as it is: a list as one string. */
+function split(value: WiredValue, data: unknown): unknown {
+  return isList(value) ? { "Fn::Split": [",", data] } : data;
 }
 
 function joined(value: WiredValue, data: unknown): unknown {
