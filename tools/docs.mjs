@@ -1,12 +1,20 @@
 // Writes docs/reference/ from what the code itself says: `npm run docs`. With --check it only compares, and fails on any difference.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { commandsPage } from "./docs/commands.mjs";
 import { diagnosticsPage } from "./docs/diagnostics.mjs";
+import { sectionsPage } from "./docs/sections.mjs";
+import { serviceKeysPage } from "./docs/service-keys.mjs";
 import { root } from "./steps.mjs";
 
 const FOLDER = "docs/reference";
 
 /** Page name -> the function that writes its text. Everything is read from the build, so `tsc -b` comes first. */
-const PAGES = { "diagnostics.md": diagnosticsPage };
+const PAGES = {
+  "commands.md": commandsPage,
+  "diagnostics.md": diagnosticsPage,
+  "sections.md": sectionsPage,
+  "service-keys.md": serviceKeysPage,
+};
 
 const wanted = new Map();
 for (const [name, page] of Object.entries(PAGES)) wanted.set(name, await page());

@@ -1,0 +1,39 @@
+/** A Markdown table of every key that a JSON Schema takes, at every depth: `Steps[].LowerBound`, `<name>` for a name of the user's. */
+export function schemaTable(schema) {
+  const rows = [...keys(schema, "")].map(([path, node]) => `| \`${path}\` | ${kindOf(node)} | ${escape(node.description ?? "")} |`);
+  return rows.length === 0 ? "" : `| Key | Value | |\n|---|---|---|\n${rows.join("\n")}\n`;
+}
+
+function* keys(schema, prefix) {
+  for (const form of [schema, ...alternatives(schema)]) {
+    const required = new Set(form.required);
+    for (const [key, node] of Object.entries(form.properties ?? {})) {
+      const path = prefix === "" ? key : `${prefix}.${key}`;
+      yield [path, required.has(key) ? { ...node, description: `${node.description ?? ""} Required.`.trim() } : node];
+      yield* keys(node, path);
+    }
+    for (const node of [form.additionalProperties, ...Object.values(form.patternProperties ?? {})]) {
+      if (typeof node === "object" && node.properties !== undefined) yield* keys(node, prefix === "" ? "<name>" : `${prefix}.<name>`);
+    }
+    if (form.items !== undefined) yield* keys(form.items, `${prefix}[]`);
+  }
+}
+
+function alternatives(schema) {
+  return [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])];
+}
+
+function kindOf(node) {
+  if (node.const !== undefined) return `\`${JSON.stringify(node.const)}\``;
+  if (node.enum) return node.enum.map((value) => `\`${value}\``).join(", ");
+  const forms = alternatives(node);
+  if (forms.length > 0) return [...new Set(forms.map(kindOf))].join(" or ");
+  const types = [node.type ?? (node.properties ? "object" : "any")].flat().filter((type) => type !== "null");
+  return types.map((type) => (type === "array" && node.items ? `list of ${kindOf(node.items)}` : (WORDS[type] ?? type))).join(" or ");
+}
+
+const WORDS = { object: "map", array: "list", string: "text", boolean: "true or false", integer: "whole number" };
+
+function escape(text) {
+  return text.replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("\n", " ");
+}
