@@ -34,7 +34,7 @@ export interface Service {
   readonly entrypoint?: readonly string[] | null;
   readonly container_name?: string;
   readonly environment?: Readonly<Record<string, string | null>>;
-  /** As written; `environment` already holds their content. */
+  /** Absolute paths; `environment` already holds the content. */
   readonly env_file?: readonly EnvFile[];
   readonly labels?: Readonly<Record<string, string>>;
   readonly ports?: readonly Port[];

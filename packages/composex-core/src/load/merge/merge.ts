@@ -124,23 +124,24 @@ function kindName(node: Node): string {
 
 /** Without all that `!reset` marks; `!override` has nothing left to say. */
 export function withoutResets(node: Node): Node {
-  if (node.kind === "scalar") return node.tag ? { kind: "scalar", origin: node.origin, value: node.value } : node;
+  return isTagged(node) ? strip(node) : node;
+}
+
+/** Most trees have no tag at all; looking first spares a copy of them. */
+function isTagged(node: Node): boolean {
+  if (node.tag) return true;
+  if (node.kind === "list") return node.items.some(isTagged);
+  if (node.kind === "map") for (const { value } of node.entries.values()) if (isTagged(value)) return true;
+  return false;
+}
+
+function strip(node: Node): Node {
+  if (node.kind === "scalar") return { kind: "scalar", origin: node.origin, value: node.value };
   if (node.kind === "list") {
-    let changed = node.tag !== undefined;
-    const items: Node[] = [];
-    for (const item of node.items) {
-      const kept = item.tag === "reset" ? undefined : withoutResets(item);
-      if (kept !== item) changed = true;
-      if (kept) items.push(kept);
-    }
-    return changed ? { kind: "list", origin: node.origin, items } : node;
+    return { kind: "list", origin: node.origin, items: node.items.filter(({ tag }) => tag !== "reset").map(withoutResets) };
   }
-  let changed = node.tag !== undefined;
   const entries = new Map<string, Entry>();
-  for (const [key, entry] of node.entries) {
-    const kept = entry.value.tag === "reset" ? undefined : withoutResets(entry.value);
-    if (kept !== entry.value) changed = true;
-    if (kept) entries.set(key, kept === entry.value ? entry : { ...entry, value: kept });
-  }
-  return changed ? { kind: "map", origin: node.origin, entries } : node;
+  for (const [key, entry] of node.entries)
+    if (entry.value.tag !== "reset") entries.set(key, { ...entry, value: withoutResets(entry.value) });
+  return { kind: "map", origin: node.origin, entries };
 }

@@ -84,6 +84,7 @@ function things(node: Node, rules: PathRules<Keep> | undefined): Node {
 function trimmed(node: Node, rules: PathRules<Keep> | undefined): Node {
   if (node.kind === "scalar") return node;
   if (node.kind === "list") {
+    if (node.items.every(({ kind }) => kind === "scalar")) return node;
     const items = node.items.map((item, index) => trimmed(item, rulesBelow(rules, index)));
     return items.some((item, index) => item !== node.items[index]) ? { ...node, items } : node;
   }

@@ -1,0 +1,51 @@
+import { expect } from "chai";
+import { Report } from "../../diagnostics/index.ts";
+import { mapOf } from "../node.ts";
+import { Source } from "../source.ts";
+import { explainSchemaErrors } from "./explain-schema-errors.ts";
+import { validateComposeFile } from "./validate-compose-file.ts";
+
+function problems(text: string): readonly string[] {
+  const report = new Report();
+  validateComposeFile(text, "compose.yaml", report);
+  return report.diagnostics.map(({ code, where }) => `${code} ${where?.line}:${where?.col}`);
+}
+
+describe("validateComposeFile", () => {
+  it("takes a file with variables and with services of other files", () => {
+    expect(
+      problems('services: {web: {image: "a:$TAG", privileged: "$P", depends_on: [other], extends: {file: x.yaml, service: s}}}'),
+    ).to.deep.equal([]);
+  });
+
+  it("tells of YAML and of the schema", () => {
+    expect(problems("services: {web: {imag: a}}")).to.deep.equal(["KEY_UNKNOWN 1:18"]);
+    expect(problems("services: [")).to.deep.equal(["YAML_SYNTAX 1:12"]);
+    expect(problems("")).to.deep.equal(["FILE_EMPTY 1:1"]);
+  });
+
+  it("checks each document of a file", () => {
+    expect(problems("services: {}\n---\nservice: {}")).to.deep.equal(["KEY_UNKNOWN 3:1"]);
+  });
+});
+
+describe("explainSchemaErrors", () => {
+  it("tells of the branch of an anyOf that came farthest", () => {
+    const origin = { source: new Source("a.yaml", "a"), start: 0, end: 1 };
+    const root = mapOf({ a: mapOf({ b: 1 }, origin) }, origin);
+    const branch = (index: number, keyword: string, instancePath: string, params: object): object => ({
+      keyword,
+      instancePath,
+      schemaPath: `#/properties/a/anyOf/${index}/x/${keyword}`,
+      params,
+    });
+    const errors = [
+      branch(0, "type", "/a", { type: "string" }),
+      branch(1, "type", "/a/b", { type: "string" }),
+      { keyword: "anyOf", instancePath: "/a", schemaPath: "#/properties/a/anyOf", params: {} },
+    ];
+    const report = new Report();
+    explainSchemaErrors(errors as never, {}, root, report);
+    expect(report.diagnostics.map(({ message }) => message)).to.deep.equal(["a.b must be text, found the number 1"]);
+  });
+});
