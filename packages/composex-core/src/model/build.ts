@@ -26,7 +26,7 @@ export function buildModel(
   unreadable: ReadonlySet<string>,
   report: Report,
 ): Model {
-  const allFamilies = families(project, serviceSettings, report);
+  const allFamilies = families(project, serviceSettings, unreadable, report);
   const resources = new Map<string, Map<string, ModelResource>>();
   const links: Link[] = [];
   for (const { module, entries: written } of sections(modules, { project, report })) {

@@ -36,13 +36,18 @@ export interface FamilyMember {
 const OTHER_STACKS = ["iam", "vpc", "ServicesNetworking"];
 
 /** Groups services into task families by their `ecs.task.family` label; a service without it is a family of its own. */
-export function families(project: Project, settings: readonly ServiceSetting[], report: Report): readonly Family[] {
+export function families(
+  project: Project,
+  settings: readonly ServiceSetting[],
+  unreadable: ReadonlySet<string>,
+  report: Report,
+): readonly Family[] {
   const members = new Map<string, { members: FamilyMember[]; path: Path }>();
   const familiesOf = new Map<string, readonly string[]>();
   for (const [name, service] of Object.entries(project.services)) {
     const labels = readServiceLabels(name, service, { project, report });
     const path = labels.families === undefined ? ["services", name] : ["services", name, "deploy", "labels", FAMILY_LABEL];
-    const parsed = collectSettings(name, service, settings, { project, report });
+    const parsed = collectSettings(name, service, settings, unreadable, { project, report });
     const valid = (labels.families ?? [name]).filter((family) => isFamilyName(family, path, project, report));
     familiesOf.set(name, valid);
     for (const family of valid) {

@@ -45,7 +45,9 @@ export interface ResourceModule<Spec = unknown, Found = unknown> {
   links?(resource: ModelResource<Spec>, families: readonly Family[], context: ParseContext): readonly ParsedLink[];
   /** What to find, where that is not the map under `Lookup`; undefined where nothing is. */
   query?(spec: Spec): Readonly<Record<string, unknown>> | undefined;
-  /** Entries that stand elsewhere than in a top-level section of this key, such as `secrets.<name>.x-secrets`; there is no such section then. */
+  /** Compose section whose items hold an entry under `key`, as `secrets.<name>.x-secrets`; there is no section `key` then. */
+  readonly within?: "secrets";
+  /** The entries, where they are `within` another section. */
   entries?(project: Project): readonly ModuleEntry[];
   /** Finds an existing resource; undefined where none matches, a problem where the answer is no single resource. The only asynchronous method. */
   find?(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<Found | LookupProblem | undefined>;

@@ -19,15 +19,15 @@ export function checkExtensions(project: Project, report: Report): ReadonlySet<s
     return [name, Object.fromEntries(Object.entries(service).filter(([key]) => key.startsWith("x-")))] as const;
   });
   const check = validate as Validator;
-  if (check({ ...project.extensions, services: Object.fromEntries(services) })) return new Set();
+  if (check({ ...project.extensions, secrets: project.secrets, services: Object.fromEntries(services) })) return new Set();
   const errors = check.errors ?? [];
   if (project.tree) explainSchemaErrors(errors, extensionSchema(modules, serviceSettings), project.tree, report);
   const unreadable = errors.filter(({ keyword }) => !HARMLESS.has(keyword));
   return new Set(unreadable.map(({ instancePath }) => brokenPath(instancePath)));
 }
 
-/** The section entry or service key that holds the value. */
+/** The section entry, or the key of a service or secret, that holds the value. */
 function brokenPath(instancePath: string): string {
   const [, first = "", second, third] = instancePath.split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return [first, second, first === "services" ? third : undefined].filter((part) => part !== undefined).join("/");
+  return [first, second, first === "services" || first === "secrets" ? third : undefined].filter((part) => part !== undefined).join("/");
 }

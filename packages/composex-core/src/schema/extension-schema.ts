@@ -3,7 +3,7 @@ import type { ServiceSetting } from "../model/settings/contract.ts";
 import type { ResourceModule } from "../modules/contract.ts";
 
 /** Schemas of every `x-…` section of the top level, by key. */
-export function sectionSchemas(modules: readonly ResourceModule[]): Record<string, JsonSchema> {
+export function sectionSchemas(modules: readonly ResourceModule[], settings: readonly ServiceSetting[]): Record<string, JsonSchema> {
   const schemas: Record<string, JsonSchema> = {
     "x-tags": {
       type: ["object", "array", "null"],
@@ -13,9 +13,12 @@ export function sectionSchemas(modules: readonly ResourceModule[]): Record<strin
     "x-configs": {
       type: ["object", "null"],
       description: "Settings of services in the first spelling; the present one is x- keys of services.",
+      properties: { composex: { ...oldSettings(settings), description: "Settings of all services." } },
+      additionalProperties: oldSettings(settings),
     },
   };
-  for (const { key, summary, shape, schema } of modules) {
+  for (const { key, summary, shape, schema, within } of modules) {
+    if (within) continue;
     const entry = schema as JsonSchema;
     schemas[key] =
       shape === "object"
@@ -25,15 +28,29 @@ export function sectionSchemas(modules: readonly ResourceModule[]): Record<strin
   return schemas;
 }
 
+/** Schemas of the `x-…` keys of items in a compose section, by key. */
+export function itemSchemas(within: NonNullable<ResourceModule["within"]>, modules: readonly ResourceModule[]): Record<string, JsonSchema> {
+  const inside = modules.filter((module) => module.within === within);
+  return Object.fromEntries(inside.map(({ key, summary, schema }) => [key, { ...(schema as JsonSchema), description: summary }]));
+}
+
 /** Schemas of every `x-…` key of a service, by key. */
 export function settingSchemas(settings: readonly ServiceSetting[]): Record<string, JsonSchema> {
   const schemas: Record<string, JsonSchema> = {
-    "x-configs": { type: ["object", "null"], description: "Settings in the first spelling; the present one is x- keys of the service." },
+    "x-configs": { ...oldSettings(settings), description: "Settings in the first spelling; the present one is x- keys of the service." },
   };
   for (const { key, aliases, summary, schema } of settings) {
     for (const name of [key, ...(aliases ?? [])]) schemas[name] = { ...(schema as JsonSchema), description: summary };
   }
   return schemas;
+}
+
+/** A block of `x-configs`: sections that say what a setting says now. */
+function oldSettings(settings: readonly ServiceSetting[]): JsonSchema {
+  const sections = settings.flatMap(({ oldSection, schema }) =>
+    [oldSection ?? []].flat().map((section) => [section, schema as JsonSchema] as const),
+  );
+  return { type: ["object", "null"], additionalProperties: false, properties: Object.fromEntries(sections) };
 }
 
 /** What only the `x-…` parts of a project must be; everything else passes. */
@@ -42,7 +59,8 @@ export function extensionSchema(modules: readonly ResourceModule[], settings: re
     $id: "extensions",
     type: "object",
     properties: {
-      ...sectionSchemas(modules),
+      ...sectionSchemas(modules, settings),
+      secrets: { type: "object", additionalProperties: { type: "object", properties: itemSchemas("secrets", modules) } },
       services: { type: "object", additionalProperties: { type: "object", properties: settingSchemas(settings) } },
     },
   };

@@ -19,14 +19,22 @@ const OTHER_KEYS = ["x-configs"];
 
 /**
  * Reads every `x-…` key of a service. Where the first spelling's `x-configs` says something too, the nearer place wins, key by key:
- * `x-configs.composex`, `x-configs.<service>`, `services.<service>.x-configs`, then the service's own `x-…` key.
+ * `x-configs.composex`, `x-configs.<service>`, `services.<service>.x-configs`, then the service's own `x-…` key. `unreadable` holds the keys
+ * whose schema problems are reported and whose values cannot be read.
  */
-export function collectSettings(name: string, service: Service, settings: readonly ServiceSetting[], context: ParseContext): Settings {
+export function collectSettings(
+  name: string,
+  service: Service,
+  settings: readonly ServiceSetting[],
+  unreadable: ReadonlySet<string>,
+  context: ParseContext,
+): Settings {
   const { project, report } = context;
   const result = new Map<string, object>();
   for (const setting of settings) {
     let merged: object | undefined;
-    for (const { value, path } of sources(name, service, setting, context)) {
+    for (const { value, path, block } of sources(name, service, setting, context)) {
+      if (unreadable.has(block.join("/"))) continue;
       const parsed = setting.parse(value, path, context);
       if (parsed) merged = { ...merged, ...parsed };
     }
@@ -45,6 +53,8 @@ export function collectSettings(name: string, service: Service, settings: readon
 interface SettingSource {
   readonly value: unknown;
   readonly path: Path;
+  /** What schema problems name: the key of the service, or the whole block of `x-configs`. */
+  readonly block: Path;
 }
 
 function sources(name: string, service: Service, setting: ServiceSetting, context: ParseContext): readonly SettingSource[] {
@@ -63,13 +73,13 @@ function sources(name: string, service: Service, setting: ServiceSetting, contex
         context.report.note("SPELLING_OLD", context.project.locateKey(at), `"${section}" of x-configs is an earlier spelling`, {
           hint: `write "${setting.key}" in the service`,
         });
-        found.push({ value: (block as Record<string, unknown>)[section], path: at });
+        found.push({ value: (block as Record<string, unknown>)[section], path: at, block: path });
       }
     }
   }
   for (const key of [setting.key, ...(setting.aliases ?? [])]) {
     const value = service[key];
-    if (value !== undefined && value !== null) found.push({ value, path: ["services", name, key] });
+    if (value !== undefined && value !== null) found.push({ value, path: ["services", name, key], block: ["services", name, key] });
   }
   return found;
 }

@@ -42,11 +42,7 @@ export const xAwsRole: ServiceSetting<IamSetting> = {
     required: ["Statement"],
     properties: { Version: { type: "string" }, Statement: { type: ["array", "object"] } },
   },
-  parse(value, path, { project, report }) {
-    if (isRecord(value) && "Statement" in value) return { policies: [{ name: undefined, document: value, path }] };
-    report.error("TYPE_MISMATCH", project.locate(path), "x-aws-role takes a policy document with a Statement");
-    return undefined;
-  },
+  parse: (value, path) => (isRecord(value) ? { policies: [{ name: undefined, document: value, path }] } : undefined),
 };
 
 export interface DeploymentPercent {
@@ -58,12 +54,7 @@ function percentSetting(key: `x-${string}`, summary: string, most: number): Serv
     key,
     summary,
     schema: { type: "integer", minimum: 0, maximum: most },
-    parse(value, path, { project, report }) {
-      const percent = Number(value);
-      if (Number.isInteger(percent) && percent >= 0 && percent <= most) return { percent };
-      report.error("TYPE_MISMATCH", project.locate(path), `${key} is a whole number from 0 to ${most}, not "${String(value)}"`);
-      return undefined;
-    },
+    parse: (value) => ({ percent: Number(value) }),
   };
 }
 

@@ -1,6 +1,4 @@
 import type { Path } from "../../diagnostics/index.ts";
-import { didYouMean } from "../../diagnostics/index.ts";
-import type { ParseContext } from "../../modules/contract.ts";
 import { isRecord } from "../is-record.ts";
 import type { ServiceSetting } from "./contract.ts";
 
@@ -35,9 +33,6 @@ const OPERATING_SYSTEMS = [
 ] as const;
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number];
 
-const BASE = { most: 100_000 } as const;
-const WEIGHT = { most: 1_000 } as const;
-
 /** On what the tasks of a service run, and whether one may run commands in them. */
 export const xEcs: ServiceSetting<EcsSetting> = {
   key: "x-ecs",
@@ -57,18 +52,18 @@ export const xEcs: ServiceSetting<EcsSetting> = {
           required: ["CapacityProvider"],
           properties: {
             CapacityProvider: { type: "string" },
-            Base: { type: "integer", minimum: 0, maximum: BASE.most },
-            Weight: { type: "integer", minimum: 0, maximum: WEIGHT.most },
+            Base: { type: "integer", minimum: 0, maximum: 100_000 },
+            Weight: { type: "integer", minimum: 0, maximum: 1_000 },
           },
         },
       },
     },
   },
-  parse(value, path, context) {
+  parse(value, path) {
     if (!isRecord(value)) return undefined;
-    const cpuArchitecture = oneOf(CPU_ARCHITECTURES, value.CpuArchitecture, [...path, "CpuArchitecture"], context);
-    const operatingSystem = oneOf(OPERATING_SYSTEMS, value.OperatingSystemFamily, [...path, "OperatingSystemFamily"], context);
-    const capacityProviders = readStrategy(value.CapacityProviderStrategy, [...path, "CapacityProviderStrategy"], context);
+    const cpuArchitecture = oneOf(CPU_ARCHITECTURES, value.CpuArchitecture);
+    const operatingSystem = oneOf(OPERATING_SYSTEMS, value.OperatingSystemFamily);
+    const capacityProviders = readStrategy(value.CapacityProviderStrategy, [...path, "CapacityProviderStrategy"]);
     return {
       ...(typeof value.EnableExecuteCommand === "boolean" && { executeCommand: value.EnableExecuteCommand }),
       ...(cpuArchitecture && { cpuArchitecture }),
@@ -78,29 +73,15 @@ export const xEcs: ServiceSetting<EcsSetting> = {
   },
 };
 
-function oneOf<T extends string>(values: readonly T[], value: unknown, path: Path, { project, report }: ParseContext): T | undefined {
-  if (value === undefined) return undefined;
-  const found = values.find((known) => known === value);
-  if (!found) {
-    report.error("TYPE_MISMATCH", project.locate(path), `${path.at(-1)} is "${String(value)}"`, {
-      hint: didYouMean(String(value), values),
-    });
-  }
-  return found;
+/** Undefined for what the schema has refused. */
+function oneOf<T extends string>(values: readonly T[], value: unknown): T | undefined {
+  return values.find((known) => known === value);
 }
 
-function readStrategy(value: unknown, path: Path, { project, report }: ParseContext): readonly CapacityProviderUse[] | undefined {
+function readStrategy(value: unknown, path: Path): readonly CapacityProviderUse[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  return value.flatMap((item, index) => {
-    const at = [...path, index];
-    const { CapacityProvider: name, Base = 0, Weight = 0 } = isRecord(item) ? item : {};
-    const [base, weight] = [Number(Base), Number(Weight)];
-    if (typeof name === "string" && inRange(base, BASE.most) && inRange(weight, WEIGHT.most)) return [{ name, base, weight, path: at }];
-    report.error("TYPE_MISMATCH", project.locate(at), "an item names a CapacityProvider, with a Base up to 100000 and a Weight up to 1000");
-    return [];
+  return value.map((item, index) => {
+    const { CapacityProvider, Base = 0, Weight = 0 } = item as Readonly<Record<string, unknown>>;
+    return { name: String(CapacityProvider), base: Number(Base), weight: Number(Weight), path: [...path, index] };
   });
-}
-
-function inRange(value: number, most: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= most;
 }

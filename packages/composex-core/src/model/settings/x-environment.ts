@@ -1,6 +1,4 @@
 import type { Path } from "../../diagnostics/index.ts";
-import { didYouMean } from "../../diagnostics/index.ts";
-import type { ParseContext } from "../../modules/contract.ts";
 import { isRecord } from "../is-record.ts";
 import type { ServiceSetting } from "./contract.ts";
 
@@ -18,8 +16,6 @@ export interface EnvironmentSetting {
   readonly parameters: Readonly<Record<string, VariableParameter>>;
 }
 
-const PARAMETER_KEYS = ["Default", "Description", "Type"];
-
 /** Environment variables that whoever deploys the stack may set. */
 export const xEnvironment: ServiceSetting<EnvironmentSetting> = {
   key: "x-environment",
@@ -30,7 +26,7 @@ export const xEnvironment: ServiceSetting<EnvironmentSetting> = {
     required: ["SetAsParameter"],
     properties: {
       SetAsParameter: {
-        oneOf: [
+        anyOf: [
           { type: "array", items: { type: "string" } },
           {
             type: "object",
@@ -48,7 +44,7 @@ export const xEnvironment: ServiceSetting<EnvironmentSetting> = {
       },
     },
   },
-  parse(value, path, context) {
+  parse(value, path) {
     const asked = isRecord(value) ? value.SetAsParameter : undefined;
     const at = [...path, "SetAsParameter"];
     if (Array.isArray(asked)) {
@@ -56,28 +52,13 @@ export const xEnvironment: ServiceSetting<EnvironmentSetting> = {
     }
     if (!isRecord(asked)) return undefined;
     return {
-      parameters: Object.fromEntries(Object.entries(asked).map(([name, item]) => [name, readParameter(item, [...at, name], context)])),
+      parameters: Object.fromEntries(Object.entries(asked).map(([name, item]) => [name, readParameter(item, [...at, name])])),
     };
   },
 };
 
-function readParameter(value: unknown, path: Path, { project, report }: ParseContext): VariableParameter {
-  const item = isRecord(value) ? value : {};
-  for (const key of Object.keys(item)) {
-    if (PARAMETER_KEYS.includes(key)) continue;
-    report.error("KEY_UNKNOWN", project.locateKey([...path, key]), `"${key}" is not known here`, { hint: didYouMean(key, PARAMETER_KEYS) });
-  }
-  const { Type = "String", Description, Default } = item;
-  if (Type !== "String" && Type !== "Number") {
-    report.error(
-      "TYPE_MISMATCH",
-      project.locate([...path, "Type"]),
-      `an environment variable cannot be a parameter of type ${String(Type)}`,
-      {
-        hint: "write String or Number",
-      },
-    );
-  }
+function readParameter(value: unknown, path: Path): VariableParameter {
+  const { Type, Description, Default } = isRecord(value) ? value : {};
   return {
     type: Type === "Number" ? "Number" : "String",
     ...(typeof Description === "string" && { description: Description }),

@@ -24,12 +24,13 @@ export interface IamSetting {
 const reference: JsonSchema = { type: ["string", "object"], description: "Name or ARN of a managed policy." };
 const policy: JsonSchema = {
   type: "object",
+  anyOf: [{ required: ["PolicyDocument"] }, { required: ["document"] }],
   additionalProperties: false,
   properties: {
     PolicyName: { type: "string" },
     name: { type: "string" },
-    PolicyDocument: { type: "object" },
-    document: { type: "object" },
+    PolicyDocument: { type: "object", required: ["Statement"] },
+    document: { type: "object", required: ["Statement"] },
   },
 };
 
@@ -64,7 +65,7 @@ export const xIam: ServiceSetting<IamSetting> = {
     const policiesKey = key("Policies", "policies");
     const boundary = readPolicyReference(value[boundaryKey], [...path, boundaryKey], context);
     const managed = readPolicyReferences(value[managedKey], [...path, managedKey], context);
-    const policies = readPolicies(value[policiesKey], [...path, policiesKey], context);
+    const policies = readPolicies(value[policiesKey], [...path, policiesKey]);
     return {
       ...(boundary !== undefined && { boundary: { policy: boundary, path: [...path, boundaryKey] } }),
       ...(managed.length > 0 && { managedPolicies: managed }),
@@ -91,16 +92,11 @@ function readPolicyReference(value: unknown, path: Path, { project, report }: Pa
   return undefined;
 }
 
-function readPolicies(value: unknown, path: Path, { project, report }: ParseContext): readonly InlinePolicy[] {
+function readPolicies(value: unknown, path: Path): readonly InlinePolicy[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((item, index) => {
-    const at = [...path, index];
-    const document = isRecord(item) ? (item.PolicyDocument ?? item.document) : undefined;
-    if (!isRecord(item) || !isRecord(document) || !("Statement" in document)) {
-      report.error("TYPE_MISMATCH", project.locate(at), "a policy needs a PolicyDocument with a Statement");
-      return [];
-    }
-    const name = item.PolicyName ?? item.name;
-    return [{ name: typeof name === "string" ? name : undefined, document, path: at }];
+    const { PolicyName, name = PolicyName, document, PolicyDocument = document } = isRecord(item) ? item : {};
+    if (!isRecord(PolicyDocument)) return [];
+    return [{ name: typeof name === "string" ? name : undefined, document: PolicyDocument, path: [...path, index] }];
   });
 }

@@ -1,5 +1,4 @@
 import type { Path } from "../../diagnostics/index.ts";
-import type { ParseContext } from "../../modules/contract.ts";
 import { isRecord } from "../is-record.ts";
 import type { ServiceSetting } from "./contract.ts";
 import { reportOldSpelling } from "./old-spelling.ts";
@@ -26,7 +25,7 @@ export const xLogging: ServiceSetting<LoggingSetting> = {
     if (!isRecord(value)) return undefined;
     reportOldSpelling(value, { logs_retention_period: "RetentionInDays" }, path, context);
     const key = "RetentionInDays" in value ? "RetentionInDays" : "logs_retention_period";
-    return readRetention(value[key], [...path, key], context);
+    return readRetention(value[key], [...path, key]);
   },
 };
 
@@ -38,10 +37,6 @@ export const xAwsLogsRetention: ServiceSetting<LoggingSetting> = {
   parse: readRetention,
 };
 
-function readRetention(value: unknown, path: Path, { project, report }: ParseContext): LoggingSetting {
-  if (value === undefined) return {};
-  const days = Number(value);
-  if (Number.isInteger(days) && days > 0) return { retention: { days, path } };
-  report.error("TYPE_MISMATCH", project.locate(path), `a retention is a whole number of days, not "${String(value)}"`);
-  return {};
+function readRetention(value: unknown, path: Path): LoggingSetting {
+  return typeof value === "number" && value > 0 ? { retention: { days: value, path } } : {};
 }

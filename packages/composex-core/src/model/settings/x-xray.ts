@@ -1,4 +1,3 @@
-import { didYouMean } from "../../diagnostics/index.ts";
 import { isRecord } from "../is-record.ts";
 import type { ServiceSetting } from "./contract.ts";
 
@@ -18,7 +17,7 @@ export const xXray: ServiceSetting<XraySetting> = {
   summary: "Sends the traces of a service to AWS X-Ray through a sidecar.",
   oldSection: ["xray", "use_xray"],
   schema: {
-    oneOf: [
+    anyOf: [
       { type: "boolean" },
       {
         type: "object",
@@ -31,17 +30,14 @@ export const xXray: ServiceSetting<XraySetting> = {
       },
     ],
   },
-  parse(value, path, { project, report }) {
+  parse(value) {
     if (typeof value === "boolean") return { enabled: value, collector: "daemon" };
     if (!isRecord(value)) return undefined;
-    const { Collector = "daemon", OverrideImage, enabled = true } = value;
-    const collector = COLLECTORS.find((known) => known === Collector);
-    if (!collector) {
-      report.error("KEY_UNKNOWN", project.locate([...path, "Collector"]), `there is no collector "${String(Collector)}"`, {
-        hint: didYouMean(String(Collector), COLLECTORS),
-      });
-      return undefined;
-    }
-    return { enabled: enabled === true, collector, ...(typeof OverrideImage === "string" && { image: OverrideImage }) };
+    const { Collector, OverrideImage, enabled = true } = value;
+    return {
+      enabled: enabled === true,
+      collector: COLLECTORS.find((known) => known === Collector) ?? "daemon",
+      ...(typeof OverrideImage === "string" && { image: OverrideImage }),
+    };
   },
 };

@@ -20,6 +20,7 @@ export const secrets: ResourceModule<SecretSpec, FoundSecret> = {
   returnValues: ["Arn"],
   access: {},
   links: () => [],
+  within: "secrets",
   entries,
   parse: parseSecret,
   find: findSecret,

@@ -1,4 +1,4 @@
-import { didYouMean, type Path } from "../../diagnostics/index.ts";
+import type { Path } from "../../diagnostics/index.ts";
 import { isRecord } from "../../model/is-record.ts";
 import type { ModuleEntry, ParseContext } from "../contract.ts";
 import type { JsonKey, SecretSpec } from "./spec.ts";
@@ -25,7 +25,7 @@ export function parseSecret({ name, path, value }: ModuleEntry, context: ParseCo
     return undefined;
   }
   if (secret !== undefined && !checkName(secret, [...path, "Name"], context)) return undefined;
-  const links = readLinks(value.LinksTo, [...path, "LinksTo"], context);
+  const links = readLinks(value.LinksTo);
   const variable = typeof value.VarName === "string" ? value.VarName : undefined;
   const standard = name.toUpperCase().replace(/[^A-Z0-9]/g, "_");
   return {
@@ -62,37 +62,23 @@ function checkName(secret: string, path: Path, { project, report }: ParseContext
   return true;
 }
 
-function readLinks(value: unknown, path: Path, { project, report }: ParseContext): readonly string[] {
-  if (!Array.isArray(value)) return ROLES;
-  return value.filter((role, index) => {
-    if (ROLES.includes(role)) return true;
-    report.error("KEY_UNKNOWN", project.locate([...path, index]), `there is no role "${String(role)}"`, {
-      hint: didYouMean(String(role), ROLES),
-    });
-    return false;
-  });
+function readLinks(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : ROLES;
 }
 
 function readJsonKeys(value: unknown, path: Path, { project, report }: ParseContext): readonly JsonKey[] {
   if (!Array.isArray(value)) return [];
   const byVariable = new Map<string, JsonKey>();
   for (const [index, item] of value.entries()) {
-    const at = [...path, index];
-    const { SecretKey: key, VarName, Transform } = isRecord(item) ? item : {};
-    if (typeof key !== "string" || key === "") {
-      report.error("TYPE_MISMATCH", project.locate(at), "an item of JsonKeys needs a SecretKey");
-      continue;
-    }
-    const transform = Transform === undefined ? (text: string) => text : TRANSFORMS[String(Transform)];
-    if (!transform) {
-      report.error("KEY_UNKNOWN", project.locate([...at, "Transform"]), `there is no transform "${String(Transform)}"`, {
-        hint: didYouMean(String(Transform), Object.keys(TRANSFORMS)),
-      });
-      continue;
-    }
-    const variable = typeof VarName === "string" ? VarName : transform(key);
+    const { SecretKey, VarName, Transform } = item as Readonly<Record<string, unknown>>;
+    const key = String(SecretKey);
+    const variable = typeof VarName === "string" ? VarName : (TRANSFORMS[String(Transform)]?.(key) ?? key);
     if (byVariable.has(variable)) {
-      report.warning("ENVIRONMENT_CLASH", project.locate(at), `two JSON keys give the variable ${variable}: the later one counts`);
+      report.warning(
+        "ENVIRONMENT_CLASH",
+        project.locate([...path, index]),
+        `two JSON keys give the variable ${variable}: the later one counts`,
+      );
     }
     byVariable.set(variable, { key, variable });
   }

@@ -1,4 +1,6 @@
-import type { Service } from "../../load/index.ts";
+import type { FamilyMember } from "../../model/family.ts";
+import type { RenderContext } from "../context.ts";
+import { inRange } from "./in-range.ts";
 
 /** What one container asks for: CPU in units, memory in MiB. */
 export interface ContainerAmounts {
@@ -14,21 +16,26 @@ const MIB = 1024 * 1024;
 const LEAST_MEMORY_MIB = 6;
 
 /** `deploy.resources` in the units of ECS; CPU is the larger of limit and reservation. */
-export function containerAmounts({ deploy }: Service): ContainerAmounts {
-  const { limits, reservations } = deploy?.resources ?? {};
+export function containerAmounts({ name, service, path }: FamilyMember, context: RenderContext): ContainerAmounts {
+  const { limits, reservations } = service.deploy?.resources ?? {};
   const cpu = Math.ceil(Number((Math.max(Number(limits?.cpus ?? 0), Number(reservations?.cpus ?? 0)) * 1024).toFixed(3)));
-  const memoryLimit = mebibytes(limits?.memory);
-  const memoryReservation = mebibytes(reservations?.memory);
+  const memory = (of: "limits" | "reservations"): number | undefined => {
+    const bytes = Number(service.deploy?.resources?.[of]?.memory ?? 0);
+    if (bytes === 0) return undefined;
+    const at = [...path, "deploy", "resources", of, "memory"];
+    return inRange(Math.ceil(bytes / MIB), LEAST_MEMORY_MIB, Number.MAX_SAFE_INTEGER, "memory in MiB", at, context);
+  };
+  const memoryLimit = memory("limits");
+  const memoryReservation = memory("reservations");
+  if (memoryLimit !== undefined && memoryReservation !== undefined && memoryReservation > memoryLimit) {
+    const where = context.model.project.locate([...path, "deploy", "resources", "reservations", "memory"]);
+    context.report.error("SIZE_IMPOSSIBLE", where, `${name} reserves ${memoryReservation} MiB and may use ${memoryLimit} MiB only`);
+  }
   return {
     ...(cpu > 0 && { cpu }),
     ...(memoryLimit !== undefined && { memoryLimit }),
     ...(memoryReservation !== undefined && { memoryReservation }),
   };
-}
-
-function mebibytes(bytes: string | undefined): number | undefined {
-  if (bytes === undefined || Number(bytes) === 0) return undefined;
-  return Math.max(LEAST_MEMORY_MIB, Math.ceil(Number(bytes) / MIB));
 }
 
 /** What a task needs for containers that run at the same time. */

@@ -4,7 +4,9 @@ import type { RenderContext } from "../context.ts";
 /** The nearest value that AWS takes; says so where it is another than the one asked for. `what` names value and unit: `"interval" in seconds`. */
 export function inRange(value: number, least: number, most: number, what: string, path: Path, { model, report }: RenderContext): number {
   const nearest = Math.min(Math.max(value, least), most);
-  if (nearest !== value)
-    report.warning("ROUNDED", model.project.locate(path), `${what} goes from ${least} to ${most}: ${nearest} instead of ${value}`);
+  if (nearest !== value) {
+    const range = most === Number.MAX_SAFE_INTEGER ? `is at least ${least}` : `goes from ${least} to ${most}`;
+    report.warning("ROUNDED", model.project.locate(path), `${what} ${range}: ${nearest} instead of ${value}`);
+  }
   return nearest;
 }

@@ -6,6 +6,7 @@ import { xEcs } from "../../model/settings/x-ecs.ts";
 import type { Connection } from "../connection.ts";
 import type { RenderContext } from "../context.ts";
 import { taskNetwork } from "../network/task-network.ts";
+import { familyScaling } from "../scaling/family-scaling.ts";
 import { containerName } from "./container-name.ts";
 import { deploymentConfiguration, replicas } from "./deployment.ts";
 import type { Launch } from "./launch.ts";
@@ -33,7 +34,8 @@ export function service(
     Cluster: context.cluster.name,
     TaskDefinition: ref(taskDefinition),
     ...launch,
-    DesiredCount: replicas(family),
+    // Without a count CloudFormation keeps the one that is there: an update must not undo what scaling has done.
+    ...(!familyScaling(family)?.range && { DesiredCount: replicas(family) }),
     DeploymentController: { Type: "ECS" },
     DeploymentConfiguration: deploymentConfiguration(family),
     EnableECSManagedTags: true,

@@ -70,7 +70,7 @@ export function taskDefinition(
 
 function sizedContainer(member: FamilyMember, family: Family, scope: SizedContainer["scope"]): SizedContainer {
   const completes = family.members.length > 1 && runsToCompletion(member, family.members);
-  return { scope, amounts: containerAmounts(member.service), essential: member.labels.essential ?? !completes, completes };
+  return { scope, amounts: containerAmounts(member, scope.context), essential: member.labels.essential ?? !completes, completes };
 }
 
 function reportNoEssential({ name, path }: Family, { model, report }: RenderContext): void {

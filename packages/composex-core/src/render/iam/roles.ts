@@ -1,4 +1,4 @@
-import { Resource, sub } from "../../cfn/index.ts";
+import { pseudo, Resource, sub } from "../../cfn/index.ts";
 import type { Family } from "../../model/family.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { xAwsPolicies } from "../../model/settings/x-aws.ts";
@@ -20,7 +20,7 @@ const TASK_TRUST = {
       ...TASKS,
       Condition: {
         ArnLike: { "aws:SourceArn": sub("arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:*") },
-        StringEquals: { "aws:SourceAccount": sub("${AWS::AccountId}") },
+        StringEquals: { "aws:SourceAccount": pseudo("AWS::AccountId") },
       },
     },
   ],
