@@ -1,0 +1,232 @@
+import { expect } from "chai";
+import { compileText } from "../../testing/compile-text.ts";
+
+const REPOSITORY = "999988887777.dkr.ecr.us-east-1.amazonaws.com/shop/web:1";
+
+interface PolicyStatement {
+  readonly Sid: string;
+  readonly Action: readonly string[];
+  readonly Resource: readonly unknown[];
+}
+
+function statements(compiled: ReturnType<typeof compileText>, policy: string): readonly PolicyStatement[] {
+  const { PolicyDocument } = compiled.resource("web", policy).Properties as { PolicyDocument: { Statement: readonly PolicyStatement[] } };
+  return PolicyDocument.Statement;
+}
+
+function web(keys: string, rest = ""): ReturnType<typeof compileText> {
+  return compileText(`services:\n  web:\n    image: nginx:1\n${keys.replace(/^(?=.)/gm, "    ")}\n${rest}`);
+}
+
+describe("the stack of a family", () => {
+  it("drops capabilities, adds only what Fargate adds, and refuses what does not exist", () => {
+    const dropped = web("cap_drop: [ALL]\ncap_add: [SYS_PTRACE, NET_ADMIN]");
+    expect(dropped.container("web", "web").LinuxParameters).to.deep.equal({ Capabilities: { Add: ["SYS_PTRACE"], Drop: ["ALL"] } });
+    expect(dropped.problems).to.have.length(1);
+    expect(dropped.problems[0]).to.match(/^warning COMPOSE_KEY_IGNORED services\.web\.cap_add\[1\]: .*NET_ADMIN/);
+    expect(web("cap_drop: [SYS_PTRACE]").container("web", "web").LinuxParameters).to.deep.equal({ Capabilities: { Drop: ["SYS_PTRACE"] } });
+    expect(web("cap_drop: [NET_RAWW]").diagnostics[0]).to.deep.include({ code: "CAPABILITY_UNKNOWN", hint: 'did you mean "NET_RAW"?' });
+  });
+
+  it("keeps everything after the first = of a variable, and the content of env_file", () => {
+    const { container } = compileText(
+      "services:\n  web:\n    image: nginx:1\n    env_file: ./web.env\n    environment: [K=a=b, REGION=x-aws::AWS::Region]",
+      { "web.env": "FROM_FILE=yes\nK=lost\n" },
+    );
+    expect(container("web", "web").Environment).to.deep.equal([
+      { Name: "FROM_FILE", Value: "yes" },
+      { Name: "K", Value: "a=b" },
+      { Name: "REGION", Value: { Ref: "AWS::Region" } },
+    ]);
+  });
+
+  it("leaves a variable without value out, and says so", () => {
+    const compiled = web("environment: [NOWHERE]");
+    expect(compiled.container("web", "web")).not.to.have.property("Environment");
+    expect(compiled.problems.join()).to.match(/^warning ENVIRONMENT_UNSET services\.web\.environment/);
+  });
+
+  it("honours the conditions of depends_on inside a differently named family", () => {
+    const label = "deploy: {labels: {ecs.task.family: shop-web}}";
+    const { container, problems } = compileText(`services:
+  proxy: {image: a, ${label}, depends_on: {api: {condition: service_healthy}, setup: {condition: service_completed_successfully}}}
+  api: {image: b, ${label}, healthcheck: {test: [CMD, ok], interval: 1m30s, timeout: 500ms, start_period: 10s, retries: 3}}
+  setup: {image: c, ${label}}`);
+    expect(container("shopweb", "proxy").DependsOn).to.deep.equal([
+      { ContainerName: "api", Condition: "HEALTHY" },
+      { ContainerName: "setup", Condition: "SUCCESS" },
+    ]);
+    expect(container("shopweb", "setup").Essential).to.equal(false);
+    expect(container("shopweb", "api").HealthCheck).to.deep.equal({
+      Command: ["CMD", "ok"],
+      Interval: 90,
+      Timeout: 2,
+      Retries: 3,
+      StartPeriod: 10,
+    });
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.match(/^warning ROUNDED services\.api\.healthcheck\.timeout/);
+  });
+
+  it("refuses to wait for the health of a container that has no check", () => {
+    const label = "deploy: {labels: {ecs.task.family: shop}}";
+    const { problems } = compileText(
+      `services: {a: {image: a, ${label}, depends_on: {b: {condition: service_healthy}}}, b: {image: b, ${label}}}`,
+    );
+    expect(problems.join()).to.match(/^error DEPENDENCY_UNHEALTHY services\.a\.depends_on\.b/);
+  });
+
+  it("reads ecs.essential, and wants one essential container", () => {
+    const two = (essential: string): ReturnType<typeof compileText> =>
+      compileText(`services:
+  a: {image: a, deploy: {labels: {ecs.task.family: f, ecs.essential: "${essential}"}}}
+  b: {image: b, deploy: {labels: {ecs.task.family: f, ecs.essential: "yes"}}}`);
+    expect(two("no").container("f", "a").Essential).to.equal(false);
+    expect(two("no").container("f", "b").Essential).to.equal(true);
+    expect(two("maybe").problems.join()).to.match(/LABEL_INVALID/);
+    expect(compileText('services: {a: {image: a, deploy: {labels: {ecs.essential: "no"}}}}').problems.join()).to.match(
+      /no container .* essential/,
+    );
+  });
+
+  it("renders names with _ and . that ECS takes", () => {
+    const compiled = compileText("services: {my_web.api: {image: a}}");
+    expect(compiled.container("mywebapi", "my_web-api").Name).to.equal("my_web-api");
+    expect(compiled.resource("mywebapi", "EcsTaskDefinition").Properties?.Family).to.deep.equal({
+      "Fn::Sub": "${RootStackName}-my_web-api",
+    });
+  });
+
+  it("rolls a failed deployment back unless told otherwise, and starts an init process for ECS Exec", () => {
+    const breaker = (keys: string): unknown => {
+      const { DeploymentConfiguration } = web(keys).resource("web", "EcsServiceDefinition").Properties as {
+        DeploymentConfiguration: { DeploymentCircuitBreaker: unknown };
+      };
+      return DeploymentConfiguration.DeploymentCircuitBreaker;
+    };
+    expect(breaker("")).to.deep.equal({ Enable: true, Rollback: true });
+    expect(breaker("deploy: {update_config: {failure_action: pause}}")).to.deep.equal({ Enable: true, Rollback: false });
+    const exec = web("x-ecs: {EnableExecuteCommand: true}");
+    expect(exec.container("web", "web").LinuxParameters).to.deep.equal({ InitProcessEnabled: true });
+    expect(statements(exec, "webToEcsExec")[0]?.Action).to.include("ssmmessages:OpenDataChannel");
+  });
+
+  it("leaves the number of tasks to scaling", () => {
+    const count = (keys: string): unknown => web(keys).resource("web", "EcsServiceDefinition").Properties?.DesiredCount;
+    expect(count("deploy: {replicas: 3}")).to.equal(3);
+    expect(count("deploy: {replicas: 3}\nx-scaling: {Range: 1-4}")).to.equal(undefined);
+  });
+
+  it("lets the execution role pull one repository and write one log group", () => {
+    const compiled = compileText(`services: {web: {image: "${REPOSITORY}"}}`);
+    expect(statements(compiled, "ExecutionAccess").map(({ Sid, Resource }) => [Sid, Resource])).to.deep.equal([
+      ["RegistryToken", ["*"]],
+      ["PullImages", [{ "Fn::Sub": "arn:${AWS::Partition}:ecr:us-east-1:999988887777:repository/shop/web" }]],
+      ["WriteLogs", [{ "Fn::GetAtt": ["ServicesLogGroup", "Arn"] }]],
+    ]);
+    expect(statements(web(""), "ExecutionAccess").map(({ Sid }) => Sid)).to.deep.equal(["WriteLogs"]);
+  });
+
+  it("limits a log group elsewhere to its name and region, and reports other log drivers", () => {
+    const compiled = web("logging: {driver: awslogs, options: {awslogs-group: /x, awslogs-region: us-east-1}}");
+    expect(statements(compiled, "ExecutionAccess")[0]?.Resource).to.deep.equal([
+      { "Fn::Sub": "arn:${AWS::Partition}:logs:us-east-1:${AWS::AccountId}:log-group:/x:*" },
+    ]);
+    const syslog = web("logging: {driver: syslog}");
+    expect(syslog.problems.join()).to.match(/^warning LOG_DRIVER/);
+    expect(syslog.container("web", "web").LogConfiguration).to.deep.include({ LogDriver: "awslogs" });
+    expect(web("x-logging: {RetentionInDays: 42}").resource("web", "ServicesLogGroup").Properties?.RetentionInDays).to.equal(60);
+  });
+
+  it("hands over secrets by name, ARN and JSON key, and reads no name that only begins alike", () => {
+    const compiled = web(
+      "secrets: [login, keys]",
+      `secrets:
+  login: {external: true, x-secrets: {Name: "arn:aws:secretsmanager:eu-west-1:123456789012:secret:login-AbCdEf", LinksTo: [EcsExecutionRole]}}
+  keys: {external: true, x-secrets: {Name: /shop/keys, LinksTo: [EcsExecutionRole], JsonKeys: [{SecretKey: api.key, Transform: java_properties}]}}`,
+    );
+    expect(compiled.problems).to.deep.equal([]);
+    expect(compiled.container("web", "web").Secrets).to.deep.equal([
+      {
+        Name: "API_KEY",
+        ValueFrom: { "Fn::Sub": "arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:/shop/keys:api.key::" },
+      },
+      { Name: "login", ValueFrom: "arn:aws:secretsmanager:eu-west-1:123456789012:secret:login-AbCdEf" },
+    ]);
+    expect(statements(compiled, "ExecutionAccess")[0]?.Resource).to.deep.equal([
+      "arn:aws:secretsmanager:eu-west-1:123456789012:secret:login-AbCdEf",
+      { "Fn::Sub": "arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:/shop/keys-??????" },
+    ]);
+    expect(compiled.idsOfType("web", "AWS::IAM::Policy")).to.deep.equal(["ExecutionAccess"]);
+  });
+
+  it("refuses a secret that is a file, and one whose key is misspelled", () => {
+    expect(web("secrets: [local]", "secrets: {local: {file: ./x}}").problems.join()).to.match(
+      /error SECRET_UNDEFINED services\.web\.secrets\[0\]/,
+    );
+    const typo = web("secrets: [s]", "secrets: {s: {external: true, x-secrets: {Name: a, LinkTo: [EcsTaskRole]}}}");
+    expect(typo.problems.join()).to.match(/^error KEY_UNKNOWN secrets\.s\.x-secrets\.LinkTo/);
+  });
+
+  it("adds the X-Ray daemon without secrets and variables, and lets a service take its place", () => {
+    const compiled = web(
+      "x-xray: true\nsecrets: [s]",
+      "secrets: {s: {external: true, x-secrets: {Name: a}}}\nx-sqs: {jobs: {Services: {web: {Access: RO}}}}",
+    );
+    expect(compiled.container("web", "xray-daemon")).to.have.all.keys(
+      "Name",
+      "Image",
+      "Essential",
+      "Cpu",
+      "Memory",
+      "PortMappings",
+      "LogConfiguration",
+    );
+    expect(compiled.container("web", "xray-daemon")).to.deep.include({
+      Cpu: 32,
+      Memory: 256,
+      Essential: false,
+      PortMappings: [{ ContainerPort: 2000, Protocol: "udp" }],
+    });
+    expect(compiled.container("web", "web").DependsOn).to.deep.equal([{ ContainerName: "xray-daemon", Condition: "START" }]);
+    expect(compiled.problems).to.have.length(1);
+    expect(compiled.problems[0]).to.match(/^note DAEMON_MAINTENANCE/);
+    const own = compileText("services: {xray-daemon: {image: mine, x-xray: true}}");
+    expect(own.problems.join()).to.match(/^warning SIDECAR_EXISTS/);
+    expect(web("x-xray: {Collector: adot, OverrideImage: mine:1}").container("web", "adot-collector").Image).to.equal("mine:1");
+  });
+
+  it("attaches a boundary to both roles and expands names of policies", () => {
+    const compiled = web(
+      "x-iam: {PermissionsBoundary: limits, ManagedPolicyArns: [team/read]}\nx-aws-policies: ['arn:aws:iam::aws:policy/ReadOnlyAccess']",
+    );
+    const arn = (name: string): unknown => ({ "Fn::Sub": `arn:\${AWS::Partition}:iam::\${AWS::AccountId}:policy/${name}` });
+    const task = compiled.resource("iam", "webEcsTaskRole").Properties;
+    const execution = compiled.resource("iam", "webEcsExecutionRole").Properties;
+    expect(task?.PermissionsBoundary).to.deep.equal(arn("limits"));
+    expect(execution?.PermissionsBoundary).to.deep.equal(arn("limits"));
+    expect(task?.ManagedPolicyArns).to.deep.equal([arn("team/read"), "arn:aws:iam::aws:policy/ReadOnlyAccess"]);
+    expect(execution).not.to.have.property("ManagedPolicyArns");
+    expect(web("x-iam: {PermissionsBoundary: 'a b'}").problems.join()).to.match(/^error BOUNDARY_INVALID/);
+  });
+
+  it("counts sizes in bytes and gives a lone container the room that is left", () => {
+    const small = web('deploy: {resources: {limits: {cpus: "0.25", memory: 100kb}}}');
+    expect(small.problems.join()).to.match(/^warning ROUNDED services\.web\.deploy\.resources\.limits\.memory: .* 6 instead of 1/);
+    const sized = web('deploy: {resources: {limits: {cpus: "0.45", memory: 768M}, reservations: {memory: 256M}}}\nx-xray: true');
+    expect(sized.resource("web", "EcsTaskDefinition").Properties).to.deep.include({ Cpu: "512", Memory: "1024" });
+    const container = sized.container("web", "web");
+    expect(container).to.deep.include({ MemoryReservation: 768 });
+    expect(container).not.to.have.any.keys("Cpu", "Memory");
+  });
+
+  it("warns of every key that has no effect", () => {
+    const { problems } = web("restart: always\nprivileged: true\nextra_hosts: [a=1.2.3.4]\nulimits: {nproc: 5}");
+    expect(problems.map((problem) => problem.split(":")[0])).to.have.members([
+      "warning COMPOSE_KEY_IGNORED services.web.restart",
+      "warning COMPOSE_KEY_IGNORED services.web.privileged",
+      "warning COMPOSE_KEY_IGNORED services.web.extra_hosts",
+      "warning COMPOSE_KEY_IGNORED services.web.ulimits.nproc",
+    ]);
+  });
+});
