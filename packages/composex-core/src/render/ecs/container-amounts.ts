@@ -18,7 +18,7 @@ const LEAST_MEMORY_MIB = 6;
 /** `deploy.resources` in the units of ECS; CPU is the larger of limit and reservation. */
 export function containerAmounts({ name, service, path }: FamilyMember, context: RenderContext): ContainerAmounts {
   const { limits, reservations } = service.deploy?.resources ?? {};
-  const cpu = Math.ceil(Number((Math.max(Number(limits?.cpus ?? 0), Number(reservations?.cpus ?? 0)) * 1024).toFixed(3)));
+  const cpu = Math.ceil(Number((Math.max(limits?.cpus ?? 0, reservations?.cpus ?? 0) * 1024).toFixed(3)));
   const memory = (of: "limits" | "reservations"): number | undefined => {
     const bytes = Number(service.deploy?.resources?.[of]?.memory ?? 0);
     if (bytes === 0) return undefined;

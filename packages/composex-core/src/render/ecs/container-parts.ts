@@ -117,7 +117,7 @@ function ulimits(scope: ContainerScope): Partial<ContainerDefinition> {
 /** On Fargate a task may set what belongs to its network. */
 function systemControls(scope: ContainerScope): Partial<ContainerDefinition> {
   const result = Object.entries(scope.member.service.sysctls ?? {}).flatMap(([Namespace, value]) => {
-    if (scope.platform !== "FARGATE" || Namespace.startsWith("net.")) return [{ Namespace, Value: String(value) }];
+    if (scope.platform !== "FARGATE" || Namespace.startsWith("net.")) return [{ Namespace, Value: value }];
     const at = scope.context.model.project.locateKey([...scope.member.path, "sysctls", Namespace]);
     scope.context.report.warning("COMPOSE_KEY_IGNORED", at, `${Namespace} is ignored: Fargate lets only net.* be set`);
     return [];

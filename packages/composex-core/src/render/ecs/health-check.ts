@@ -34,7 +34,7 @@ export function healthCheck(service: Service, path: Path, context: RenderContext
   const interval = seconds("interval", 5, 300);
   const timeout = seconds("timeout", 2, 60);
   const startPeriod = seconds("start_period", 0, 300);
-  const retries = check.retries === undefined ? undefined : inRange(Number(check.retries), 1, 10, "retries", [...path, "retries"], context);
+  const retries = check.retries === undefined ? undefined : inRange(check.retries, 1, 10, "retries", [...path, "retries"], context);
   return {
     Command: check.test ?? [],
     ...(interval !== undefined && { Interval: interval }),

@@ -11,6 +11,7 @@ import { rootStackName } from "../rendered-project.ts";
 /** API reference of CloudWatch Logs, PutRetentionPolicy. */
 const RETENTIONS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
 
+const LONGEST_RETENTION = 3653;
 const DEFAULT_RETENTION = 30;
 
 export const LOG_GROUP = "ServicesLogGroup";
@@ -38,7 +39,7 @@ function retention(family: Family, context: RenderContext): number {
     ),
   );
   const days = asked.map((wanted) => {
-    const offered = RETENTIONS.find((period) => period >= wanted.days) ?? (RETENTIONS.at(-1) as number);
+    const offered = RETENTIONS.find((period) => period >= wanted.days) ?? LONGEST_RETENTION;
     if (offered !== wanted.days) {
       const where = context.model.project.locate(wanted.path);
       context.report.warning("ROUNDED", where, `CloudWatch Logs keeps logs for ${offered} days, not for ${wanted.days}`);
@@ -148,7 +149,7 @@ function readOptions(member: FamilyMember, context: RenderContext): Readonly<Rec
       context.report.error("LOG_OPTION", context.model.project.locateKey(path), `awslogs has no option "${name}"`, {
         hint: didYouMean(name, AWSLOGS_OPTIONS),
       });
-    } else if (value !== null) result[name] = context.resolve(String(value), path);
+    } else if (value !== null) result[name] = context.resolve(value, path);
   }
   return result;
 }

@@ -28,7 +28,7 @@ export function portMappings({ member, platform, context }: ContainerScope): rea
     });
   }
   for (const exposed of member.service.expose ?? []) {
-    const [, from, to, protocol = "tcp"] = /^(\d+)(?:-(\d+))?(?:\/(\w+))?$/.exec(String(exposed)) ?? [];
+    const [, from, to, protocol = "tcp"] = /^(\d+)(?:-(\d+))?(?:\/(\w+))?$/.exec(exposed) ?? [];
     for (let port = Number(from); port <= Number(to ?? from); port++) {
       const key = `${port}/${protocol}`;
       if (!mappings.has(key)) mappings.set(key, { ContainerPort: port, Protocol: protocol, Name: `${protocol}_${port}` });

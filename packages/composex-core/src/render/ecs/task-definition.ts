@@ -122,7 +122,8 @@ function reportPortClashes(definitions: readonly ContainerDefinition[], family: 
       const port = `${mapping.ContainerPort}/${mapping.Protocol}`;
       const other = owners.get(port);
       if (other === undefined) owners.set(port, String(Name));
-      else report.error("PORT_CLASH", model.project.locateKey(family.path), `${Name} and ${other} of one task both listen on ${port}`);
+      else
+        report.error("PORT_CLASH", model.project.locateKey(family.path), `${String(Name)} and ${other} of one task both listen on ${port}`);
     }
   }
 }
