@@ -178,7 +178,11 @@ export function awsCloudFormation(config: ClientConfig): CloudFormationPort {
 /** CloudFormation answers "does not exist" as a validation error, and only its text tells it from others. */
 function isMissing(error: unknown): boolean {
   const { name, message = "" } = error as { name?: string; message?: string };
-  return name === "ChangeSetNotFound" || name === "ChangeSetNotFoundException" || (name === "ValidationError" && message.includes("does not exist"));
+  return (
+    name === "ChangeSetNotFound" ||
+    name === "ChangeSetNotFoundException" ||
+    (name === "ValidationError" && message.includes("does not exist"))
+  );
 }
 
 function stackFacts(stack: Sdk.Stack): StackFacts {

@@ -1,4 +1,3 @@
-import type { AwsCredentialIdentityProvider } from "@aws-sdk/types";
 import { PortError } from "../../diagnostics/index.ts";
 
 export interface AwsSessionOptions {
@@ -18,7 +17,9 @@ export interface ClientConfig {
   readonly endpoint?: string;
   readonly maxAttempts: number;
   readonly retryMode: "standard";
-  readonly credentials?: AwsCredentialIdentityProvider | { readonly accessKeyId: string; readonly secretAccessKey: string };
+  readonly credentials?:
+    | ReturnType<typeof import("@aws-sdk/credential-providers").fromTemporaryCredentials>
+    | { readonly accessKeyId: string; readonly secretAccessKey: string };
 }
 
 /** CloudFormation throttles a whole account, and several deployments share it: more attempts than the SDK's three. */

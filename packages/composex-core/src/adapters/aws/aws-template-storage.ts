@@ -61,7 +61,11 @@ function bucketError(error: unknown, bucket: string, owner: string): unknown {
   const status = httpStatus(error);
   if (status === 404) return new PortError("NoSuchBucket", `there is no bucket "${bucket}"`, error);
   if (status === 403) {
-    return new PortError("BUCKET_FOREIGN", `bucket "${bucket}" does not belong to account ${owner}, or these credentials may not use it`, error);
+    return new PortError(
+      "BUCKET_FOREIGN",
+      `bucket "${bucket}" does not belong to account ${owner}, or these credentials may not use it`,
+      error,
+    );
   }
   return error;
 }

@@ -1,0 +1,31 @@
+import type { ResourceData } from "../parse-template.ts";
+import type { TemplateNode } from "../template-tree.ts";
+import { Scope } from "./scope.ts";
+
+/** One state of a stack: what is deployed, or what is wanted. */
+export interface StackSide {
+  readonly templates: TemplateNode;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** A stack of the tree with its resources evaluated as far as templates and parameters tell. */
+export interface EvaluatedStack {
+  readonly path: readonly string[];
+  readonly resources: Readonly<Record<string, ResourceData>>;
+}
+
+/**
+ * Evaluates a whole tree: parameters, conditions, mappings and the outputs of nested stacks are followed, and what only AWS knows stays as a
+ * reference to the resource that gives it, so that two spellings of one value are equal. Resources named in `replaced` (`sqs/Orders`) give
+ * values unlike those of before.
+ */
+export function evaluateTree(side: StackSide, replaced: ReadonlySet<string> = new Set()): readonly EvaluatedStack[] {
+  const stacks: EvaluatedStack[] = [];
+  const visit = (scope: Scope): void => {
+    stacks.push({ path: scope.path, resources: scope.resources() });
+    for (const child of scope.children()) visit(child);
+  };
+  visit(new Scope(side.templates, [], (name) => side.parameters[name], replaced));
+  return stacks;
+}
