@@ -73,7 +73,8 @@ export async function prepareChangeSet(target: Target, request: ChangeSetRequest
       if (!(await cloudFormation.changeSet(request.stack, request.name))) throw error;
     }
   }
-  while (!signal?.aborted) {
+  for (;;) {
+    if (signal?.aborted) return { kind: "interrupted" };
     found = await cloudFormation.changeSet(request.stack, request.name);
     if (found && found.status === "FAILED") {
       await cloudFormation.deleteChangeSet(request.stack, request.name);
@@ -83,7 +84,6 @@ export async function prepareChangeSet(target: Target, request: ChangeSetRequest
     if (found?.status === "CREATE_COMPLETE") return { kind: "ready", facts: found };
     await clock.sleep(POLL_MILLISECONDS, signal);
   }
-  return { kind: "interrupted" };
 }
 
 /** CloudFormation fails a change set without changes and tells only in words. */
