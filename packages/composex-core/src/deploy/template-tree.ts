@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/index.ts";
-import type { OutputFile } from "../write/write.ts";
+import type { OutputFile } from "../ports/output.ts";
 import { parseTemplate, type TemplateData } from "./parse-template.ts";
 
 /** A template with the templates of the stacks nested in it, by the logical id of the nested stack. */
