@@ -2,9 +2,10 @@ import { acm } from "./acm/index.ts";
 import { cloudmap, dns } from "./cloudmap/index.ts";
 import { cluster } from "./cluster/index.ts";
 import type { ResourceModule } from "./contract.ts";
+import { elbv2 } from "./elbv2/index.ts";
 import { secrets } from "./secrets/index.ts";
 import { sqs } from "./sqs/index.ts";
 import { vpc } from "./vpc/index.ts";
 
 /** Every top-level x- section that composex renders; the one registration. */
-export const modules: readonly ResourceModule[] = [acm, cloudmap, cluster, dns, secrets, sqs, vpc];
+export const modules: readonly ResourceModule[] = [acm, cloudmap, cluster, dns, elbv2, secrets, sqs, vpc];

@@ -1,0 +1,48 @@
+import { queryTags } from "../../lookup/query-tags.ts";
+import { isRecord } from "../../model/is-record.ts";
+import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
+import type { LookupProblem } from "../contract.ts";
+import type { FoundBalancer } from "./spec.ts";
+
+interface BalancerAnswer {
+  readonly LoadBalancerArn: string;
+  readonly Type: string;
+  readonly DNSName: string;
+  readonly CanonicalHostedZoneId: string;
+  readonly LoadBalancerName: string;
+  readonly SecurityGroups?: readonly string[];
+}
+
+/** Finds a load balancer by `loadbalancer: {Arn | Tags}`, with its listeners. */
+export async function find(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<FoundBalancer | LookupProblem | undefined> {
+  const scope: LookupScope = {
+    ...(typeof query.RoleArn === "string" && { roleArn: query.RoleArn }),
+    ...(typeof query.Region === "string" && { region: query.Region }),
+  };
+  const wanted = isRecord(query.loadbalancer) ? query.loadbalancer : {};
+  let arn = wanted.Arn;
+  if (typeof arn !== "string") {
+    const [first, ...others] = await aws.arnsByTags("elasticloadbalancing:loadbalancer", queryTags(wanted.Tags), scope);
+    if (first === undefined) return undefined;
+    if (others.length > 0) return { problem: `${[first, ...others].join(", ")} all carry these tags` };
+    arn = first;
+  }
+  const { LoadBalancers = [] } = (await aws.call("elbv2", "DescribeLoadBalancers", { LoadBalancerArns: [arn] }, scope)) as {
+    readonly LoadBalancers?: readonly BalancerAnswer[];
+  };
+  const [balancer] = LoadBalancers;
+  if (!balancer) return undefined;
+  if (balancer.Type !== "application" && balancer.Type !== "network") return { problem: `${String(arn)} is of type ${balancer.Type}` };
+  const { Listeners = [] } = (await aws.call("elbv2", "DescribeListeners", { LoadBalancerArn: arn }, scope)) as {
+    readonly Listeners?: readonly { readonly ListenerArn: string; readonly Port?: number }[];
+  };
+  return {
+    arn: balancer.LoadBalancerArn,
+    kind: balancer.Type,
+    dnsName: balancer.DNSName,
+    hostedZoneId: balancer.CanonicalHostedZoneId,
+    name: balancer.LoadBalancerName,
+    securityGroups: balancer.SecurityGroups ?? [],
+    listeners: Object.fromEntries(Listeners.map(({ ListenerArn, Port }) => [String(Port), ListenerArn])),
+  };
+}

@@ -1,0 +1,73 @@
+import { attribute, logicalId, Resource, type Value } from "../../cfn/index.ts";
+import type { ModelResource } from "../../model/model.ts";
+import type { RenderContext } from "../../render/context.ts";
+import { ingressRules } from "../../render/network/ingress.ts";
+import type { BalancerSpec } from "./spec.ts";
+
+export interface BalancerSecurityGroup {
+  readonly id: Value<string>;
+  readonly resources: readonly Resource[];
+}
+
+/**
+ * The security group of a load balancer with the rules of its `Ingress`. Without one nobody may reach it, but for the VPC an internal
+ * network load balancer.
+ */
+export function balancerSecurityGroup({ spec, name, path }: ModelResource<BalancerSpec>, context: RenderContext): BalancerSecurityGroup {
+  const { network, report, model } = context;
+  const group = new Resource(
+    "elbv2",
+    logicalId(name, "SecurityGroup"),
+    "AWS::EC2::SecurityGroup",
+    { GroupDescription: `Load balancer ${name}`, VpcId: network.vpcId, Tags: [{ Key: "Name", Value: name }] },
+    { path },
+  );
+  const id = attribute(group, "GroupId");
+  const declared = spec.listeners.flatMap(({ port, protocol }) =>
+    (protocol === "TCP_UDP" ? (["tcp", "udp"] as const) : protocol === "UDP" ? (["udp"] as const) : (["tcp"] as const)).map((kind) => ({
+      port,
+      protocol: kind,
+      container: name,
+      published: undefined,
+    })),
+  );
+  if (spec.ingress) {
+    const target = {
+      name,
+      groupId: id,
+      stack: "elbv2",
+      servicesStack: "elbv2",
+      idPrefix: logicalId(name),
+      declared,
+      path,
+      splitKey: undefined,
+      family: undefined,
+    };
+    return { id, resources: [group, ...ingressRules([spec.ingress], target, context)] };
+  }
+  const ranges = spec.kind === "network" && !spec.internetFacing ? network.cidrs : undefined;
+  if (!ranges) {
+    report.warning("BALANCER_CLOSED", model.project.locateKey(path), `nobody may reach ${name}: it has no Ingress`, {
+      hint: "add MacroParameters.Ingress.ExtSources: [{IPv4: 0.0.0.0/0, Name: internet}]",
+    });
+    return { id, resources: [group] };
+  }
+  const rules = declared.map(
+    ({ port, protocol }) =>
+      new Resource(
+        "elbv2",
+        logicalId(name, "FromVpcTo", `${port}${protocol}`),
+        "AWS::EC2::SecurityGroupIngress",
+        {
+          GroupId: id,
+          IpProtocol: protocol,
+          FromPort: port,
+          ToPort: port,
+          CidrIp: ranges[0] as Value<string>,
+          Description: "From the VPC",
+        },
+        { path },
+      ),
+  );
+  return { id, resources: [group, ...rules] };
+}

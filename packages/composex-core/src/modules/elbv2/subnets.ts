@@ -1,0 +1,58 @@
+import { attribute, logicalId, Resource, type ResourceProperties, select, type Value } from "../../cfn/index.ts";
+import { didYouMean } from "../../diagnostics/index.ts";
+import type { ModelResource } from "../../model/model.ts";
+import type { RenderContext } from "../../render/context.ts";
+import type { BalancerSpec } from "./spec.ts";
+
+export interface BalancerSubnets {
+  readonly resources: readonly Resource[];
+  readonly properties: Pick<ResourceProperties["AWS::ElasticLoadBalancingV2::LoadBalancer"], "SubnetMappings" | "Subnets">;
+}
+
+/** Where a load balancer stands; one for everybody that balances connections has an address of its own in each subnet. */
+export function balancerSubnets(
+  { spec, name, path }: ModelResource<BalancerSpec>,
+  { network, report, model }: RenderContext,
+): BalancerSubnets {
+  const group = spec.subnetGroup?.name ?? (spec.internetFacing ? "PublicSubnets" : "AppSubnets");
+  const subnets = network.subnets(group);
+  if (subnets === undefined) {
+    report.error("NETWORK_UNKNOWN", model.project.locate(spec.subnetGroup?.path ?? path), `the VPC has no subnet group "${group}"`, {
+      hint: didYouMean(group, network.subnetGroups),
+    });
+    return { resources: [], properties: {} };
+  }
+  const plain: BalancerSubnets = { resources: [], properties: { Subnets: subnets as Value<readonly string[]> } };
+  if (spec.kind !== "network" || !spec.internetFacing || !spec.fixedAddresses) return plain;
+  const count = network.subnetCount(group);
+  if (count === undefined) {
+    report.warning(
+      "BALANCER_ADDRESSES",
+      model.project.locateKey(path),
+      `${name} gets no fixed addresses: how many subnets it has is not known`,
+      {
+        hint: "look the VPC up or name its subnets, or set NoAllocateEips: true",
+      },
+    );
+    return plain;
+  }
+  const addresses = Array.from(
+    { length: count },
+    (_, index) =>
+      new Resource(
+        "elbv2",
+        logicalId(name, `Eip${index + 1}`),
+        "AWS::EC2::EIP",
+        { Domain: "vpc" },
+        {
+          path,
+          ...(spec.retainAddresses && { deletionPolicy: "Retain" as const }),
+        },
+      ),
+  );
+  const SubnetMappings = addresses.map((address, index) => ({
+    SubnetId: select(index, subnets),
+    AllocationId: attribute(address, "AllocationId"),
+  }));
+  return { resources: addresses, properties: { SubnetMappings } };
+}
