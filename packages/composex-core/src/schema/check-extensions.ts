@@ -21,7 +21,9 @@ export function checkExtensions(project: Project, report: Report): ReadonlySet<s
   const check = validate as Validator;
   if (check({ ...project.extensions, secrets: project.secrets, services: Object.fromEntries(services) })) return new Set();
   const errors = check.errors ?? [];
-  if (project.tree) explainSchemaErrors(errors, extensionSchema(modules, serviceSettings), project.tree, report);
+  // A project that was not loaded from files has no places to show: modules report what they cannot read.
+  if (!project.tree) return new Set();
+  explainSchemaErrors(errors, extensionSchema(modules, serviceSettings), project.tree, report);
   const unreadable = errors.filter(({ keyword }) => !HARMLESS.has(keyword));
   return new Set(unreadable.map(({ instancePath }) => brokenPath(instancePath)));
 }
