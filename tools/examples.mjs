@@ -24,7 +24,7 @@ export async function renderExample({ name, env, dir, file }, out, options = [])
   const target = env === undefined ? `${out}/${name}` : `${out}/${name}/${env}`;
   const stack = env === undefined ? ["--name", name] : ["--name", `${name}-${env}`, "--env", env];
   rmSync(target, { recursive: true, force: true });
-  const composex = `${root}/packages/composex-core/dist/cli/bin.js`;
+  const composex = `${root}/packages/composex-core/dist/bundle/composex.js`;
   await run(["node", composex, "render", "-f", file, ...stack, "--output", target, ...options], { cwd: dir });
   return target;
 }

@@ -1,16 +1,14 @@
 // `npm start`: installs what is needed and renders the example organisation into out/, the way a user would.
 import { relative } from "node:path";
+import { build } from "./build.mjs";
 import { listExamples, renderExample } from "./examples.mjs";
 import { installNodePackages } from "./install.mjs";
-import { bin, root, run, step } from "./steps.mjs";
+import { root, step } from "./steps.mjs";
 import { findTemplates } from "./templates.mjs";
 
 const made = [];
 
-const done =
-  (await step("install node packages", installNodePackages)) &&
-  (await step("build", () => run([bin("tsc"), "-b"]))) &&
-  (await renderExamples());
+const done = (await step("install node packages", installNodePackages)) && (await step("build", () => build())) && (await renderExamples());
 
 if (done) {
   console.log("\nThese CloudFormation templates were made. Nothing was sent to AWS.\n");
@@ -21,7 +19,7 @@ if (done) {
 What to do next
   read     examples/shop/compose.yaml, then a template it became
   change   the compose file or envs/*.yaml, and run npm start again
-  your own node packages/composex-core/dist/cli/bin.js init
+  your own node packages/composex-core/dist/bundle/composex.js init
   test     npm test
 `);
 }

@@ -3,10 +3,10 @@
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { build } from "./build.mjs";
 import { checks } from "./check.mjs";
 import { installJudges, installNodePackages } from "./install.mjs";
 import { judges, renderExamples } from "./judges.mjs";
-import { packageNames } from "./packages.mjs";
 import { bin, root, run, step, summary } from "./steps.mjs";
 
 const cache = `${root}/.cache`;
@@ -17,7 +17,7 @@ let mocha = { passed: 0, failed: 0, skipped: 0 };
 mkdirSync(cache, { recursive: true });
 // The judges' installation takes about as long as everything up to the tests, and needs none of it.
 const judgesInstalled = step("install the judges", installJudges);
-const built = (await step("install node packages", installNodePackages)) && (await step("build", build));
+const built = (await step("install node packages", installNodePackages)) && (await step("build", () => build({ fromNothing: true })));
 if (built) await inTwoLanes(checks);
 await judgesInstalled;
 if (built) {
@@ -37,12 +37,6 @@ async function inTwoLanes(steps) {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await step(...next);
   };
   await Promise.all([lane(), lane()]);
-}
-
-/** From nothing, because the build of a test that was renamed would stay and be run. */
-async function build() {
-  for (const name of packageNames()) rmSync(`${root}/packages/${name}/dist`, { recursive: true, force: true });
-  await run([bin("tsc"), "-b"]);
 }
 
 function runMocha() {
