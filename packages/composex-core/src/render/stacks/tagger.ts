@@ -7,6 +7,9 @@ type Tags = Readonly<Record<string, string>>;
 /** AWS takes at most so many tags on one resource. */
 export const MOST_TAGS = 50;
 
+/** Parts of a load balancer, which has the tags: the linter that judges our templates knows none on them. */
+const UNTAGGED = ["AWS::ElasticLoadBalancingV2::Listener", "AWS::ElasticLoadBalancingV2::ListenerRule"];
+
 /** Adds the project's tags to the properties of a resource that takes tags; those it has already win. */
 export type Tagger = (type: string, properties: Properties) => Tagged;
 
@@ -19,7 +22,7 @@ export interface Tagged {
 export function tagger(tags: Tags): Tagger {
   const count = Object.keys(tags).length;
   return (type, properties) => {
-    if (count === 0) return { properties };
+    if (count === 0 || UNTAGGED.includes(type)) return { properties };
     if (type === "AWS::EC2::LaunchTemplate") return { properties: tagLaunchTemplate(properties, tags) };
     const taggable = resourceSpec(type)?.tags;
     // Where a new tag would replace the resource, the resource is worth more than the tag.

@@ -1,0 +1,129 @@
+import { expect } from "chai";
+import { compileProject } from "../../testing/compile-project.ts";
+
+const services = {
+  api: { image: "nginx", ports: [{ target: 8080, published: "80", protocol: "tcp" }] },
+  web: { image: "nginx", ports: [{ target: 80, protocol: "tcp" }] },
+};
+const Ingress = { ExtSources: [{ IPv4: "0.0.0.0/0", Name: "all" }] };
+const behind = (port: number, more: object = {}) => ({ port, protocol: "HTTP", healthcheck: `${port}:HTTP:/ping:200`, ...more });
+
+function compiled(balancer: object) {
+  const whole = { Properties: {}, MacroParameters: { Ingress }, ...balancer };
+  return compileProject({ services, sections: { "x-elbv2": { lb: whole } } });
+}
+
+describe("x-elbv2", () => {
+  const Services = { "api:api:8080": behind(8080, { healthcheck: "9000:HTTP" }), "web:web:80": behind(80) };
+  const Targets = [
+    { name: "api:api", access: "/v1/*" },
+    { name: "web:web:80", access: "/" },
+  ];
+
+  it("sends what a rule takes to its target and the rest to the target of /", () => {
+    const { template, problems } = compiled({ Services, Listeners: { 80: { Targets } } });
+    expect(problems.filter((problem) => !problem.includes("PORT_PUBLISHED"))).to.deep.equal([]);
+    const all = template("elbv2").Resources;
+    expect(all.lb80?.Properties?.DefaultActions).to.deep.equal([{ Type: "forward", TargetGroupArn: { Ref: "Tgtlbwebweb80" } }]);
+    const rules = Object.values(all).filter(({ Type }) => Type.endsWith("ListenerRule"));
+    expect(rules.map(({ Properties }) => Properties?.Actions)).to.deep.equal([
+      [{ Type: "forward", TargetGroupArn: { Ref: "Tgtlbapiapi8080" } }],
+    ]);
+  });
+
+  it("reaches tasks on the container's port and that of the health check only", () => {
+    const { template } = compiled({ Services, Listeners: { 80: { Targets } } });
+    const rules = Object.entries(template("api").Resources).filter(([, { Type }]) => Type === "AWS::EC2::SecurityGroupIngress");
+    expect(rules.map(([id, { Properties }]) => [id, Properties?.FromPort])).to.deep.equal([
+      ["FromLBlbToapiOn8080", 8080],
+      ["FromLBlbToapiOn9000", 9000],
+    ]);
+    expect(template("api").Resources.EcsServiceDefinition?.Properties?.LoadBalancers).to.deep.include.members([
+      { ContainerName: "api", ContainerPort: 8080, TargetGroupArn: { Ref: "elbv2Tgtlbapiapi8080Ref" } },
+    ]);
+  });
+
+  it("keeps the access of a single target", () => {
+    const { template } = compiled({
+      Services: { "api:api:8080": behind(8080) },
+      Listeners: [{ Port: 80, Targets: [{ name: "api:api:8080", access: "*.example.com" }] }],
+    });
+    const [action] = template("elbv2").Resources.lb80?.Properties?.DefaultActions as readonly Record<string, unknown>[];
+    expect(action).to.have.nested.property("FixedResponseConfig.StatusCode", "418");
+  });
+
+  const one = { "api:api:8080": behind(8080) };
+  const to = (target: object) => ({ Services: one, Listeners: { 80: { Targets: [target] } } });
+  const refused: readonly (readonly [string, object, string])[] = [
+    [
+      "a target that is not there",
+      to({ name: "api:apj:8080", access: "/" }),
+      "error TARGET_UNKNOWN x-elbv2.lb.Listeners.80.Targets[0].name",
+    ],
+    ["an access of no form", to({ name: "api:api:8080", access: "nonsense" }), "error TARGET_ACCESS"],
+    [
+      "a published port",
+      { Services: { "api:api:80": behind(80) }, Listeners: { 80: { Targets: [{ name: "api:api:80" }] } } },
+      "error TARGET_PORT",
+    ],
+    [
+      "an unknown family",
+      { Services: { "apx:api:80": behind(80) }, Listeners: { 80: { Targets: [{ name: "apx:api:80" }] } } },
+      "error SERVICE_UNDEFINED",
+    ],
+    [
+      "two listeners on a port",
+      { Services: one, Listeners: [{ Port: 80, Targets: [{ name: "api:api" }] }, { Port: 80 }] },
+      "error LISTENER_REPEATED",
+    ],
+    [
+      "HTTPS without certificate",
+      { Services: one, Listeners: { 443: { Protocol: "HTTPS", Targets: [{ name: "api:api" }] } } },
+      "error CERTIFICATE_MISSING",
+    ],
+    [
+      "a certificate that is not there",
+      { Services: one, Listeners: { 443: { Certificates: [{ "x-acm": "none" }], Targets: [{ name: "api:api" }] } } },
+      "error RESOURCE_UNDEFINED",
+    ],
+    [
+      "a protocol of the other type",
+      { Services: one, Listeners: { 80: { Protocol: "TCP", Targets: [{ name: "api:api" }] } } },
+      "error BALANCER_KIND",
+    ],
+    [
+      "a target group that no listener uses",
+      { Services: { ...one, "web:web:80": behind(80) }, Listeners: { 80: { Targets: [{ name: "api:api" }] } } },
+      "error TARGET_UNKNOWN",
+    ],
+    [
+      "an unknown attribute",
+      {
+        Services: { "api:api:8080": behind(8080, { TargetGroupAttributes: { "stickiness.enable": "true" } }) },
+        Listeners: { 80: { Targets: [{ name: "api:api" }] } },
+      },
+      "error ATTRIBUTE_INVALID",
+    ],
+  ];
+  for (const [what, balancer, start] of refused) {
+    it(`refuses ${what}`, () => {
+      expect(
+        compiled(balancer).problems.some((problem) => problem.startsWith(start)),
+        compiled(balancer).problems.join("\n"),
+      ).to.equal(true);
+    });
+  }
+
+  it("takes timeouts of 1 and 4000 seconds, and attributes in both forms", () => {
+    const attributes = (balancer: object) =>
+      compiled({ ...to({ name: "api:api" }), ...balancer }).template("elbv2").Resources.lb?.Properties?.LoadBalancerAttributes;
+    for (const timeout_seconds of [1, 4000]) {
+      expect(attributes({ MacroParameters: { timeout_seconds, Ingress } })).to.deep.include({
+        Key: "idle_timeout.timeout_seconds",
+        Value: String(timeout_seconds),
+      });
+    }
+    const LoadBalancerAttributes = [{ Key: "routing.http2.enabled", Value: "false" }];
+    expect(attributes({ Properties: { LoadBalancerAttributes } })).to.deep.include({ Key: "routing.http2.enabled", Value: "false" });
+  });
+});
