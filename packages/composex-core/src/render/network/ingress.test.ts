@@ -1,0 +1,102 @@
+import { expect } from "chai";
+import type { Service } from "../../load/index.ts";
+import { compileProject } from "../../testing/compile-project.ts";
+
+const api: Service = { image: "nginx", ports: [{ target: 80, published: "8080", protocol: "tcp" }] };
+
+function compiled(network: object, others: Readonly<Record<string, Service>> = {}) {
+  return compileProject({ services: { api: { ...api, "x-network": network }, ...others } });
+}
+
+function ruleOf(network: object, id: string): unknown {
+  return compiled(network).template("api").Resources[id]?.Properties;
+}
+
+describe("ingress of a family", () => {
+  it("opens the container's port, not the published one", () => {
+    for (const Ports of [undefined, [80], [8080]]) {
+      const source = { IPv4: "10.0.0.0/8", Name: "corp", ...(Ports && { Ports }) };
+      const rule = ruleOf({ Ingress: { ExtSources: [source] } }, "FromcorpTo80tcp");
+      expect(rule, String(Ports)).to.include({ FromPort: 80, ToPort: 80, CidrIp: "10.0.0.0/8" });
+    }
+  });
+
+  it("takes a source with an IPv6 range only", () => {
+    expect(ruleOf({ Ingress: { ExtSources: [{ IPv6: "fd00::/8" }] } }, "Fromfd008To80tcp")).to.include({ CidrIpv6: "fd00::/8" });
+  });
+
+  it("lets tasks of the family and groups of AWS in", () => {
+    expect(ruleOf({ Ingress: { Myself: true } }, "AllowingInterCommunicationPort80tcp")).to.include({ FromPort: 80 });
+    const AwsSources = [{ Type: "PrefixList", Id: "pl-0123456789abcdef0" }];
+    expect(ruleOf({ Ingress: { AwsSources } }, "Frompl0123456789abcdef0ToServiceOn80")).to.include({
+      SourcePrefixListId: "pl-0123456789abcdef0",
+    });
+  });
+
+  it("lets services in on the ports they ask for, also two that name each other", () => {
+    const web: Service = {
+      image: "nginx",
+      ports: [
+        { target: 90, protocol: "tcp" },
+        { target: 91, protocol: "tcp" },
+      ],
+      "x-network": { Ingress: { Services: [{ Name: "api", Ports: [91] }] } },
+    };
+    const { template, problems } = compiled({ Ingress: { Services: [{ Name: "web" }] } }, { web });
+    expect(problems.filter((problem) => problem.startsWith("error"))).to.deep.equal([]);
+    const rules = Object.entries(template("ServicesNetworking").Resources).filter(([, { Type }]) => Type.endsWith("Ingress"));
+    expect(rules.map(([id]) => id)).to.deep.equal(["FromapiTowebOn91Tcp", "FromwebToapiOn80Tcp"]);
+  });
+
+  it("says the same twice as one rule, and refuses one name for two sources", () => {
+    const corp = (IPv4: string) => ({ IPv4, Name: "corp" });
+    expect(compiled({ Ingress: { ExtSources: [corp("10.0.0.0/8"), corp("10.0.0.0/8")] } }).problems.join()).not.to.contain(
+      "NAME_COLLISION",
+    );
+    expect(compiled({ Ingress: { ExtSources: [corp("10.0.0.0/8"), corp("11.0.0.0/8")] } }).problems.join()).to.contain(
+      "error NAME_COLLISION",
+    );
+  });
+
+  it("reports the sixty-first rule", () => {
+    const ExtSources = Array.from({ length: 61 }, (_, index) => ({ IPv4: `10.0.${index}.0/24` }));
+    expect(compiled({ Ingress: { ExtSources } }).problems.join()).to.contain("error INGRESS_LIMIT services.api");
+  });
+
+  const refused: readonly (readonly [object, string])[] = [
+    [{ Services: [{ Name: "apj" }] }, "error SERVICE_UNDEFINED services.api.x-network.Ingress.Services[0].Name"],
+    [{ ExtSources: [{ IPv4: "10.0.0.300/8" }] }, "error CIDR_INVALID services.api.x-network.Ingress.ExtSources[0].IPv4"],
+    [{ ExtSources: [{ Name: "x" }] }, "error INGRESS_SOURCE services.api.x-network.Ingress.ExtSources[0]"],
+    [{ AwsSources: [{ Type: "SecurityGroup" }] }, "error INGRESS_SOURCE services.api.x-network.Ingress.AwsSources[0]"],
+    [{ ExtSource: [] }, "error KEY_UNKNOWN services.api.x-network.Ingress.ExtSource"],
+    [{ ExtSources: [{ IPv4: "10.0.0.0/8", Ports: [81] }] }, "warning INGRESS_PORT services.api.x-network.Ingress.ExtSources[0].Ports[0]"],
+  ];
+  for (const [Ingress, start] of refused) {
+    it(`reports ${start}`, () => {
+      const { problems } = compiled({ Ingress });
+      expect(
+        problems.some((problem) => problem.startsWith(start)),
+        problems.join("\n"),
+      ).to.equal(true);
+    });
+  }
+});
+
+describe("the network of tasks", () => {
+  it("has the family's security group once, and those that it asks for", () => {
+    const AdditionalSecurityGroups = { probes: "sg-0123456789abcdef0" };
+    const { template } = compiled({ AdditionalSecurityGroups, AssignPublicIp: true });
+    const network = template("api").Resources.EcsServiceDefinition?.Properties?.NetworkConfiguration as {
+      AwsvpcConfiguration: Record<string, unknown>;
+    };
+    expect(network.AwsvpcConfiguration.SecurityGroups).to.have.length(2).and.include("sg-0123456789abcdef0");
+    expect(network.AwsvpcConfiguration.AssignPublicIp).to.equal("ENABLED");
+  });
+
+  it("is the subnet group that a network of the family names", () => {
+    const services = { api: { ...api, networks: { edge: null } } };
+    const at = (group: string) => compileProject({ services, networks: { edge: { "x-vpc": group } } });
+    expect(JSON.stringify(at("PublicSubnets").template("api").Resources.EcsServiceDefinition)).to.contain("PublicSubnets");
+    expect(at("PublicSubnet").problems.join()).to.contain("error NETWORK_UNKNOWN networks.edge.x-vpc");
+  });
+});
