@@ -16,8 +16,6 @@ const LINK_KEYS: FieldNames = {
   SecretsMappings: ["secretsmappings"],
 };
 
-export { isRecord };
-
 export interface ParsedLink {
   readonly family: Family;
   readonly services: readonly string[];

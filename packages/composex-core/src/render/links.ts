@@ -35,7 +35,7 @@ export function connectLinks(family: Family, context: RenderContext): readonly C
 }
 
 /** `x-kinesis_firehose` gives `KinesisFirehose`. */
-export function policyName({ key }: ResourceModule): string {
+function policyName({ key }: ResourceModule): string {
   return key
     .slice(2)
     .split(/[^A-Za-z0-9]+/)

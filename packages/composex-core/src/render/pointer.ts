@@ -6,7 +6,7 @@ import type { RenderContext } from "./context.ts";
 const POINTER = /x-([a-z0-9_]+)::([A-Za-z0-9_.-]+)(?:::([A-Za-z0-9_.]+))?/g;
 
 /** A text with the x-pointers and pseudo parameters in it replaced; a text that is one pointer becomes its value. */
-export function resolveText(text: string, path: Path, context: RenderContext, returnValue?: string): Value<string> {
+function resolveText(text: string, path: Path, context: RenderContext, returnValue?: string): Value<string> {
   if (!text.includes("::")) return text;
   const values: Record<string, Value<string>> = {};
   const whole = new RegExp(`^(?:${POINTER.source})$`).exec(text);

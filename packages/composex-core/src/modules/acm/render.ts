@@ -10,7 +10,7 @@ export function render(resource: ModelResource<CertificateSpec>, found: FoundCer
   const { domains, properties, path } = resource.spec;
   const [main, ...others] = domains;
   if (!main) throw new Error(`${resource.name} is a certificate without a domain`);
-  const zone = (id: string): Value<string> => context.resolve(id as Value<string>, path, () => "HostedZoneId");
+  const zone = (id: string): Value<string> => context.resolve(id, path, () => "HostedZoneId");
   const validated = domains.filter(({ hostedZoneId }) => hostedZoneId !== undefined);
   const certificate = new Resource(
     "acm",

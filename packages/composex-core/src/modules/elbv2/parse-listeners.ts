@@ -77,7 +77,7 @@ function parseListener(
   }
   const [, second] = [...defaultActions, ...catchAll];
   if (second !== undefined && (catchAll.length > 1 || defaultActions.length > 0)) {
-    const where = (catchAll.at(-1) as TargetSpec | undefined)?.path ?? path;
+    const where = catchAll.at(-1)?.path ?? path;
     report.error("LISTENER_EMPTY", project.locate(where), `the listener on port ${port} sends the rest of its requests two ways`, {
       hint: "give each target but one an access other than /",
     });

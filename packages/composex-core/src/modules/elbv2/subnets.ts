@@ -22,7 +22,7 @@ export function balancerSubnets(
     });
     return { resources: [], properties: {} };
   }
-  const plain: BalancerSubnets = { resources: [], properties: { Subnets: subnets as Value<readonly string[]> } };
+  const plain: BalancerSubnets = { resources: [], properties: { Subnets: subnets } };
   if (spec.kind !== "network" || !spec.internetFacing || !spec.fixedAddresses) return plain;
   const count = network.subnetCount(group);
   if (count === undefined) {

@@ -18,7 +18,7 @@ import { flowLogs } from "./flow-logs.ts";
 import { type CreatedVpc, SUBNET_GROUPS } from "./spec.ts";
 import { type Zone, zonesOf } from "./zones.ts";
 
-export const VPC_STACK = "vpc";
+const VPC_STACK = "vpc";
 const ANYWHERE = "0.0.0.0/0";
 
 type VpcType = Extract<keyof ResourceProperties, `AWS::EC2::${string}`>;

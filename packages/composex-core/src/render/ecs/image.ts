@@ -5,7 +5,7 @@ const REGISTRY =
   /^(\d{12}|\$\{AWS::AccountId\})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+|\$\{AWS::Region\})\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn|\$\{AWS::URLSuffix\})\/([^:@]+)/;
 
 /** ARN of the private ECR repository that an image comes from, in whichever account and region; undefined for other registries. */
-export function ecrRepositoryArn(image: string): Value<string> | undefined {
+function ecrRepositoryArn(image: string): Value<string> | undefined {
   const [, account, region, repository] = REGISTRY.exec(image) ?? [];
   return repository === undefined ? undefined : sub(`arn:\${AWS::Partition}:ecr:${region}:${account}:repository/${repository}`);
 }

@@ -14,7 +14,7 @@ const RETENTIONS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 73
 const LONGEST_RETENTION = 3653;
 const DEFAULT_RETENTION = 30;
 
-export const LOG_GROUP = "ServicesLogGroup";
+const LOG_GROUP = "ServicesLogGroup";
 
 /** The log group of all containers of a family. */
 export function familyLogGroup(family: Family, context: RenderContext): Resource<"AWS::Logs::LogGroup"> {

@@ -15,7 +15,7 @@ import { runsToCompletion } from "./container-dependencies.ts";
 import { containerShare, type SizedContainer, taskSize } from "./task-size.ts";
 import { taskVolumes } from "./volumes.ts";
 
-export const TASK_DEFINITION = "EcsTaskDefinition";
+const TASK_DEFINITION = "EcsTaskDefinition";
 
 /** Amazon ECS service quotas: bytes of a task definition. */
 const MOST_BYTES = 65_536;

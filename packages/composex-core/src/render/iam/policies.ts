@@ -7,7 +7,7 @@ import type { Connection, Statement } from "../connection.ts";
 import type { RenderContext } from "../context.ts";
 import { mergeStatements } from "./statements.ts";
 
-export const EXECUTION_POLICY = "ExecutionAccess";
+const EXECUTION_POLICY = "ExecutionAccess";
 
 /**
  * Inline policies of a family's roles, in its own stack: what the containers may do, one policy for each kind of resource; what ECS may

@@ -6,7 +6,7 @@ import { type IamSetting, type PolicyReference, xIam } from "../../model/setting
 import type { FamilyRoles, RenderContext } from "../context.ts";
 import { policyArn } from "./policy-arn.ts";
 
-export const IAM_STACK = "iam";
+const IAM_STACK = "iam";
 
 const TASKS = { Effect: "Allow", Principal: { Service: "ecs-tasks.amazonaws.com" }, Action: "sts:AssumeRole" };
 

@@ -2,6 +2,7 @@ import { CallValue, Resource, type ResourceOptions } from "../../cfn/index.ts";
 import type { Family } from "../../model/family.ts";
 import type { Connection, LoadBalancerTarget, StepScaling } from "../connection.ts";
 import type { RenderContext } from "../context.ts";
+import { SERVICE } from "../ecs/service.ts";
 import { familyScaling } from "./family-scaling.ts";
 import { scheduledActions } from "./scheduled-actions.ts";
 import { stepScalings } from "./step-scalings.ts";
@@ -41,7 +42,7 @@ function counts(steps: readonly StepScaling[]): readonly number[] {
 
 /** `service/<cluster>/<service>`, as Application Auto Scaling names an ECS service. */
 function serviceId(context: RenderContext): CallValue {
-  const service = { "Fn::GetAtt": ["EcsServiceDefinition", "Name"] };
+  const service = { "Fn::GetAtt": [SERVICE, "Name"] };
   return new CallValue("Fn::Sub", ["service/${Cluster}/${Service}", { Cluster: context.cluster.name, Service: service }]);
 }
 
