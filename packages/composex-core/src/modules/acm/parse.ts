@@ -30,7 +30,7 @@ export function parse({ name, value, path }: ModuleEntry, { project, report }: P
 function domainsOf(properties: Readonly<Record<string, unknown>>): readonly ValidatedDomain[] {
   const options = Array.isArray(properties.DomainValidationOptions) ? properties.DomainValidationOptions.filter(isRecord) : [];
   const zones = new Map(options.map((option) => [String(option.DomainName), option.HostedZoneId]));
-  const first = options.map((option) => option.HostedZoneId).find((zone) => typeof zone === "string") as string | undefined;
+  const first = options.map((option) => option.HostedZoneId).find((zone): zone is string => typeof zone === "string");
   const others = Array.isArray(properties.SubjectAlternativeNames) ? properties.SubjectAlternativeNames.map(String) : [];
   const names = new Set([String(properties.DomainName), ...others]);
   return [...names].map((name) => {

@@ -48,8 +48,8 @@ describe("x-elbv2", () => {
       Services: { "api:api:8080": behind(8080) },
       Listeners: [{ Port: 80, Targets: [{ name: "api:api:8080", access: "*.example.com" }] }],
     });
-    const [action] = template("elbv2").Resources.lb80?.Properties?.DefaultActions as readonly Record<string, unknown>[];
-    expect(action).to.have.nested.property("FixedResponseConfig.StatusCode", "418");
+    const actions = template("elbv2").Resources.lb80?.Properties?.DefaultActions as readonly Record<string, unknown>[] | undefined;
+    expect(actions?.[0]).to.have.nested.property("FixedResponseConfig.StatusCode", "418");
   });
 
   const one = { "api:api:8080": behind(8080) };

@@ -1,4 +1,4 @@
-import { attribute, logicalId, Resource, type ResourceProperties, select, type Value } from "../../cfn/index.ts";
+import { attribute, logicalId, Resource, type ResourceProperties, select } from "../../cfn/index.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
 import type { ModelResource } from "../../model/model.ts";
 import type { RenderContext } from "../../render/context.ts";
