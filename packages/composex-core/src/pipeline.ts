@@ -22,7 +22,11 @@ export interface CompileOptions {
   readonly prefix?: string;
   /** Command that finds what a `Lookup` names, for hints. */
   readonly lookupCommand: string;
+  /** Told of each pass before it runs. */
+  readonly onPass?: ((pass: Pass) => void) | undefined;
 }
+
+export type Pass = "model" | "render" | "stacks" | "write" | "check";
 
 export interface Compiled {
   readonly name: string;
@@ -36,15 +40,21 @@ export interface Compiled {
 
 /** The passes after loading, in order. Undefined where a problem of the input stopped them; the report says which. */
 export function compile(project: Project, lookups: LookupEntries, options: CompileOptions, report: Report): Compiled | undefined {
+  const { onPass } = options;
+  onPass?.("model");
   const unreadable = checkExtensions(project, report);
   const model = buildModel(project, options.name, modules, unreadable, report);
   const found = recordedLookups(model, lookups, options.lookupCommand, report);
+  onPass?.("render");
   // Rendering finds problems too: it runs on what is left, so that one run tells them all.
   const rendered = render(model, found, report);
   if (!rendered || report.hasErrors) return undefined;
+  onPass?.("stacks");
   const tree = stacks(rendered, { templateUrl: (title) => templateUrl(title, options) }, report);
   if (!tree || report.hasErrors) return undefined;
+  onPass?.("write");
   const files = write(tree, options.format);
+  onPass?.("check");
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   checkStacks(tree, rendered, project, ({ title }) => texts.get(fileName(title, options.format)), report);
   if (report.hasErrors) return undefined;

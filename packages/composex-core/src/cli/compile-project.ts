@@ -1,7 +1,8 @@
 import type { Report } from "../diagnostics/index.ts";
 import type { LookupEntries } from "../lookup/lookups-file.ts";
-import { type Compiled, compile } from "../pipeline.ts";
+import { type Compiled, compile, type Pass } from "../pipeline.ts";
 import type { TemplateFormat } from "../write/write.ts";
+import type { Io } from "./io.ts";
 import { readLookups } from "./lookups.ts";
 import type { ProjectOptions, ReadProject } from "./project-options.ts";
 
@@ -16,13 +17,14 @@ export interface CompileCommandOptions extends ProjectOptions {
 export function compileProject(
   { project, folder }: ReadProject,
   options: CompileCommandOptions,
+  io: Io,
   report: Report,
   found?: LookupEntries,
 ): Compiled | undefined {
   if (!project) return undefined;
   const lookups = found ?? readLookups(folder, options.env, report);
   if (report.hasErrors) return undefined;
-  return compile(
+  const compiled = compile(
     project,
     lookups,
     {
@@ -35,10 +37,21 @@ export function compileProject(
         ...(options.file ?? []).map((file) => `-f ${file}`),
         ...(options.env ? [`--env ${options.env}`] : []),
       ].join(" "),
+      onPass: (pass) => io.status?.(DOING[pass]),
     },
     report,
   );
+  io.status?.();
+  return compiled;
 }
+
+const DOING: Readonly<Record<Pass, string>> = {
+  model: "reading the x- sections …",
+  render: "rendering resources …",
+  stacks: "laying out stacks …",
+  write: "writing templates …",
+  check: "checking templates …",
+};
 
 /** A project's name may have `_`, which a stack's name may not. */
 function stackName(name: string): string {

@@ -9,4 +9,6 @@ export interface Io {
   readonly interactive: boolean;
   /** Whether people read standard error as it is written, in colours. */
   readonly colour: boolean;
+  /** Shows what is being done where a person watches; without text the line is cleared. */
+  readonly status?: (text?: string) => void;
 }

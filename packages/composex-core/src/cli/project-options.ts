@@ -32,6 +32,7 @@ export function readProject(options: ProjectOptions, io: Io, report: Report): Re
   const flags = networkFlags(options);
   const flagsFile = join(folder, NETWORK_FLAGS_FILE);
   const all = [...(given.length > 0 || overlay.length > 0 || flags ? named : []), ...overlay, ...(flags ? [flagsFile] : [])];
+  io.status?.("reading compose files …");
   const { project } = load(
     {
       files: all,
@@ -44,6 +45,7 @@ export function readProject(options: ProjectOptions, io: Io, report: Report): Re
     },
     { files: flags ? withFile(nodeFiles, flagsFile, flags) : nodeFiles, report },
   );
+  io.status?.();
   return { project, folder };
 }
 
