@@ -10,7 +10,7 @@ export type GoldenFiles = ReadonlyMap<string, string>;
  * its `expected/`, byte for byte: a missing, extra or different file fails. `npm run golden` writes `expected/` instead.
  */
 export function goldenCases(rootDir: string, run: (caseDir: string) => GoldenFiles | Promise<GoldenFiles>): void {
-  describe(`golden cases of ${basename(dirname(rootDir))}`, () => {
+  describe(`golden cases of ${basename(dirname(rootDir))}/${basename(rootDir)}`, () => {
     const cases = readdirSync(rootDir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     if (cases.length === 0) throw new Error(`no golden case in ${rootDir}`);
     for (const { name } of cases) {
