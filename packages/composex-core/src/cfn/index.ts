@@ -1,6 +1,6 @@
 export { type CheckTemplateOptions, checkTemplate, type TemplateFinding } from "./check/index.ts";
 export { ClaimedNames, logicalId, physicalName } from "./names.ts";
-export { type PropertiesOf, type RemovalPolicy, Resource, type ResourceOptions, ROOT_STACK } from "./resource.ts";
+export { type PropertiesOf, REMOVAL_POLICIES, type RemovalPolicy, Resource, type ResourceOptions, ROOT_STACK } from "./resource.ts";
 export { checkProperties, type Places, type ResourceAttributes, type ResourceProperties, resourceSpec } from "./spec/index.ts";
 export type { Template, TemplateOutput, TemplateParameter, TemplateResource } from "./template.ts";
 export {

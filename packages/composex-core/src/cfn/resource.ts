@@ -10,7 +10,8 @@ export type AttributeOf<Type extends string> = Type extends keyof ResourceAttrib
 /** Title of the root stack among the stack titles. */
 export const ROOT_STACK = "";
 
-export type RemovalPolicy = "Delete" | "Retain" | "RetainExceptOnCreate" | "Snapshot";
+export const REMOVAL_POLICIES = ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"] as const;
+export type RemovalPolicy = (typeof REMOVAL_POLICIES)[number];
 
 export interface ResourceOptions {
   /** Order only; a value taken from another resource orders by itself. */

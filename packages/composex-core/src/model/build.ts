@@ -1,4 +1,4 @@
-import { ClaimedNames, checkProperties, logicalId, type RemovalPolicy } from "../cfn/index.ts";
+import { ClaimedNames, checkProperties, logicalId, REMOVAL_POLICIES, type RemovalPolicy } from "../cfn/index.ts";
 import { didYouMean, nearest, type Path, type Report, shown } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
 import type { ModuleEntry, ParseContext, ResourceModule } from "../modules/contract.ts";
@@ -12,8 +12,6 @@ import { tags } from "./tags.ts";
 
 /** Top-level sections that are no module. */
 const OTHER_SECTIONS = ["x-tags", "x-configs"];
-
-const REMOVAL_POLICIES: readonly RemovalPolicy[] = ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"];
 
 /**
  * Project → Model: task families, x-resources, and who uses what. What has a problem is left out. `unreadable` holds the entries and keys

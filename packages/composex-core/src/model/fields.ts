@@ -1,4 +1,4 @@
-import { didYouMean, type Path, shown } from "../diagnostics/index.ts";
+import { didYouMean, formatPath, type Path, shown } from "../diagnostics/index.ts";
 import type { ParseContext } from "../modules/contract.ts";
 import { isRecord } from "./is-record.ts";
 
@@ -32,7 +32,8 @@ export class Fields {
       }
       const present = Object.keys(names).find((name) => names[name]?.includes(key));
       if (present === undefined) {
-        report.error("KEY_UNKNOWN", project.locateKey(at), `${owner(path)} has no key "${key}"`, {
+        // In the words of the schema's check: what both find is reported once.
+        report.error("KEY_UNKNOWN", project.locateKey(at), `the key ${JSON.stringify(key)} is not known in ${formatPath(path)}`, {
           hint: didYouMean(key, Object.keys(names)),
         });
       } else {

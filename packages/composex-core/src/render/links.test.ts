@@ -48,7 +48,9 @@ describe("links", () => {
     const result = compiled(`services: {one: ${member}, two: ${member}}
 x-sqs: {all: {Services: {web: {Access: RO}}}, single: {Services: {two: {Access: RO}}}}`);
     expect(result.problems).to.deep.equal([]);
-    expect(variables(result, "one", "web")).to.include.keys("ALL").and.not.to.include.keys("SINGLE");
+    expect(variables(result, "one", "web"))
+      .to.include.keys("ALL")
+      .and.not.to.include.keys("SINGLE");
     expect(variables(result, "two", "web")).to.include.keys("ALL", "SINGLE");
   });
 
@@ -78,7 +80,7 @@ x-sqs: {all: {Services: {web: {Access: RO}}}, single: {Services: {two: {Access: 
   one: {Services: {apy: {Access: RO}}}
   two: {Services: {api: {Acess: RO}}}
 `);
-    expect(problems).to.have.length(2);
+    expect(problems.filter((problem) => !problem.startsWith("ACCESS_MISSING"))).to.have.length(2);
     expect(problems.join("\n")).to.contain('did you mean "api"?').and.to.contain('did you mean "Access"?');
     const [unknown] = compiled(`${api}x-sqs: {jobs: {Services: {api: {Access: RO, ReturnValues: {Ulr: X}}}}}`).problems;
     expect(unknown).to.match(/^RETURN_VALUE_UNKNOWN x-sqs.jobs.Services.api.ReturnValues.Ulr: .*did you mean "Url"/);

@@ -1,3 +1,4 @@
+import { REMOVAL_POLICIES } from "../cfn/index.ts";
 import type { JsonSchema } from "../load/index.ts";
 import type { ServiceSetting } from "../model/settings/contract.ts";
 import type { ResourceModule } from "../modules/contract.ts";
@@ -19,13 +20,23 @@ export function sectionSchemas(modules: readonly ResourceModule[], settings: rea
   };
   for (const { key, summary, shape, schema, within } of modules) {
     if (within) continue;
-    const entry = schema as JsonSchema;
+    const entry = orNothing(schema as JsonSchema);
     schemas[key] =
       shape === "object"
         ? { ...entry, description: summary }
-        : { type: ["object", "null"], description: summary, additionalProperties: entry };
+        : {
+            type: ["object", "null"],
+            description: summary,
+            properties: { DeletionPolicy: { description: "Of every resource of the section.", enum: REMOVAL_POLICIES } },
+            additionalProperties: entry,
+          };
   }
   return schemas;
+}
+
+/** `x-sqs: {jobs: }` is a queue with nothing said about it. */
+function orNothing(schema: JsonSchema): JsonSchema {
+  return typeof schema.type === "string" ? { ...schema, type: [schema.type, "null"] } : schema;
 }
 
 /** Schemas of the `x-…` keys of items in a compose section, by key. */

@@ -1,4 +1,4 @@
-import { isIntrinsic, logicalId, ParameterValue, type Value } from "../../cfn/index.ts";
+import { logicalId, ParameterValue, type Value } from "../../cfn/index.ts";
 import type { EcsTaskDefinition_KeyValuePair as KeyValuePair } from "../../cfn/spec/generated/types.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { xEnvironment } from "../../model/settings/x-environment.ts";
@@ -22,8 +22,6 @@ export function containerEnvironment(
   }
   for (const { name, value } of injected) {
     if (own.has(name) || secretNames.has(name)) continue;
-    const other = values.get(name);
-    if (other !== undefined && !sameValue(other, value)) reportClash(scope, name);
     values.set(name, value);
   }
   if (scope.platform === "EXTERNAL" && !values.has("AWS_DEFAULT_REGION")) {
@@ -66,22 +64,4 @@ function userVariables(scope: ContainerScope): Readonly<Record<string, Value<str
     );
   }
   return result;
-}
-
-function reportClash({ member, context }: ContainerScope, name: string): void {
-  context.report.error(
-    "ENVIRONMENT_CLASH",
-    context.model.project.locateKey(member.path),
-    `two resources set the variable ${name} of ${member.name}`,
-    {
-      hint: "name another variable for one of them under its ReturnValues",
-    },
-  );
-}
-
-function sameValue(a: Value<string>, b: Value<string>): boolean {
-  if (a === b) return true;
-  if (!isIntrinsic(a) || !isIntrinsic(b)) return false;
-  if (a.kind === "attribute" && b.kind === "attribute") return a.resource === b.resource && a.name === b.name;
-  return a.kind === "reference" && b.kind === "reference" && a.resource === b.resource;
 }

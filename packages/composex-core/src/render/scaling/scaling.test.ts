@@ -64,7 +64,7 @@ describe("scaling of a family", () => {
     }
     const problems = compiled(service("{Range: 1-2, TargetScaling: {CpuTaget: 10, MemoryTarget: 700, ScaleInCooldown: soon}}")).problems;
     expect(problems).to.have.members([
-      'KEY_UNKNOWN services.api.x-scaling.TargetScaling.CpuTaget: TargetScaling has no key "CpuTaget" (did you mean "CpuTarget"?)',
+      'KEY_UNKNOWN services.api.x-scaling.TargetScaling.CpuTaget: the key "CpuTaget" is not known in services.api.x-scaling.TargetScaling (did you mean "CpuTarget"?)',
       "TYPE_MISMATCH services.api.x-scaling.TargetScaling.MemoryTarget: MemoryTarget takes a number from 1 to 100, not 700",
       'TYPE_MISMATCH services.api.x-scaling.TargetScaling.ScaleInCooldown: ScaleInCooldown takes a number from 0 up, not "soon"',
     ]);

@@ -1,9 +1,10 @@
-import type { Report } from "../../diagnostics/index.ts";
+import type { Position, Report } from "../../diagnostics/index.ts";
+import type { RenderedProject } from "../rendered-project.ts";
 import type { Placement } from "./place.ts";
 import type { Wiring } from "./wiring.ts";
 
-/** Reports stacks that wait for each other; CloudFormation refuses them. */
-export function reportCycles(wiring: Wiring, placement: Placement, report: Report): boolean {
+/** Reports stacks that wait for each other, at what the user wrote in the first of them; CloudFormation refuses them. */
+export function reportCycles(wiring: Wiring, placement: Placement, project: RenderedProject, report: Report): boolean {
   const done = new Set<string>();
   const path: string[] = [];
   let found = false;
@@ -12,8 +13,9 @@ export function reportCycles(wiring: Wiring, placement: Placement, report: Repor
     const at = path.indexOf(title);
     if (at !== -1) {
       found = true;
-      const circle = [...path.slice(at), title].map((name) => `"${name}"`).join(" needs ");
-      report.error("REFERENCE_CYCLE", undefined, `stacks need values of each other: ${circle}`, {
+      const titles = path.slice(at);
+      const circle = [...titles, title].map((name) => `"${name}"`).join(" needs ");
+      report.error("REFERENCE_CYCLE", placeOf(titles, placement, project), `stacks need values of each other: ${circle}`, {
         hint: "break the circle: name one of the resources literally, or drop one of the references or depends_on",
       });
       return;
@@ -25,4 +27,14 @@ export function reportCycles(wiring: Wiring, placement: Placement, report: Repor
   };
   for (const title of [...placement.parentOf.keys()].sort()) visit(title);
   return found;
+}
+
+function placeOf(titles: readonly string[], placement: Placement, project: RenderedProject): Position | undefined {
+  for (const title of titles) {
+    for (const resource of project.resources) {
+      const where = placement.stackOf.get(resource) === title ? project.locate(resource) : undefined;
+      if (where) return where;
+    }
+  }
+  return undefined;
 }

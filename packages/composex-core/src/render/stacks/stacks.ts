@@ -38,7 +38,7 @@ export function stacks(project: RenderedProject, options: StacksOptions, report:
   const exported = emitExports(exports, wiring);
   for (const { title, after } of project.families) for (const first of after) wiring.orderStacks(first, title);
   for (const title of [ROOT_STACK, ...placement.parentOf.keys()]) wiring.node(title);
-  if (reportCycles(wiring, placement, report)) return undefined;
+  if (reportCycles(wiring, placement, project, report)) return undefined;
   const root = emitTree(project, { placement, wiring, resources, exported, tag, templateUrl: options.templateUrl });
   return { root, parameters: parameterValues(wiring), tags: project.tags };
 }
