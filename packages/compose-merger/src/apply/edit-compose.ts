@@ -1,6 +1,6 @@
 import type { Report } from "composex-core/diagnostics";
 import type { ComposeFile } from "../locate/compose-file.ts";
-import { readCompose } from "../locate/read-compose.ts";
+import { MAX_FILE_BYTES, readCompose } from "../locate/read-compose.ts";
 import { planEdits } from "../plan/plan-edits.ts";
 import type { EditOptions, EditRequest } from "../plan/request.ts";
 import { checkEdits } from "./check-edits.ts";
@@ -31,8 +31,12 @@ export function editCompose(files: readonly ComposeBytes[], requests: readonly E
   const changed = new Map<string, Uint8Array>();
   for (const file of parsed) {
     const own = edits.filter((edit) => edit.file === file.path);
-    if (own.length > 0) changed.set(file.path, encode(file, splice(file.source.text, own)));
+    if (own.length === 0) continue;
+    const bytes = encode(file, splice(file.source.text, own));
+    changed.set(file.path, bytes);
+    if (bytes.length > MAX_FILE_BYTES) report.error("FILE_TOO_LARGE", own[0]?.where, `${file.path} would have ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are written`, { hint: "split the file" });
   }
+  if (report.hasErrors) return { ...nothing, before: parsed, after: parsed };
   const after = checkEdits(parsed, changed, edits);
   return { edits, changed, before: parsed, after };
 }

@@ -19,6 +19,8 @@ export interface GitSettings {
 export class GitRepository {
   readonly directory: string;
   readonly #git: SimpleGit;
+  /** A blob never changes; one that is not here costs a fetch of its own. */
+  readonly #blobs = new Map<string, Uint8Array>();
 
   private constructor(directory: string, git: SimpleGit) {
     this.directory = directory;
@@ -49,10 +51,14 @@ export class GitRepository {
 
   /** The blob's bytes; the string form of simple-git would corrupt what is not UTF-8. */
   async blob(id: string): Promise<Uint8Array> {
+    const known = this.#blobs.get(id);
+    if (known) return known;
     try {
       const content: unknown = await this.#git.binaryCatFile(["blob", id]);
       if (!Buffer.isBuffer(content)) throw new PortError("NETWORK", `git gave no content for ${id}`);
-      return new Uint8Array(content);
+      const bytes = new Uint8Array(content);
+      this.#blobs.set(id, bytes);
+      return bytes;
     } catch (error) {
       throw gitFailure(error);
     }
@@ -62,7 +68,9 @@ export class GitRepository {
   async writeBlob(bytes: Uint8Array): Promise<string> {
     const file = join(this.directory, "incoming");
     await writeFile(file, bytes);
-    return (await this.run(["hash-object", "-w", "--no-filters", "--", file])).trim();
+    const id = (await this.run(["hash-object", "-w", "--no-filters", "--", file])).trim();
+    this.#blobs.set(id, bytes);
+    return id;
   }
 
   async writeMessage(message: string): Promise<string> {

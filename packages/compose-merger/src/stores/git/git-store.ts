@@ -68,11 +68,13 @@ export class GitStore implements ComposeStore {
     const git = await this.#open();
     await this.#setAuthor(git, author);
     await git.run(["read-tree", tip.revision]);
+    const entries: string[] = [];
     for (const { path, bytes, mode } of files) {
       const problem = pathProblem(path);
       if (problem) throw new PortError("PATH_FORBIDDEN", `the path "${path}" is refused: ${problem}`);
-      await git.run(["update-index", "--add", "--cacheinfo", `${mode satisfies FileMode},${await git.writeBlob(bytes)},${path}`]);
+      entries.push("--cacheinfo", `${mode satisfies FileMode},${await git.writeBlob(bytes)},${path}`);
     }
+    await git.run(["update-index", "--add", ...entries]);
     const tree = (await git.run(["write-tree", "--missing-ok"])).trim();
     const sign = this.#options.sign ? ["-S"] : [];
     const commit = (await git.run(["commit-tree", tree, "-p", tip.revision, "-F", await git.writeMessage(message), ...sign])).trim();

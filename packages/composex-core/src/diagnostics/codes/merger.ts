@@ -19,6 +19,7 @@ export const MERGER_CODES = {
   ENCODING: "The file is binary or not UTF-8.",
   FILE_TOO_LARGE: "A file is larger than is read or than the backend takes.",
   FRAGMENT_SHAPE: "A fragment is not the body of one service.",
+  IMAGE_EDITED: "The place where an image is written.",
   IMAGE_ELSEWHERE: "The image comes from a file that was not given.",
   IMAGE_INHERITED: "The service has no image of its own: it comes through a merge, an alias or extends.",
   IMAGE_INVALID: "A value where an image stands is no valid image reference.",

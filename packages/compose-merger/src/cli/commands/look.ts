@@ -1,0 +1,92 @@
+import type { Command } from "commander";
+import { Report } from "composex-core/diagnostics";
+import { explainEdit } from "../../commands/explain-edit.ts";
+import { explainIam } from "../../commands/explain-iam.ts";
+import { type ServiceStatus, status } from "../../commands/status.ts";
+import { verify } from "../../commands/verify.ts";
+import { gatePorts, openRegistry } from "../batch-context.ts";
+import { EXIT } from "../exit-code.ts";
+import type { Io } from "../io.ts";
+import { openStore, type StoreOptions } from "../open-store.ts";
+import { printDiagnostics } from "../print-result.ts";
+import { collect, withRepository } from "../run-options.ts";
+import { finish } from "./apply.ts";
+import { type Done, using } from "./index.ts";
+
+interface LookFlags extends StoreOptions {
+  readonly file?: readonly string[];
+  readonly config?: string;
+  readonly json?: true;
+}
+
+/** verify, status, explain: they write nothing. */
+export function addLookCommands(program: Command, io: Io, done: Done): void {
+  withRepository(program.command("verify").description("hold the images of a repository against the rules; exit 10 on problems"))
+    .option("--service <name>", "one service, repeatable", collect)
+    .action(async (flags: LookFlags & { readonly service?: readonly string[] }) => {
+      await using(await openStore(io, flags), async (store) => done(await finish(io, await verify({ store, ports: gatePorts(io), files: flags.file, configFile: flags.config, services: flags.service }), flags)));
+    });
+
+  withRepository(program.command("status").description("image, order, age and hold of each service, environments side by side"))
+    .option("--newest", "ask the registry whether a newer digest was pushed; exit 10 when one was")
+    .action(async (flags: LookFlags & { readonly newest?: true }) => {
+      const report = new Report();
+      await using(await openStore(io, flags), async (store) => {
+        const options = { store, openBranch: (branch: string) => openStore(io, { ...flags, branch }), files: flags.file, configFile: flags.config };
+        const services = await status({ ...options, registry: flags.newest ? openRegistry(io) : undefined }, report);
+        printDiagnostics(io, report.diagnostics);
+        if (flags.json) io.stdout(`${JSON.stringify({ schema: 1, command: "status", services, errors: report.diagnostics })}\n`);
+        else for (const service of services) io.stdout(`${statusLines(service)}\n`);
+        const differ = services.some(({ newest, image, environments }) => newest !== undefined || Object.values(environments).some((other) => other !== image));
+        done(report.hasErrors ? EXIT.problems : differ ? EXIT.differences : EXIT.done);
+      });
+    });
+
+  const explain = program.command("explain").description("say what would be edited and why, or which permissions are needed");
+  withRepository(explain.command("edit", { isDefault: true }).description("the place that holds the image of a service"))
+    .requiredOption("--service <name>", "the service")
+    .action(async (flags: LookFlags & { readonly service: string }) => {
+      await using(await openStore(io, flags), async (store) => {
+        const notes = await explainEdit(store, flags.service, { files: flags.file, configFile: flags.config });
+        if (flags.json) io.stdout(`${JSON.stringify({ schema: 1, command: "explain", notes })}\n`);
+        else printDiagnostics(io, notes);
+        done(notes.some(({ severity }) => severity === "error") ? EXIT.problems : EXIT.done);
+      });
+    });
+  explain
+    .command("iam")
+    .description("print the least policy that a role needs to run apply")
+    .requiredOption("--resource <arn>", "ARN of the CodeCommit repository, or of the S3 object")
+    .option("--branch <name>", "the only branch that may be written", "main")
+    .option("--backend <kind>", "codecommit (the API), git, or s3", "codecommit")
+    .option("--ecr <arn>", "ARN of an ECR repository, repeatable", collect)
+    .option("--pr", "allow pull requests")
+    .option("--history", "allow log and rollback")
+    .option("--scan", "allow the scan gate")
+    .option("--managed-signing", "allow the gate on ECR signing")
+    .option("--verifier", "cosign or notation run")
+    .option("--single-manifests", "images are no index, and their platform is required")
+    .option("--artifact-key <arn>", "KMS key of the pipeline's artifacts")
+    .action((flags: { readonly resource: string; readonly branch: string; readonly backend: "codecommit" | "git" | "s3"; readonly ecr?: readonly string[] } & Readonly<Record<"pr" | "history" | "scan" | "managedSigning" | "verifier" | "singleManifests", true | undefined>> & { readonly artifactKey?: string }) => {
+      const policy = explainIam({
+        backend: flags.backend,
+        resource: flags.resource,
+        branch: flags.branch,
+        repositories: flags.ecr ?? [],
+        pullRequests: flags.pr ?? false,
+        history: flags.history ?? false,
+        scan: flags.scan ?? false,
+        managedSigning: flags.managedSigning ?? false,
+        verifier: flags.verifier ?? false,
+        singleManifests: flags.singleManifests ?? false,
+        artifactKey: flags.artifactKey,
+      });
+      io.stdout(`${JSON.stringify(policy, null, 2)}\n`);
+    });
+}
+
+function statusLines({ service, image, tag, order, since, hold, newest, environments }: ServiceStatus): string {
+  const facts = [tag && `tag ${tag}`, order && `order ${order}`, since && `since ${since}`, hold && `HELD ${hold.until ? `until ${hold.until} ` : ""}(${hold.reason})`, newest && `newer: ${newest}`].filter((fact) => fact);
+  const others = Object.entries(environments).map(([name, other]) => `\n    ${name}: ${other === image ? "the same" : (other ?? "(none)")}`);
+  return `${service}: ${image ?? "(no image)"}${facts.length > 0 ? `\n    ${facts.join(", ")}` : ""}${others.join("")}`;
+}

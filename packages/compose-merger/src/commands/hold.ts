@@ -1,0 +1,73 @@
+import { didYouMean, PortError, Report } from "composex-core/diagnostics";
+import { parseImageReference } from "../input/image-reference.ts";
+import { parseAuthor } from "../run/decide-batch.ts";
+import { publishLoop } from "../run/publish-loop.ts";
+import type { RunPorts } from "../run/ports.ts";
+import type { RunResult } from "../run/result.ts";
+import { portFailure } from "../run/run-batch.ts";
+import { commitMessage } from "../state/commit-message.ts";
+import { statePath, type StateEntry, writeState } from "../state/state-file.ts";
+import type { ComposeStore } from "../stores/store.ts";
+import { imageText, lookAt } from "./read-files.ts";
+
+export interface HoldOptions {
+  readonly store: ComposeStore;
+  readonly ports: RunPorts;
+  readonly service: string;
+  /** Absent: the hold is taken off. */
+  readonly hold?: { readonly reason: string; readonly seconds?: number | undefined };
+  readonly files: readonly string[] | undefined;
+  readonly configFile?: string | undefined;
+  readonly author?: { readonly name: string; readonly email: string } | undefined;
+  readonly deadlineMs: number;
+  readonly dryRun: boolean;
+}
+
+/** Freezes a service at its image, or lets new builds in again: a commit of the state file alone. */
+export async function setHold(options: HoldOptions): Promise<RunResult> {
+  const { store, ports, service, hold, dryRun } = options;
+  const command = hold ? "hold" : "release";
+  const start = ports.now();
+  const operation = ports.newOperationId();
+  const base = { schema: 1 as const, command, repository: store.address, branch: store.branch, services: [] };
+  try {
+    if (!store.keepsState) throw new PortError("UNSUPPORTED", "a lone object has no room for a hold");
+    const loop = await publishLoop(
+      { store, ports, deadlineMs: options.deadlineMs },
+      async () => {
+        const report = new Report();
+        const looked = await lookAt(store, options, report);
+        if (!looked) return { result: report };
+        const home = looked.index.home(service);
+        if (!home) {
+          report.error("SERVICE_UNDEFINED", undefined, `service "${service}" is not in the compose file`, { hint: didYouMean(service, looked.index.sites.keys()) });
+          return { result: report };
+        }
+        const path = home.file.path;
+        const state = new Map(looked.target.states.get(path));
+        const { hold: present, ...entry }: StateEntry = state.get(service) ?? {};
+        if (!hold && !present) return { result: report };
+        const image = imageText(looked.index.sites.get(service)) ?? "";
+        const now = ports.now();
+        const until = hold?.seconds === undefined ? undefined : new Date(now + hold.seconds * 1000).toISOString();
+        const digest = parseImageReference(image)?.digest;
+        const kept = { ...(digest !== undefined && { digest }), ...entry, operation, time: new Date(now).toISOString() };
+        state.set(service, hold ? { ...kept, hold: { reason: hold.reason, since: kept.time, ...(until !== undefined && { until }) } } : kept);
+        const note = hold ? `held${until === undefined ? "" : ` until ${until}`}: ${hold.reason}` : "released";
+        const author = options.author ?? parseAuthor(looked.target.config.author) ?? { name: "compose-merger", email: "compose-merger@localhost" };
+        const change = { files: [{ path: statePath(path), bytes: writeState(state), mode: "100644" as const }], message: commitMessage(operation, [{ service, image, note }]), author };
+        return dryRun ? { result: report } : { result: report, change };
+      },
+      async (tip) => {
+        const looked = await lookAt(store, options, new Report());
+        return looked?.tip.revision === tip.revision && [...looked.target.states.values()].some((state) => state.get(service)?.operation === operation);
+      },
+    );
+    const outcome = loop.result.hasErrors ? "refused" : loop.outcome === "published" ? "applied" : "unchanged";
+    return { ...base, outcome, commit: loop.commit, parent: loop.parent, attempts: loop.attempts, durationMs: ports.now() - start, errors: loop.result.diagnostics };
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+    const outcome = error.code === "DEADLINE" ? "deadline" : error.code === "DENIED" || error.code === "REJECTED" ? "denied" : "failed";
+    return { ...base, outcome, commit: undefined, parent: undefined, attempts: 0, durationMs: ports.now() - start, errors: [portFailure(error, store)] };
+  }
+}
