@@ -3,14 +3,18 @@ import { isScalar } from "yaml";
 import type { ComposeFile } from "../locate/compose-file.ts";
 import { ImageIndex } from "../locate/find-image.ts";
 import { readCompose } from "../locate/read-compose.ts";
+import type { Edit } from "../plan/edit.ts";
 import { differences } from "./differences.ts";
-import type { Edit } from "./edit.ts";
 
 /**
  * Proves an edit before it leaves: the new text parses, only the planned paths differ, every planned image is in effect, and no other
  * service's effective image changed. A failure here is a bug of ours, so it throws.
  */
-export function checkEdits(files: readonly ComposeFile[], edited: ReadonlyMap<string, Uint8Array>, edits: readonly Edit[]): readonly ComposeFile[] {
+export function checkEdits(
+  files: readonly ComposeFile[],
+  edited: ReadonlyMap<string, Uint8Array>,
+  edits: readonly Edit[],
+): readonly ComposeFile[] {
   const after = files.map((file) => {
     const bytes = edited.get(file.path);
     if (!bytes) return file;
@@ -27,7 +31,9 @@ export function checkEdits(files: readonly ComposeFile[], edited: ReadonlyMap<st
 function checkPaths(before: ComposeFile, after: ComposeFile, edits: readonly Edit[]): void {
   if (before.layers.length !== after.layers.length) throw new Error(`the edit changed the number of documents in ${before.path}`);
   before.layers.forEach((layer, index) => {
-    const permitted = new Set(edits.filter((edit) => edit.file === before.path && edit.document === index).map((edit) => formatPath(edit.path)));
+    const permitted = new Set(
+      edits.filter((edit) => edit.file === before.path && edit.document === index).map((edit) => formatPath(edit.path)),
+    );
     const changed = after.layers[index];
     if (!changed) return;
     for (const path of differences(layer.document, changed.document)) {

@@ -25,7 +25,26 @@ const BLOCKS: readonly (readonly [string, string])[] = [
   [`>-\n      ${OLD}`, `>-\n      ${WANTED}`],
   [`|-\n      ${OLD}`, `|-\n      ${WANTED}`],
 ];
-const ODD = ["0644", "1.10", "yes", "~", "1e3", "12:30:45", "'it''s'", '"a\\tb\\u00e9"', "a b  c", "é☃𝒳", "[1, {a: b}]", "{x: [y], z: }", "!reset null", "!Sub '${A}'", "|\n      two\n\n      lines\n", ">-\n      folded\n      text\n", "*top", OLD];
+const ODD = [
+  "0644",
+  "1.10",
+  "yes",
+  "~",
+  "1e3",
+  "12:30:45",
+  "'it''s'",
+  '"a\\tb\\u00e9"',
+  "a b  c",
+  "é☃𝒳",
+  "[1, {a: b}]",
+  "{x: [y], z: }",
+  "!reset null",
+  "!Sub '${A}'",
+  "|\n      two\n\n      lines\n",
+  ">-\n      folded\n      text\n",
+  "*top",
+  OLD,
+];
 
 const other = fc.record({
   comment: fc.constantFrom("", " # note", "  # image: reg.example/shop/web:1"),
@@ -64,7 +83,9 @@ function pairs(list: readonly { readonly comment: string; readonly key: string; 
 
 /** The text with `\0` in place of the target's image. */
 function textOf(spec: typeof file extends fc.Arbitrary<infer T> ? T : never): string {
-  const blocks = spec.others.map((one, index) => `  other${index}:\n${pairs(one.before, "b")}    image: ${OLD}\n${pairs(one.after, "a")}${one.blank ? "\n" : ""}`);
+  const blocks = spec.others.map(
+    (one, index) => `  other${index}:\n${pairs(one.before, "b")}    image: ${OLD}\n${pairs(one.after, "a")}${one.blank ? "\n" : ""}`,
+  );
   const simple = !spec.image[0].includes("\n") && !/[&$]/.test(spec.image[0]);
   const target =
     spec.target.flow && simple
@@ -81,7 +102,12 @@ function editOnce(text: string): { readonly text: string; readonly errors: reado
   const image = parseImageReference(WANTED);
   if (!image) throw new Error("malformed");
   const report = new Report();
-  const { changed } = editCompose([{ path: "compose.yaml", bytes: new TextEncoder().encode(text) }], [{ service: "web", image }], DEFAULT_EDIT_OPTIONS, report);
+  const { changed } = editCompose(
+    [{ path: "compose.yaml", bytes: new TextEncoder().encode(text) }],
+    [{ service: "web", image }],
+    DEFAULT_EDIT_OPTIONS,
+    report,
+  );
   const bytes = changed.get("compose.yaml");
   const errors = report.diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message);
   return { text: bytes ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) : text, errors, changed: bytes !== undefined };
@@ -112,7 +138,10 @@ describe("generated compose files", () => {
   it("read by another reader, exactly the image of the service differs", function () {
     this.timeout(60_000);
     // `toJS` resolves aliases, merges nothing and knows nothing of our locator.
-    const model = (text: string): unknown[] => parseAllDocuments(text.replace(/^\ufeff/, ""), { schema: "failsafe", logLevel: "silent" }).map((document) => document.toJS() as unknown);
+    const model = (text: string): unknown[] =>
+      parseAllDocuments(text.replace(/^\ufeff/, ""), { schema: "failsafe", logLevel: "silent" }).map(
+        (document) => document.toJS() as unknown,
+      );
     fc.assert(
       fc.property(file, (spec) => {
         const before = textOf(spec).replace("\0", () => spec.image[0].replaceAll("\n", spec.crlf ? "\r\n" : "\n"));

@@ -1,11 +1,12 @@
 import type { Report } from "composex-core/diagnostics";
 import type { ComposeFile } from "../locate/compose-file.ts";
 import { MAX_FILE_BYTES, readCompose } from "../locate/read-compose.ts";
+import type { Edit } from "../plan/edit.ts";
 import { planEdits } from "../plan/plan-edits.ts";
 import type { EditOptions, EditRequest } from "../plan/request.ts";
+import { splice } from "../plan/splice.ts";
 import { checkEdits } from "./check-edits.ts";
-import type { Edit } from "./edit.ts";
-import { encode, splice } from "./splice.ts";
+import { encode } from "./encode.ts";
 
 export interface ComposeBytes {
   readonly path: string;
@@ -21,7 +22,12 @@ export interface EditResult {
 }
 
 /** Reads, plans, splices and proves. With any error in the report nothing is changed. */
-export function editCompose(files: readonly ComposeBytes[], requests: readonly EditRequest[], options: EditOptions, report: Report): EditResult {
+export function editCompose(
+  files: readonly ComposeBytes[],
+  requests: readonly EditRequest[],
+  options: EditOptions,
+  report: Report,
+): EditResult {
   const before = files.map(({ path, bytes }) => readCompose(path, bytes, report));
   const nothing: EditResult = { edits: [], changed: new Map(), before: [], after: [] };
   if (before.some((file) => file === undefined)) return nothing;
@@ -34,7 +40,13 @@ export function editCompose(files: readonly ComposeBytes[], requests: readonly E
     if (own.length === 0) continue;
     const bytes = encode(file, splice(file.source.text, own));
     changed.set(file.path, bytes);
-    if (bytes.length > MAX_FILE_BYTES) report.error("FILE_TOO_LARGE", own[0]?.where, `${file.path} would have ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are written`, { hint: "split the file" });
+    if (bytes.length > MAX_FILE_BYTES)
+      report.error(
+        "FILE_TOO_LARGE",
+        own[0]?.where,
+        `${file.path} would have ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are written`,
+        { hint: "split the file" },
+      );
   }
   if (report.hasErrors) return { ...nothing, before: parsed, after: parsed };
   const after = checkEdits(parsed, changed, edits);

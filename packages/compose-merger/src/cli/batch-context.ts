@@ -1,14 +1,13 @@
 import { PortError } from "composex-core/diagnostics";
-import { EcrRegistry } from "../gates/ecr-registry.ts";
-import { OciRegistry } from "../gates/oci-registry.ts";
-import { registries } from "../gates/registries.ts";
+import { EcrRegistry } from "../adapters/ecr-registry.ts";
+import { OciRegistry } from "../adapters/oci-registry.ts";
+import { registries } from "../adapters/registries.ts";
+import { runVerifier } from "../adapters/run-verifier.ts";
 import type { Registry } from "../gates/registry.ts";
 import type { GatePorts } from "../gates/run-gates.ts";
-import { runVerifier } from "../gates/run-verifier.ts";
 import type { BatchFlags } from "../run/batch.ts";
 import { parseAuthor } from "../run/decide-batch.ts";
 import type { Io } from "./io.ts";
-import { regionOf } from "./open-store.ts";
 
 export interface EditingFlags {
   readonly shared: "error" | "anchor" | "detach";
@@ -38,11 +37,20 @@ export function batchFlags(options: EditingFlags): BatchFlags {
 
 /** `services.web.volumes[0].source` -> keys and indexes. */
 function parsePath(text: string): readonly (string | number)[] {
-  return [...text.matchAll(/\[(\d+)\]|\["([^"]*)"\]|([^.[\]]+)/g)].map(([, index, quoted, name]) => (index === undefined ? (quoted ?? name ?? "") : Number(index)));
+  return [...text.matchAll(/\[(\d+)\]|\["([^"]*)"\]|([^.[\]]+)/g)].map(([, index, quoted, name]) =>
+    index === undefined ? (quoted ?? name ?? "") : Number(index),
+  );
 }
 
 export function gatePorts(io: Io): GatePorts {
-  return { now: io.now, sleep: io.sleep, random: io.random, newOperationId: io.newOperationId, registry: openRegistry(io), verify: runVerifier(io.env) };
+  return {
+    now: io.now,
+    sleep: io.sleep,
+    random: io.random,
+    newOperationId: io.newOperationId,
+    registry: openRegistry(io),
+    verify: runVerifier(io.env),
+  };
 }
 
 export function openRegistry(io: Io): Registry {
@@ -60,21 +68,10 @@ export function authorOf(text: string | undefined): { name: string; email: strin
 export function publishersOf(io: Io): readonly string[] {
   const initiator = io.env["CODEBUILD_INITIATOR"];
   const role = io.env["COMPOSE_MERGER_ROLE_ARN"];
-  return [...(initiator?.startsWith("codepipeline/") === true ? [`pipeline/${initiator.slice("codepipeline/".length)}`] : []), ...(role === undefined ? [] : [role])];
-}
-
-/** The private registry of the account that runs. */
-export async function accountRegistry(io: Io): Promise<string> {
-  const region = regionOf(io);
-  if (region === undefined) throw new PortError("USAGE", "the region of the registry is not known; set AWS_REGION or name --registry");
-  const { STSClient, GetCallerIdentityCommand } = await import("@aws-sdk/client-sts");
-  const endpoint = io.env["AWS_ENDPOINT_URL_STS"] ?? io.env["AWS_ENDPOINT_URL"];
-  try {
-    const { Account } = await new STSClient({ region, ...(endpoint !== undefined && { endpoint }) }).send(new GetCallerIdentityCommand({}));
-    return `${Account}.dkr.ecr.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
-  } catch (error) {
-    throw new PortError("DENIED", `the account is not known: ${error instanceof Error ? error.message : String(error)}`, error);
-  }
+  return [
+    ...(initiator?.startsWith("codepipeline/") === true ? [`pipeline/${initiator.slice("codepipeline/".length)}`] : []),
+    ...(role === undefined ? [] : [role]),
+  ];
 }
 
 /** ISO 8601 start of the CodeBuild build, or undefined outside one. */

@@ -1,7 +1,19 @@
 import type { RunResult } from "../run/result.ts";
 
 /** One table for the three tools. */
-export const EXIT = { done: 0, problems: 1, usage: 2, outside: 3, bug: 4, differences: 10, waiting: 11, gate: 12, stale: 13, deadline: 14, held: 15 } as const;
+export const EXIT = {
+  done: 0,
+  problems: 1,
+  usage: 2,
+  outside: 3,
+  bug: 4,
+  differences: 10,
+  waiting: 11,
+  gate: 12,
+  stale: 13,
+  deadline: 14,
+  held: 15,
+} as const;
 
 export function exitCodeOf({ outcome, errors }: Pick<RunResult, "outcome" | "errors">): number {
   switch (outcome) {

@@ -37,7 +37,9 @@ export async function main(argv: readonly string[], outside: Io): Promise<number
       io.stderr(`${error.message}\n`);
       return ["USAGE", "REMOTE_REFUSED", "SIGNING_KEY", "PATH_FORBIDDEN", "UNSUPPORTED"].includes(error.code) ? EXIT.usage : EXIT.outside;
     }
-    io.stderr(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a bug in compose-merger, not in the input.\n`);
+    io.stderr(
+      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a bug in compose-merger, not in the input.\n`,
+    );
     return EXIT.bug;
   }
 }

@@ -17,11 +17,13 @@ export interface StoreOptions {
 export async function openStore(io: Io, options: StoreOptions): Promise<ComposeStore> {
   const { repo, branch, sign, signingKey } = options;
   const remote = parseRemote(repo);
-  if ("refused" in remote) throw new PortError("REMOTE_REFUSED", `the address of the repository is refused: ${remote.refused}; ${remote.hint}`);
+  if ("refused" in remote)
+    throw new PortError("REMOTE_REFUSED", `the address of the repository is refused: ${remote.refused}; ${remote.hint}`);
   const problem = branchProblem(branch);
   if (problem !== undefined) throw new PortError("USAGE", `the branch name is refused: ${problem}`);
   if (sign !== undefined && signingKey === undefined) throw new PortError("SIGNING_KEY", `--sign ${sign} needs --signing-key`);
-  if (sign !== undefined && remote.kind !== "git" && remote.kind !== "codecommit") throw new PortError("USAGE", `${remote.kind} cannot hold a signed commit`);
+  if (sign !== undefined && remote.kind !== "git" && remote.kind !== "codecommit")
+    throw new PortError("USAGE", `${remote.kind} cannot hold a signed commit`);
   const signing = sign !== undefined && signingKey !== undefined ? { sign: { kind: sign, key: signingKey } } : {};
   if (remote.kind === "directory") return new DirectoryStore(remote.path, { keepsState: true });
   if (remote.kind === "s3") {
@@ -30,12 +32,27 @@ export async function openStore(io: Io, options: StoreOptions): Promise<ComposeS
   }
   if (remote.kind === "codecommit") {
     const region = remote.region ?? regionOf(io);
-    if (region === undefined) throw new PortError("USAGE", "the region of the repository is not known; write codecommit::<region>://… or set AWS_REGION");
+    if (region === undefined)
+      throw new PortError("USAGE", "the region of the repository is not known; write codecommit::<region>://… or set AWS_REGION");
     const { openCodeCommit } = await import("../stores/codecommit/open-codecommit.ts");
-    return openCodeCommit({ ...remote, region, branch, environment: io.env, backend: options.backend ?? (sign ? "git" : "codecommit"), self: [process.execPath, process.argv[1] ?? ""], ...signing });
+    return openCodeCommit({
+      ...remote,
+      region,
+      branch,
+      environment: io.env,
+      backend: options.backend ?? (sign ? "git" : "codecommit"),
+      self: [process.execPath, process.argv[1] ?? ""],
+      ...signing,
+    });
   }
-  const { gitHostPullRequests } = await import("../pull-request/git-host.ts");
-  return new GitStore({ url: remote.url, branch, environment: io.env, ...signing, pullRequests: (store) => gitHostPullRequests(store, remote.url, io.env) });
+  const { gitHostPullRequests } = await import("../adapters/git-host.ts");
+  return new GitStore({
+    url: remote.url,
+    branch,
+    environment: io.env,
+    ...signing,
+    pullRequests: (store) => gitHostPullRequests(store, remote.url, io.env),
+  });
 }
 
 export function regionOf(io: Io): string | undefined {

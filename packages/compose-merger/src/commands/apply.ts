@@ -3,7 +3,7 @@ import type { ArtifactImage } from "../input/artifact.ts";
 import { resolveUpdates } from "../input/resolve-updates.ts";
 import type { BatchFlags } from "../run/batch.ts";
 import type { RunResult } from "../run/result.ts";
-import { type BatchRun, runBatch, type RunBatchOptions } from "../run/run-batch.ts";
+import { type BatchRun, type RunBatchOptions, runBatch } from "../run/run-batch.ts";
 
 export interface ApplyOptions extends RunBatchOptions {
   readonly command: "apply" | "update" | "diff";
@@ -35,5 +35,17 @@ export function apply(options: ApplyOptions): Promise<BatchRun> {
 /** The result of a run that ended before a repository was looked at. */
 export function refusedBefore(command: string, report: Report | readonly Diagnostic[], repository?: string, branch?: string): RunResult {
   const errors = report instanceof Report ? report.diagnostics : report;
-  return { schema: 1, command, outcome: "refused", repository, branch, commit: undefined, parent: undefined, attempts: 0, durationMs: 0, services: [], errors };
+  return {
+    schema: 1,
+    command,
+    outcome: "refused",
+    repository,
+    branch,
+    commit: undefined,
+    parent: undefined,
+    attempts: 0,
+    durationMs: 0,
+    services: [],
+    errors,
+  };
 }

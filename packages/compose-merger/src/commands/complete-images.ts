@@ -13,7 +13,11 @@ export interface CompleteOptions {
 }
 
 /** Gives bare repositories their registry and tags their digest. What cannot be completed is reported and left out. */
-export async function completeImages(images: readonly ArtifactImage[], options: CompleteOptions, report: Report): Promise<readonly ArtifactImage[]> {
+export async function completeImages(
+  images: readonly ArtifactImage[],
+  options: CompleteOptions,
+  report: Report,
+): Promise<readonly ArtifactImage[]> {
   const completed = await Promise.all(
     images.map(async (image) => {
       try {
@@ -28,13 +32,20 @@ export async function completeImages(images: readonly ArtifactImage[], options: 
   return completed.filter((image) => image !== undefined);
 }
 
-async function complete(image: ArtifactImage, { registry, registryHost, resolveLatest, keepTags }: CompleteOptions, report: Report): Promise<ArtifactImage | undefined> {
-  const named = image.bareRepository === true ? { ...image, repository: `${await registryHost()}/${image.repository}`, bareRepository: false } : image;
+async function complete(
+  image: ArtifactImage,
+  { registry, registryHost, resolveLatest, keepTags }: CompleteOptions,
+  report: Report,
+): Promise<ArtifactImage | undefined> {
+  const named =
+    image.bareRepository === true ? { ...image, repository: `${await registryHost()}/${image.repository}`, bareRepository: false } : image;
   if (named.digest !== undefined || (keepTags && named.tag !== undefined)) return named;
   const repository = normalizeRepository(named.repository) ?? named.repository;
   if (named.tag === undefined) {
     if (!resolveLatest) {
-      report.error("ARTIFACT_INVALID", named.from, `the artifact names neither tag nor digest of "${named.repository}"`, { hint: "--resolve-latest takes the image pushed last" });
+      report.error("ARTIFACT_INVALID", named.from, `the artifact names neither tag nor digest of "${named.repository}"`, {
+        hint: "--resolve-latest takes the image pushed last",
+      });
       return undefined;
     }
     const newest = await registry.newest(repository);
@@ -44,6 +55,8 @@ async function complete(image: ArtifactImage, { registry, registryHost, resolveL
   }
   const facts = await registry.inspect({ repository, reference: named.tag });
   if (facts) return { ...named, digest: facts.digest };
-  report.error("IMAGE_NOT_FOUND", named.from, `${named.repository}:${named.tag} is not in its registry`, { hint: "push the image before this step" });
+  report.error("IMAGE_NOT_FOUND", named.from, `${named.repository}:${named.tag} is not in its registry`, {
+    hint: "push the image before this step",
+  });
   return undefined;
 }

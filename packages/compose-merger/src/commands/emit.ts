@@ -37,9 +37,16 @@ export function emit(options: EmitOptions, report: Report): string | undefined {
   const parsed = reference === undefined ? undefined : parseImageReference(reference);
   const digest = options.digest ?? fromMetadata.digest ?? fromLog.digest ?? parsed?.digest;
   if (!parsed || digest === undefined || !isDigest(digest)) {
-    report.error("ARTIFACT_INVALID", from, !parsed ? `no image reference is known${reference === undefined ? "" : `: "${reference}" is none`}` : "the digest of the push is not known", {
-      hint: "pass --image and --digest, --metadata-file of buildx, or --push-log of docker push",
-    });
+    report.error(
+      "ARTIFACT_INVALID",
+      from,
+      !parsed
+        ? `no image reference is known${reference === undefined ? "" : `: "${reference}" is none`}`
+        : "the digest of the push is not known",
+      {
+        hint: "pass --image and --digest, --metadata-file of buildx, or --push-log of docker push",
+      },
+    );
     return undefined;
   }
   if (!/^[a-zA-Z0-9._-]+$/.test(options.service)) {
@@ -48,7 +55,12 @@ export function emit(options: EmitOptions, report: Report): string | undefined {
   }
   const order = options.order ?? options.source.firstParentCount;
   if (order === undefined && options.source.time === undefined) {
-    report.warning("ORDER_UNKNOWN", from, "neither a commit count nor a commit time is known, so this build cannot be told from an older one", { hint: "clone with history, or pass --order" });
+    report.warning(
+      "ORDER_UNKNOWN",
+      from,
+      "neither a commit count nor a commit time is known, so this build cannot be told from an older one",
+      { hint: "clone with history, or pass --order" },
+    );
   }
   const { firstParentCount: _, ...source } = options.source;
   const artifact = {
@@ -77,7 +89,9 @@ function readMetadata(text: string, report: Report): { image?: string; digest?: 
     const [digest, name] = [value["containerimage.digest"], value["image.name"]];
     return { ...(typeof digest === "string" && { digest }), ...(typeof name === "string" && { image: name.split(",")[0] ?? "" }) };
   } catch {
-    report.error("ARTIFACT_INVALID", { file: "--metadata-file", line: 1, col: 1 }, "the metadata of buildx is no JSON", { hint: "the build may have failed or not have ended" });
+    report.error("ARTIFACT_INVALID", { file: "--metadata-file", line: 1, col: 1 }, "the metadata of buildx is no JSON", {
+      hint: "the build may have failed or not have ended",
+    });
     return {};
   }
 }
@@ -87,5 +101,8 @@ function readPushLog(text: string): { image?: string; digest?: string } {
   const repository = /The push refers to repository \[([^\]]+)\]/.exec(text)?.[1];
   const pushed = [...text.matchAll(/^(\S+): digest: (sha256:[0-9a-f]{64}) size: \d+/gm)].at(-1);
   const valid = repository !== undefined && normalizeRepository(repository) !== undefined;
-  return { ...(valid && { image: pushed?.[1] === undefined ? repository : `${repository}:${pushed[1]}` }), ...(pushed?.[2] !== undefined && { digest: pushed[2] }) };
+  return {
+    ...(valid && { image: pushed?.[1] === undefined ? repository : `${repository}:${pushed[1]}` }),
+    ...(pushed?.[2] !== undefined && { digest: pushed[2] }),
+  };
 }

@@ -38,21 +38,45 @@ export function explainIam(options: ExplainIamOptions): PolicyDocument {
   };
   if (backend === "s3") allow("ComposeObject", ["s3:GetObject", "s3:PutObject"], resource);
   else {
-    const api = ["GetBranch", "GetFile", "CreateCommit", ...(pullRequests ? ["CreateBranch", "CreatePullRequest", "GetPullRequest", "ListPullRequests", "UpdatePullRequestStatus"] : []), ...(history ? ["GetCommit"] : [])];
-    allow("ComposeRepository", (backend === "git" ? ["GitPull", "GitPush"] : api).map((action) => `codecommit:${action}`), resource);
+    const api = [
+      "GetBranch",
+      "GetFile",
+      "CreateCommit",
+      ...(pullRequests ? ["CreateBranch", "CreatePullRequest", "GetPullRequest", "ListPullRequests", "UpdatePullRequestStatus"] : []),
+      ...(history ? ["GetCommit"] : []),
+    ];
+    allow(
+      "ComposeRepository",
+      (backend === "git" ? ["GitPull", "GitPush"] : api).map((action) => `codecommit:${action}`),
+      resource,
+    );
     const branches = [`refs/heads/${branch}`, ...(pullRequests ? [`refs/heads/compose-merger/${branch}/*`] : [])];
     // The first check of a push carries no reference; without the Null condition the Deny would refuse every push.
     statements.push({
       Sid: "NoOtherBranch",
       Effect: "Deny",
-      Action: backend === "git" ? ["codecommit:GitPush"] : ["codecommit:CreateCommit", ...(pullRequests ? ["codecommit:CreateBranch"] : [])],
+      Action:
+        backend === "git" ? ["codecommit:GitPush"] : ["codecommit:CreateCommit", ...(pullRequests ? ["codecommit:CreateBranch"] : [])],
       Resource: resource,
-      Condition: { [pullRequests ? "StringNotLikeIfExists" : "StringNotEqualsIfExists"]: { "codecommit:References": branches }, Null: { "codecommit:References": "false" } },
+      Condition: {
+        [pullRequests ? "StringNotLikeIfExists" : "StringNotEqualsIfExists"]: { "codecommit:References": branches },
+        Null: { "codecommit:References": "false" },
+      },
     });
   }
   if (options.repositories.length > 0) {
-    const actions = ["DescribeImages", "BatchGetImage", ...(options.scan ? ["DescribeImageScanFindings"] : []), ...(options.managedSigning ? ["DescribeImageSigningStatus"] : []), ...(options.verifier || options.singleManifests ? ["GetDownloadUrlForLayer"] : [])];
-    allow("Images", actions.map((action) => `ecr:${action}`), options.repositories);
+    const actions = [
+      "DescribeImages",
+      "BatchGetImage",
+      ...(options.scan ? ["DescribeImageScanFindings"] : []),
+      ...(options.managedSigning ? ["DescribeImageSigningStatus"] : []),
+      ...(options.verifier || options.singleManifests ? ["GetDownloadUrlForLayer"] : []),
+    ];
+    allow(
+      "Images",
+      actions.map((action) => `ecr:${action}`),
+      options.repositories,
+    );
   }
   if (options.verifier) allow("RegistryLogin", ["ecr:GetAuthorizationToken"], "*");
   if (options.artifactKey !== undefined) allow("Artifacts", ["kms:Decrypt"], options.artifactKey);

@@ -1,12 +1,12 @@
 import { didYouMean, PortError, Report } from "composex-core/diagnostics";
 import { parseImageReference } from "../input/image-reference.ts";
 import { parseAuthor } from "../run/decide-batch.ts";
-import { publishLoop } from "../run/publish-loop.ts";
 import type { RunPorts } from "../run/ports.ts";
+import { publishLoop } from "../run/publish-loop.ts";
 import type { RunResult } from "../run/result.ts";
 import { portFailure } from "../run/run-batch.ts";
 import { commitMessage } from "../state/commit-message.ts";
-import { statePath, type StateEntry, writeState } from "../state/state-file.ts";
+import { type StateEntry, statePath, writeState } from "../state/state-file.ts";
 import type { ComposeStore } from "../stores/store.ts";
 import { imageText, lookAt } from "./read-files.ts";
 
@@ -40,7 +40,9 @@ export async function setHold(options: HoldOptions): Promise<RunResult> {
         if (!looked) return { result: report };
         const home = looked.index.home(service);
         if (!home) {
-          report.error("SERVICE_UNDEFINED", undefined, `service "${service}" is not in the compose file`, { hint: didYouMean(service, looked.index.sites.keys()) });
+          report.error("SERVICE_UNDEFINED", undefined, `service "${service}" is not in the compose file`, {
+            hint: didYouMean(service, looked.index.sites.keys()),
+          });
           return { result: report };
         }
         const path = home.file.path;
@@ -52,22 +54,49 @@ export async function setHold(options: HoldOptions): Promise<RunResult> {
         const until = hold?.seconds === undefined ? undefined : new Date(now + hold.seconds * 1000).toISOString();
         const digest = parseImageReference(image)?.digest;
         const kept = { ...(digest !== undefined && { digest }), ...entry, operation, time: new Date(now).toISOString() };
-        state.set(service, hold ? { ...kept, hold: { reason: hold.reason, since: kept.time, ...(until !== undefined && { until }) } } : kept);
+        state.set(
+          service,
+          hold ? { ...kept, hold: { reason: hold.reason, since: kept.time, ...(until !== undefined && { until }) } } : kept,
+        );
         const note = hold ? `held${until === undefined ? "" : ` until ${until}`}: ${hold.reason}` : "released";
-        const author = options.author ?? parseAuthor(looked.target.config.author) ?? { name: "compose-merger", email: "compose-merger@localhost" };
-        const change = { files: [{ path: statePath(path), bytes: writeState(state), mode: "100644" as const }], message: commitMessage(operation, [{ service, image, note }]), author };
+        const author = options.author ??
+          parseAuthor(looked.target.config.author) ?? { name: "compose-merger", email: "compose-merger@localhost" };
+        const change = {
+          files: [{ path: statePath(path), bytes: writeState(state), mode: "100644" as const }],
+          message: commitMessage(operation, [{ service, image, note }]),
+          author,
+        };
         return dryRun ? { result: report } : { result: report, change };
       },
       async (tip) => {
         const looked = await lookAt(store, options, new Report());
-        return looked?.tip.revision === tip.revision && [...looked.target.states.values()].some((state) => state.get(service)?.operation === operation);
+        return (
+          looked?.tip.revision === tip.revision &&
+          [...looked.target.states.values()].some((state) => state.get(service)?.operation === operation)
+        );
       },
     );
     const outcome = loop.result.hasErrors ? "refused" : loop.outcome === "published" ? "applied" : "unchanged";
-    return { ...base, outcome, commit: loop.commit, parent: loop.parent, attempts: loop.attempts, durationMs: ports.now() - start, errors: loop.result.diagnostics };
+    return {
+      ...base,
+      outcome,
+      commit: loop.commit,
+      parent: loop.parent,
+      attempts: loop.attempts,
+      durationMs: ports.now() - start,
+      errors: loop.result.diagnostics,
+    };
   } catch (error) {
     if (!(error instanceof PortError)) throw error;
     const outcome = error.code === "DEADLINE" ? "deadline" : error.code === "DENIED" || error.code === "REJECTED" ? "denied" : "failed";
-    return { ...base, outcome, commit: undefined, parent: undefined, attempts: 0, durationMs: ports.now() - start, errors: [portFailure(error, store)] };
+    return {
+      ...base,
+      outcome,
+      commit: undefined,
+      parent: undefined,
+      attempts: 0,
+      durationMs: ports.now() - start,
+      errors: [portFailure(error, store)],
+    };
   }
 }

@@ -3,7 +3,7 @@ import type { MergerConfig } from "../config/config.ts";
 import { normalizeRepository, parseImageReference } from "../input/image-reference.ts";
 import type { Update } from "../input/resolve-updates.ts";
 import type { BatchFlags } from "../run/batch.ts";
-import { type BatchRun, runBatch, type RunBatchOptions } from "../run/run-batch.ts";
+import { type BatchRun, type RunBatchOptions, runBatch } from "../run/run-batch.ts";
 import type { ComposeStore } from "../stores/store.ts";
 import { imageText, lookAt } from "./read-files.ts";
 
@@ -31,7 +31,12 @@ export function promote(options: PromoteOptions): Promise<BatchRun> {
   );
 }
 
-async function collect(options: PromoteOptions, config: MergerConfig, exists: (path: string) => Promise<boolean>, report: Report): Promise<readonly Update[]> {
+async function collect(
+  options: PromoteOptions,
+  config: MergerConfig,
+  exists: (path: string) => Promise<boolean>,
+  report: Report,
+): Promise<readonly Update[]> {
   const { source, from, services, minAgeSeconds, ports } = options;
   const looked = await lookAt(source, { files: [from] }, report);
   if (!looked || !(await exists(options.to))) return [];
@@ -45,20 +50,31 @@ async function collect(options: PromoteOptions, config: MergerConfig, exists: (p
     const text = imageText(site);
     const image = text === undefined ? undefined : parseImageReference(text);
     if (!image) {
-      report.error("SERVICE_UNDEFINED", where, `service "${service}" has no literal image in ${from}`, { hint: didYouMean(service, known) });
+      report.error("SERVICE_UNDEFINED", where, `service "${service}" has no literal image in ${from}`, {
+        hint: didYouMean(service, known),
+      });
       continue;
     }
     const entry = looked.target.states.get(from)?.get(service);
     const current = entry?.digest !== undefined && entry.digest === image.digest ? entry : undefined;
     if (minAgeSeconds !== undefined && (current?.time === undefined || ports.now() - Date.parse(current.time) < minAgeSeconds * 1000)) {
-      report.note("STALE", where, `service "${service}" is not promoted: its image ${current?.time === undefined ? "has no known age" : `is there since ${current.time} only`}`);
+      report.note(
+        "STALE",
+        where,
+        `service "${service}" is not promoted: its image ${current?.time === undefined ? "has no known age" : `is there since ${current.time} only`}`,
+      );
       continue;
     }
     const repository = mapRegistry(image.repository, config.registries);
     const tag = image.tag ?? current?.tag;
     updates.push({
       service,
-      image: { repository, normalized: normalizeRepository(repository) ?? repository, ...(tag !== undefined && { tag }), ...(image.digest !== undefined && { digest: image.digest }) },
+      image: {
+        repository,
+        normalized: normalizeRepository(repository) ?? repository,
+        ...(tag !== undefined && { tag }),
+        ...(image.digest !== undefined && { digest: image.digest }),
+      },
       order: current?.order ?? {},
       from: where,
       ...(current?.source && { source: current.source }),

@@ -14,7 +14,11 @@ export interface Looked {
 }
 
 /** Reads config, files and state of a store's tip, for commands that only look. Undefined: the report says why. */
-export async function lookAt(store: ComposeStore, options: { readonly files: readonly string[] | undefined; readonly configFile?: string | undefined }, report: Report): Promise<Looked | undefined> {
+export async function lookAt(
+  store: ComposeStore,
+  options: { readonly files: readonly string[] | undefined; readonly configFile?: string | undefined },
+  report: Report,
+): Promise<Looked | undefined> {
   const tip = await store.readTip();
   const target = await readTarget(tip, { ...options, keepsState: store.keepsState, readsConfig: store.kind !== "s3" }, report);
   if (!target) return undefined;
@@ -23,10 +27,17 @@ export async function lookAt(store: ComposeStore, options: { readonly files: rea
 }
 
 /** The image a service has at one commit, or undefined. */
-export async function imageAt(store: ComposeStore, revision: string, files: readonly string[], service: string): Promise<string | undefined> {
+export async function imageAt(
+  store: ComposeStore,
+  revision: string,
+  files: readonly string[],
+  service: string,
+): Promise<string | undefined> {
   const quiet = new Report();
   const read = await Promise.all(files.map(async (path) => ({ path, stored: await store.readAt(revision, path) })));
-  const parsed = read.map(({ path, stored }) => (stored ? readCompose(path, stored.bytes, quiet) : undefined)).filter((file) => file !== undefined);
+  const parsed = read
+    .map(({ path, stored }) => (stored ? readCompose(path, stored.bytes, quiet) : undefined))
+    .filter((file) => file !== undefined);
   return imageText(new ImageIndex(parsed).sites.get(service));
 }
 

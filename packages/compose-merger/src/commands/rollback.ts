@@ -2,10 +2,10 @@ import type { Report } from "composex-core/diagnostics";
 import { parseImageReference } from "../input/image-reference.ts";
 import type { Update } from "../input/resolve-updates.ts";
 import type { BatchFlags } from "../run/batch.ts";
-import { type BatchRun, runBatch, type RunBatchOptions } from "../run/run-batch.ts";
+import { type BatchRun, type RunBatchOptions, runBatch } from "../run/run-batch.ts";
 import { readMessage } from "../state/commit-message.ts";
 import type { Order } from "../state/order.ts";
-import { readState, statePath, type StateEntry } from "../state/state-file.ts";
+import { readState, type StateEntry, statePath } from "../state/state-file.ts";
 import type { ComposeStore, Tip } from "../stores/store.ts";
 import { imageAt } from "./read-files.ts";
 
@@ -32,7 +32,9 @@ export function rollback(options: RollbackOptions): Promise<BatchRun> {
       rollback: () => floor ?? {},
       resolve: async (config, tip, report) => {
         if (!store.keepsState) {
-          report.error("ROLLBACK_TARGET", undefined, `${store.address} keeps no state, so nothing would keep the newer build out`, { hint: "restore a version of the object instead" });
+          report.error("ROLLBACK_TARGET", undefined, `${store.address} keeps no state, so nothing would keep the newer build out`, {
+            hint: "restore a version of the object instead",
+          });
           return [];
         }
         const files = options.files ?? config.files;
@@ -55,7 +57,14 @@ async function entryAt(tip: Tip, files: readonly string[], service: string, repo
   return undefined;
 }
 
-async function findTarget(store: ComposeStore, files: readonly string[], service: string, to: string, current: string | undefined, report: Report): Promise<Update | undefined> {
+async function findTarget(
+  store: ComposeStore,
+  files: readonly string[],
+  service: string,
+  to: string,
+  current: string | undefined,
+  report: Report,
+): Promise<Update | undefined> {
   const from = { file: "--to", line: 1, col: 1, text: to };
   const refuse = (message: string, hint: string): undefined => {
     report.error("ROLLBACK_TARGET", from, message, { hint });
@@ -65,7 +74,12 @@ async function findTarget(store: ComposeStore, files: readonly string[], service
   const toUpdate = (image: string, previous?: StateEntry): Update | undefined => {
     const parsed = parseImageReference(image);
     if (!parsed) return refuse(`"${image}" in the history is no image reference`, "name another commit");
-    return { service, image: { ...parsed, ...(previous?.tag !== undefined && parsed.tag === undefined && { tag: previous.tag }) }, order: previous?.order ?? {}, from };
+    return {
+      service,
+      image: { ...parsed, ...(previous?.tag !== undefined && parsed.tag === undefined && { tag: previous.tag }) },
+      order: previous?.order ?? {},
+      from,
+    };
   };
   const entryOf = async (commit: string, image: string): Promise<StateEntry | undefined> => {
     for (const file of files) {
@@ -79,7 +93,10 @@ async function findTarget(store: ComposeStore, files: readonly string[], service
   let seen = current;
   let back = 0;
   for (const commit of history) {
-    const chosen = steps === undefined && !to.startsWith("sha256:") ? commit.id.startsWith(to) && to.length >= 7 : readMessage(commit.message)?.changes.some((change) => change.service === service) !== false;
+    const chosen =
+      steps === undefined && !to.startsWith("sha256:")
+        ? commit.id.startsWith(to) && to.length >= 7
+        : readMessage(commit.message)?.changes.some((change) => change.service === service) !== false;
     if (!chosen) continue;
     const image = await imageAt(store, commit.id, files, service);
     if (image === undefined) continue;
@@ -89,5 +106,8 @@ async function findTarget(store: ComposeStore, files: readonly string[], service
     back += 1;
     if (steps === undefined ? image.includes(to) : back === Number(steps)) return toUpdate(image, await entryOf(commit.id, image));
   }
-  return refuse(`the history of ${store.address} holds no image "${to}" of service "${service}"`, `compose-merger log --service ${service} lists what is there; at most ${HISTORY} commits are looked at`);
+  return refuse(
+    `the history of ${store.address} holds no image "${to}" of service "${service}"`,
+    `compose-merger log --service ${service} lists what is there; at most ${HISTORY} commits are looked at`,
+  );
 }

@@ -31,11 +31,15 @@ export interface StatusOptions {
 }
 
 /** What runs where: image, order, age, hold, drift, environments side by side. */
-export async function status({ store, openBranch, files, configFile, registry }: StatusOptions, report: Report): Promise<readonly ServiceStatus[]> {
+export async function status(
+  { store, openBranch, files, configFile, registry }: StatusOptions,
+  report: Report,
+): Promise<readonly ServiceStatus[]> {
   const looked = await lookAt(store, { files, configFile }, report);
   if (!looked) return [];
   const environments = new Map<string, ReadonlyMap<string, string | undefined>>();
-  for (const [name, address] of Object.entries(looked.target.config.environments)) environments.set(name, await imagesOf(store, openBranch, address, report));
+  for (const [name, address] of Object.entries(looked.target.config.environments))
+    environments.set(name, await imagesOf(store, openBranch, address, report));
   const found: ServiceStatus[] = [];
   for (const [service, site] of looked.index.sites) {
     const image = imageText(site);
@@ -56,7 +60,12 @@ export async function status({ store, openBranch, files, configFile, registry }:
   return found;
 }
 
-async function imagesOf(store: ComposeStore, openBranch: StatusOptions["openBranch"], address: string, report: Report): Promise<ReadonlyMap<string, string | undefined>> {
+async function imagesOf(
+  store: ComposeStore,
+  openBranch: StatusOptions["openBranch"],
+  address: string,
+  report: Report,
+): Promise<ReadonlyMap<string, string | undefined>> {
   const at = address.lastIndexOf("@");
   const path = at === -1 ? address : address.slice(0, at);
   const other = at === -1 ? store : await openBranch(address.slice(at + 1));

@@ -15,8 +15,16 @@ export function unifiedDiff(path: string, before: string, after: string): string
     const from = Math.max(0, i - 3);
     const lead = a.slice(from, i);
     const tail = a.slice(i + skipA, i + skipA + 3);
-    const lines = [...lead.map((line) => ` ${line}`), ...a.slice(i, i + skipA).map((line) => `-${line}`), ...b.slice(j, j + skipB).map((line) => `+${line}`), ...tail.map((line) => ` ${line}`)];
-    hunks.push(`@@ -${from + 1},${lead.length + skipA + tail.length} +${j - lead.length + 1},${lead.length + skipB + tail.length} @@`, ...lines);
+    const lines = [
+      ...lead.map((line) => ` ${line}`),
+      ...a.slice(i, i + skipA).map((line) => `-${line}`),
+      ...b.slice(j, j + skipB).map((line) => `+${line}`),
+      ...tail.map((line) => ` ${line}`),
+    ];
+    hunks.push(
+      `@@ -${from + 1},${lead.length + skipA + tail.length} +${j - lead.length + 1},${lead.length + skipB + tail.length} @@`,
+      ...lines,
+    );
     i += skipA;
     j += skipB;
   }

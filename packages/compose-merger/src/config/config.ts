@@ -40,7 +40,7 @@ export interface GateRules {
     readonly timeoutSeconds: number;
     readonly onMissing: "fail" | "warn";
     readonly limits: Readonly<Partial<Record<Severity, number>>>;
-    readonly ignore: readonly { readonly id: string; /** ISO date, after which it counts again. */ readonly until?: string }[];
+    readonly ignore: readonly { readonly id: string /** ISO date, after which it counts again. */; readonly until?: string }[];
   };
   readonly signature?: SignatureRules;
   readonly model: "compose" | "ecs";

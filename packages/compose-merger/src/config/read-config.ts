@@ -18,7 +18,10 @@ export function readConfig(file: string, bytes: Uint8Array | undefined, report: 
   const known = ["files", "form", "stale", "orderUnknown", "author", "registries", "services", "otherServices", "gates", "environments"];
   const map = reader.map(reader.root, "the config", known);
   if (!map) return DEFAULT_CONFIG;
-  const author = reader.string(map.get("author"), "author", { test: (text) => /^[^<>\p{Cc}]+ <[^<>\s]+>$/u.test(text), wanted: "of the form Name <address>" });
+  const author = reader.string(map.get("author"), "author", {
+    test: (text) => /^[^<>\p{Cc}]+ <[^<>\s]+>$/u.test(text),
+    wanted: "of the form Name <address>",
+  });
   return {
     files: reader.strings(map.get("files"), "files") ?? DEFAULT_CONFIG.files,
     form: reader.oneOf(map.get("form"), "form", FORMS) ?? DEFAULT_CONFIG.form,
@@ -43,7 +46,8 @@ function readServices(reader: ShapeReader, node: Node | undefined): Record<strin
     const repositories = (reader.list(map.get("repositories"), `${owner}.repositories`) ?? []).flatMap((item, index) => {
       const text = reader.string(item, `${owner}.repositories[${index}]`);
       const name = text === undefined ? undefined : normalizeRepository(text);
-      if (text !== undefined && name === undefined) reader.problem(item, `${owner}.repositories[${index}] "${text}" is no repository name`, "without tag and digest");
+      if (text !== undefined && name === undefined)
+        reader.problem(item, `${owner}.repositories[${index}] "${text}" is no repository name`, "without tag and digest");
       return name ?? [];
     });
     const form = reader.oneOf(map.get("form"), `${owner}.form`, FORMS);
@@ -88,10 +92,18 @@ function readScan(reader: ShapeReader, node: Node | undefined): GateRules["scan"
   const ignore = (reader.list(map.get("ignore"), "gates.scan.ignore") ?? []).flatMap((item, index) => {
     const entry = reader.map(item, `gates.scan.ignore[${index}]`, ["id", "until"]);
     const id = reader.string(entry?.get("id"), `gates.scan.ignore[${index}].id`);
-    const until = reader.string(entry?.get("until"), `gates.scan.ignore[${index}].until`, { test: (text) => !Number.isNaN(Date.parse(text)), wanted: "a date" });
+    const until = reader.string(entry?.get("until"), `gates.scan.ignore[${index}].until`, {
+      test: (text) => !Number.isNaN(Date.parse(text)),
+      wanted: "a date",
+    });
     return id === undefined ? [] : [{ id, ...(until !== undefined && { until }) }];
   });
-  return { timeoutSeconds: readDuration(reader, map.get("timeout"), "gates.scan.timeout") ?? 300, onMissing: reader.oneOf(map.get("onMissing"), "gates.scan.onMissing", ["fail", "warn"]) ?? "fail", limits, ignore };
+  return {
+    timeoutSeconds: readDuration(reader, map.get("timeout"), "gates.scan.timeout") ?? 300,
+    onMissing: reader.oneOf(map.get("onMissing"), "gates.scan.onMissing", ["fail", "warn"]) ?? "fail",
+    limits,
+    ignore,
+  };
 }
 
 function readSignature(reader: ShapeReader, node: Node | undefined): SignatureRules | undefined {

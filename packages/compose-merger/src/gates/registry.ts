@@ -1,12 +1,12 @@
 /** What the gates ask of an image registry. */
 export interface Registry {
   /** Undefined when the image is not there. Throws PortError: NETWORK, DENIED, THROTTLED. */
-  inspect(image: ImageAddress): Promise<ImageFacts | undefined>;
-  scan(image: ImageAddress): Promise<ScanFacts>;
+  readonly inspect: (image: ImageAddress) => Promise<ImageFacts | undefined>;
+  readonly scan: (image: ImageAddress) => Promise<ScanFacts>;
   /** Status per signing profile, for registries that sign. */
-  signing(image: ImageAddress): Promise<readonly SigningFact[]>;
+  readonly signing: (image: ImageAddress) => Promise<readonly SigningFact[]>;
   /** The image pushed last, of every page. */
-  newest(repository: string): Promise<{ readonly digest: string; readonly tag?: string } | undefined>;
+  readonly newest: (repository: string) => Promise<{ readonly digest: string; readonly tag?: string } | undefined>;
 }
 
 export interface ImageAddress {

@@ -1,13 +1,13 @@
 import { expect } from "chai";
 import { Report } from "composex-core/diagnostics";
+import { EcrRegistry } from "../adapters/ecr-registry.ts";
+import { OciRegistry } from "../adapters/oci-registry.ts";
+import { registries } from "../adapters/registries.ts";
 import { DEFAULT_CONFIG, type GateRules } from "../config/config.ts";
 import { parseImageReference } from "../input/image-reference.ts";
 import { FakeEcr, type FakeImage } from "../testing/fake-ecr.ts";
 import { digestOf } from "../testing/git-fixture.ts";
 import { codesOf, testPorts } from "../testing/run.ts";
-import { EcrRegistry } from "./ecr-registry.ts";
-import { OciRegistry } from "./oci-registry.ts";
-import { registries } from "./registries.ts";
 import type { Verifier } from "./registry.ts";
 import { runGates } from "./run-gates.ts";
 
@@ -21,12 +21,35 @@ describe("gates against ECR", () => {
   const saved = { ...process.env };
 
   beforeEach(async () => {
-    Object.assign(process.env, { AWS_ACCESS_KEY_ID: "test", AWS_SECRET_ACCESS_KEY: "test", AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" });
+    Object.assign(process.env, {
+      AWS_ACCESS_KEY_ID: "test",
+      AWS_SECRET_ACCESS_KEY: "test",
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
+    });
     fake = new FakeEcr();
     const child = (digest: string, architecture: string) => ({ digest, platform: { os: "linux", architecture } });
-    const attestation = { digest: digestOf("att"), platform: { os: "unknown", architecture: "unknown" }, annotations: { "vnd.docker.reference.type": "attestation-manifest" } };
-    const image = (digest: string): FakeImage => ({ digest, mediaType: `${OCI}.manifest.v1+json`, manifest: { config: { digest: digestOf(`config ${digest}`) } }, scan: { status: "COMPLETE", findings: [] } });
-    fake.images.push({ digest: INDEX, tags: ["42"], mediaType: `${OCI}.index.v1+json`, manifest: { manifests: [child(AMD, "amd64"), child(ARM, "arm64"), attestation] } }, image(AMD), image(ARM), image(SINGLE));
+    const attestation = {
+      digest: digestOf("att"),
+      platform: { os: "unknown", architecture: "unknown" },
+      annotations: { "vnd.docker.reference.type": "attestation-manifest" },
+    };
+    const image = (digest: string): FakeImage => ({
+      digest,
+      mediaType: `${OCI}.manifest.v1+json`,
+      manifest: { config: { digest: digestOf(`config ${digest}`) } },
+      scan: { status: "COMPLETE", findings: [] },
+    });
+    fake.images.push(
+      {
+        digest: INDEX,
+        tags: ["42"],
+        mediaType: `${OCI}.index.v1+json`,
+        manifest: { manifests: [child(AMD, "amd64"), child(ARM, "arm64"), attestation] },
+      },
+      image(AMD),
+      image(ARM),
+      image(SINGLE),
+    );
     fake.blobs.set(digestOf(`config ${SINGLE}`), { os: "linux", architecture: "amd64" });
     registry = registries(new EcrRegistry({ endpoint: await fake.start() }), new OciRegistry());
   });
@@ -40,8 +63,18 @@ describe("gates against ECR", () => {
     if (!image) throw new Error("malformed");
     const report = new Report();
     const ports = { ...testPorts(registry), ...(options.verify && { verify: options.verify }) };
-    const { gates } = await runGates({ service: "web", image, platform: options.platform, from: undefined }, { ...DEFAULT_CONFIG.gates, ...rules }, ports, report);
-    return { codes: codesOf(report.diagnostics.filter(({ severity }) => severity === "error")), warnings: codesOf(report.diagnostics.filter(({ severity }) => severity === "warning")), gates: gates.map(({ gate: name, outcome }) => `${name} ${outcome}`), messages: report.diagnostics.map(({ message }) => message).join("\n") };
+    const { gates } = await runGates(
+      { service: "web", image, platform: options.platform, from: undefined },
+      { ...DEFAULT_CONFIG.gates, ...rules },
+      ports,
+      report,
+    );
+    return {
+      codes: codesOf(report.diagnostics.filter(({ severity }) => severity === "error")),
+      warnings: codesOf(report.diagnostics.filter(({ severity }) => severity === "warning")),
+      gates: gates.map(({ gate: name, outcome }) => `${name} ${outcome}`),
+      messages: report.diagnostics.map(({ message }) => message).join("\n"),
+    };
   };
 
   it("asks the account and the region of the address", async () => {
@@ -61,7 +94,10 @@ describe("gates against ECR", () => {
     expect((await gate(SINGLE, {}, { platform: "linux/amd64" })).gates).to.contain("platform passed");
     expect((await gate(SINGLE, {}, { platform: "linux/arm64" })).codes).to.deep.equal(["PLATFORM_MISSING"]);
     // The miss comes in `failures` of a successful answer.
-    fake.images.splice(fake.images.findIndex(({ digest }) => digest === ARM), 1);
+    fake.images.splice(
+      fake.images.findIndex(({ digest }) => digest === ARM),
+      1,
+    );
     expect((await gate(INDEX, { requirePlatforms: ["linux/arm64"] })).messages).to.contain("its manifest is gone");
   });
 
@@ -71,7 +107,9 @@ describe("gates against ECR", () => {
     expect((await gate(AMD, { requireTagMatch: true }, { tag: "42" })).codes).to.deep.equal(["TAG_MOVED"]);
   });
 
-  const scan = (more: Partial<NonNullable<GateRules["scan"]>> = {}): Partial<GateRules> => ({ scan: { timeoutSeconds: 60, onMissing: "fail", limits: { CRITICAL: 0, HIGH: 2 }, ignore: [], ...more } });
+  const scan = (more: Partial<NonNullable<GateRules["scan"]>> = {}): Partial<GateRules> => ({
+    scan: { timeoutSeconds: 60, onMissing: "fail", limits: { CRITICAL: 0, HIGH: 2 }, ignore: [], ...more },
+  });
   const found = (digest: string, value: FakeImage["scan"]): void => {
     const at = fake.images.findIndex((image) => image.digest === digest);
     fake.images[at] = { ...(fake.images[at] as FakeImage), ...(value ? { scan: value } : {}) };
@@ -108,7 +146,9 @@ describe("gates against ECR", () => {
     const cosign: Partial<GateRules> = { signature: { kind: "cosign", path: "/usr/bin/cosign", key: "awskms:///alias/shop" } };
     await gate(INDEX, cosign, { tag: "42", verify: (_program, args) => Promise.resolve(void asked.push(args)) });
     expect(asked).to.deep.equal([["verify", "--key", "awskms:///alias/shop", "--", `${REPOSITORY}@${INDEX}`]]);
-    expect((await gate(INDEX, cosign, { verify: () => Promise.resolve("no matching signatures") })).codes).to.deep.equal(["SIGNATURE_INVALID"]);
+    expect((await gate(INDEX, cosign, { verify: () => Promise.resolve("no matching signatures") })).codes).to.deep.equal([
+      "SIGNATURE_INVALID",
+    ]);
   });
 
   it("throttling is waited out by the client; the newest image is found over all pages", async () => {

@@ -44,7 +44,12 @@ export async function runGates(subject: GateSubject, rules: GateRules, ports: Ga
   try {
     const facts = await ports.registry.inspect(address);
     if (!facts || (facts.status !== undefined && facts.status !== "ACTIVE")) {
-      fail("exists", "IMAGE_NOT_FOUND", facts ? `${show(image)} is ${facts.status} in its registry` : `${show(image)} is not in its registry`, "push the image before this step, and pass the digest of that push");
+      fail(
+        "exists",
+        "IMAGE_NOT_FOUND",
+        facts ? `${show(image)} is ${facts.status} in its registry` : `${show(image)} is not in its registry`,
+        "push the image before this step, and pass the digest of that push",
+      );
       return { gates };
     }
     gates.push({ gate: "exists", outcome: "passed" });
@@ -73,7 +78,10 @@ function checkPlatforms({ platform, image }: GateSubject, rules: GateRules, fact
     return;
   }
   const there = facts.platforms.map((fact: PlatformFact) => `${fact.platform}${fact.exists ? "" : " (its manifest is gone)"}`).join(", ");
-  const hint = facts.platforms.length === 0 && !facts.index ? "the platform of a single manifest is in its config: allow ecr:GetDownloadUrlForLayer" : "build the image for these platforms";
+  const hint =
+    facts.platforms.length === 0 && !facts.index
+      ? "the platform of a single manifest is in its config: allow ecr:GetDownloadUrlForLayer"
+      : "build the image for these platforms";
   fail("platform", "PLATFORM_MISSING", `${show(image)} lacks ${missing.join(", ")}; it has ${there || "none that is known"}`, hint);
 }
 
@@ -83,11 +91,24 @@ async function checkTag(image: ImageReference, rules: GateRules, registry: Regis
   if (tagged?.digest === image.digest) gates.push({ gate: "tag", outcome: "passed" });
   else {
     const now = tagged ? `points at ${tagged.digest}` : "is gone";
-    say("tag", "TAG_MOVED", `the tag "${image.tag}" ${now}, the artifact says ${image.digest}`, rules.requireTagMatch ? "build again, or make tags immutable" : "the digest of the artifact is written");
+    say(
+      "tag",
+      "TAG_MOVED",
+      `the tag "${image.tag}" ${now}, the artifact says ${image.digest}`,
+      rules.requireTagMatch ? "build again, or make tags immutable" : "the digest of the artifact is written",
+    );
   }
 }
 
-async function checkScan(image: ImageReference, rules: NonNullable<GateRules["scan"]>, facts: ImageFacts, ports: GatePorts, gates: GateResult[], fail: Say, warn: Say): Promise<void> {
+async function checkScan(
+  image: ImageReference,
+  rules: NonNullable<GateRules["scan"]>,
+  facts: ImageFacts,
+  ports: GatePorts,
+  gates: GateResult[],
+  fail: Say,
+  warn: Say,
+): Promise<void> {
   const children = facts.index ? facts.platforms.filter(({ exists }) => exists).map(({ digest }) => digest) : [facts.digest];
   const end = ports.now() + rules.timeoutSeconds * 1000;
   const results: ScanFacts[] = [];
@@ -102,13 +123,25 @@ async function checkScan(image: ImageReference, rules: NonNullable<GateRules["sc
   const { missing, exceeded } = judgeScan(results, rules, new Date(ports.now()).toISOString());
   if (missing !== undefined) {
     const say = rules.onMissing === "warn" ? warn : fail;
-    say("scan", "SCAN_MISSING", `${show(image)} has no finished scan: ${missing}`, "turn scanning on for the repository, raise gates.scan.timeout, or set gates.scan.onMissing: warn");
+    say(
+      "scan",
+      "SCAN_MISSING",
+      `${show(image)} has no finished scan: ${missing}`,
+      "turn scanning on for the repository, raise gates.scan.timeout, or set gates.scan.onMissing: warn",
+    );
   }
-  for (const line of exceeded) fail("scan", "SCAN_FINDINGS", `${show(image)} has ${line}`, "fix them, or list them under gates.scan.ignore with an end");
+  for (const line of exceeded)
+    fail("scan", "SCAN_FINDINGS", `${show(image)} has ${line}`, "fix them, or list them under gates.scan.ignore with an end");
   if (missing === undefined && exceeded.length === 0) gates.push({ gate: "scan", outcome: "passed" });
 }
 
-async function checkSignature(image: ImageReference, rules: NonNullable<GateRules["signature"]>, ports: GatePorts, gates: GateResult[], fail: Say): Promise<void> {
+async function checkSignature(
+  image: ImageReference,
+  rules: NonNullable<GateRules["signature"]>,
+  ports: GatePorts,
+  gates: GateResult[],
+  fail: Say,
+): Promise<void> {
   // A tag could point elsewhere by now; the signature is that of the digest.
   const reference = `${image.repository}@${image.digest}`;
   let said: string | undefined;
@@ -118,7 +151,8 @@ async function checkSignature(image: ImageReference, rules: NonNullable<GateRule
     if (!good) said = facts.length === 0 ? "it is not signed" : facts.map(({ profile, status }) => `${profile} ${status}`).join(", ");
   } else if (rules.kind === "notation") said = await ports.verify(rules.path, ["verify", "--", reference]);
   else {
-    const identity = "key" in rules ? ["--key", rules.key] : ["--certificate-identity", rules.identity, "--certificate-oidc-issuer", rules.issuer];
+    const identity =
+      "key" in rules ? ["--key", rules.key] : ["--certificate-identity", rules.identity, "--certificate-oidc-issuer", rules.issuer];
     said = await ports.verify(rules.path, ["verify", ...identity, "--", reference]);
   }
   if (said === undefined) gates.push({ gate: "signature", outcome: "passed" });

@@ -1,5 +1,10 @@
 import type { Position } from "composex-core/diagnostics";
-import type { PairSet } from "../plan/request.ts";
+
+/** Entries an artifact wants to set beside the image. */
+export interface PairSet {
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
+}
 
 export const ARTIFACT_FORMATS = ["native", "build-info", "imagedefinitions", "image-detail", "buildx", "text"] as const;
 export type ArtifactFormat = (typeof ARTIFACT_FORMATS)[number];

@@ -3,7 +3,10 @@ import type { ArtifactImage } from "./artifact.ts";
 import { isDigest, isTag, parseImageReference } from "./image-reference.ts";
 import type { ShapeReader } from "./shape-reader.ts";
 
-export const SERVICE = { test: (text: string): boolean => /^[a-zA-Z0-9._-]+$/.test(text) && !text.startsWith("-"), wanted: "a service name (letters, digits, dots, underscores, dashes)" };
+export const SERVICE = {
+  test: (text: string): boolean => /^[a-zA-Z0-9._-]+$/.test(text) && !text.startsWith("-"),
+  wanted: "a service name (letters, digits, dots, underscores, dashes)",
+};
 const REPOSITORY = { test: (text: string): boolean => /^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/.test(text), wanted: "a repository name" };
 
 /** `build_info.yml` of the blog: `image_tag` often holds a digest, and `repo_name` has no registry. */
@@ -23,10 +26,22 @@ export function readBuildInfo(reader: ShapeReader): readonly ArtifactImage[] {
     return [];
   }
   const tagNode = map.get("image_tag");
-  const tag = reader.string(tagNode, "image_tag", { test: (value) => isTag(value) || isDigest(value.replace(/^@/, "")), wanted: "a tag or a digest" });
+  const tag = reader.string(tagNode, "image_tag", {
+    test: (value) => isTag(value) || isDigest(value.replace(/^@/, "")),
+    wanted: "a tag or a digest",
+  });
   if (tagNode && tag === undefined) return [];
   const parts = tag === undefined ? {} : isTag(tag) ? { tag } : { digest: tag.replace(/^@/, "") };
-  return [{ from: reader.at(reader.root), format: "build-info", service, repository: text, ...(!qualified && { bareRepository: true }), ...parts }];
+  return [
+    {
+      from: reader.at(reader.root),
+      format: "build-info",
+      service,
+      repository: text,
+      ...(!qualified && { bareRepository: true }),
+      ...parts,
+    },
+  ];
 }
 
 export function readImageDefinitions(reader: ShapeReader): readonly ArtifactImage[] {
@@ -42,10 +57,15 @@ export function readImageDefinitions(reader: ShapeReader): readonly ArtifactImag
 
 export function readImageDetail(reader: ShapeReader): readonly ArtifactImage[] {
   // An ECR source adds more keys than these over time; only the first is needed, so others are let pass.
-  const map = isMap(reader.root) ? new Map(reader.entries(reader.root, "the artifact")?.map(([key, value]) => [key.name, value])) : undefined;
+  const map = isMap(reader.root)
+    ? new Map(reader.entries(reader.root, "the artifact")?.map(([key, value]) => [key.name, value]))
+    : undefined;
   const image = imageAt(reader, map?.get("ImageURI"), "ImageURI");
   if (!image) return [];
-  const digest = reader.string(map?.get("ImageDigest"), "ImageDigest", { test: isDigest, wanted: "a digest (sha256: and 64 lower-case hexadecimal digits)" });
+  const digest = reader.string(map?.get("ImageDigest"), "ImageDigest", {
+    test: isDigest,
+    wanted: "a digest (sha256: and 64 lower-case hexadecimal digits)",
+  });
   return [{ from: reader.at(reader.root), format: "image-detail", ...image, ...(digest !== undefined && { digest }) }];
 }
 
@@ -56,16 +76,41 @@ export function readBuildx(reader: ShapeReader): readonly ArtifactImage[] {
   if (digest === undefined) return [];
   const image = parseImageReference(names[0]?.trim() ?? "");
   if (!image) {
-    reader.problem(map.get("image.name") ?? reader.root, "image.name names no image", "build with --output type=registry and a tag, so the metadata names it");
+    reader.problem(
+      map.get("image.name") ?? reader.root,
+      "image.name names no image",
+      "build with --output type=registry and a tag, so the metadata names it",
+    );
     return [];
   }
-  return [{ from: reader.at(reader.root), format: "buildx", repository: image.repository, digest, ...(image.tag !== undefined && { tag: image.tag }) }];
+  return [
+    {
+      from: reader.at(reader.root),
+      format: "buildx",
+      repository: image.repository,
+      digest,
+      ...(image.tag !== undefined && { tag: image.tag }),
+    },
+  ];
 }
 
-function imageAt(reader: ShapeReader, node: Node | undefined, owner: string): Pick<ArtifactImage, "repository" | "tag" | "digest"> | undefined {
+function imageAt(
+  reader: ShapeReader,
+  node: Node | undefined,
+  owner: string,
+): Pick<ArtifactImage, "repository" | "tag" | "digest"> | undefined {
   const text = reader.string(node, owner);
   if (text === undefined) return undefined;
   const image = parseImageReference(text);
-  if (!image) return reader.problem(node, `${owner} "${text}" is no image reference`, "a digest is sha256: and 64 lower-case hexadecimal digits, joined with @");
-  return { repository: image.repository, ...(image.tag !== undefined && { tag: image.tag }), ...(image.digest !== undefined && { digest: image.digest }) };
+  if (!image)
+    return reader.problem(
+      node,
+      `${owner} "${text}" is no image reference`,
+      "a digest is sha256: and 64 lower-case hexadecimal digits, joined with @",
+    );
+  return {
+    repository: image.repository,
+    ...(image.tag !== undefined && { tag: image.tag }),
+    ...(image.digest !== undefined && { digest: image.digest }),
+  };
 }

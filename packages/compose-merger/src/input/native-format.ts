@@ -5,8 +5,14 @@ import { isDigest, isTag, normalizeRepository } from "./image-reference.ts";
 import type { ShapeReader } from "./shape-reader.ts";
 
 const IMAGE_KEYS = ["schema", "service", "repository", "digest", "app", "tag", "platforms", "order", "source", "build", "set", "fragment"];
-const TIME = { test: (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) && !Number.isNaN(Date.parse(text)), wanted: "a time (ISO 8601)" };
-const RELATIVE = { test: (text: string): boolean => !/^[/\\]|^[A-Za-z]:|\0|(^|[/\\])\.\.([/\\]|$)|^-/.test(text), wanted: "a relative path inside the artifact" };
+const TIME = {
+  test: (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) && !Number.isNaN(Date.parse(text)),
+  wanted: "a time (ISO 8601)",
+};
+const RELATIVE = {
+  test: (text: string): boolean => !/^[/\\]|^[A-Za-z]:|\0|(^|[/\\])\.\.([/\\]|$)|^-/.test(text),
+  wanted: "a relative path inside the artifact",
+};
 
 /** Our own format: one image, or several under `images`. */
 export function readNative(reader: ShapeReader): readonly ArtifactImage[] {
@@ -29,8 +35,14 @@ function readImage(reader: ShapeReader, node: Node | null, owner: string, whole:
   if (whole || map.has("schema")) checkSchema(reader, map.get("schema"), node);
   for (const key of ["service", "repository", "digest"]) if (!map.has(key)) reader.problem(node, `${owner} has no ${key}`);
   const service = reader.string(map.get("service"), "service", SERVICE);
-  const repository = reader.string(map.get("repository"), "repository", { test: (text) => normalizeRepository(text) !== undefined, wanted: "a repository name" });
-  const digest = reader.string(map.get("digest"), "digest", { test: isDigest, wanted: "a digest (sha256: and 64 lower-case hexadecimal digits)" });
+  const repository = reader.string(map.get("repository"), "repository", {
+    test: (text) => normalizeRepository(text) !== undefined,
+    wanted: "a repository name",
+  });
+  const digest = reader.string(map.get("digest"), "digest", {
+    test: isDigest,
+    wanted: "a digest (sha256: and 64 lower-case hexadecimal digits)",
+  });
   const tag = reader.string(map.get("tag"), "tag", { test: isTag, wanted: "a tag" });
   const order = reader.integer(map.get("order"), "order");
   const platforms = reader.strings(map.get("platforms"), "platforms");
@@ -59,31 +71,45 @@ function readImage(reader: ShapeReader, node: Node | null, owner: string, whole:
 
 function readSource(reader: ShapeReader, node: Node | undefined): ArtifactSource | undefined {
   const map = reader.map(node, "source", ["repository", "branch", "commit", "time"]);
-  return map && compact({
-    repository: reader.string(map.get("repository"), "source.repository"),
-    branch: reader.string(map.get("branch"), "source.branch"),
-    commit: reader.string(map.get("commit"), "source.commit"),
-    time: reader.string(map.get("time"), "source.time", TIME),
-  });
+  return (
+    map &&
+    compact({
+      repository: reader.string(map.get("repository"), "source.repository"),
+      branch: reader.string(map.get("branch"), "source.branch"),
+      commit: reader.string(map.get("commit"), "source.commit"),
+      time: reader.string(map.get("time"), "source.time", TIME),
+    })
+  );
 }
 
 function readBuild(reader: ShapeReader, node: Node | undefined): ArtifactBuild | undefined {
   const map = reader.map(node, "build", ["id", "number", "url", "execution", "start"]);
-  return map && compact({
-    id: reader.string(map.get("id"), "build.id"),
-    number: reader.string(map.get("number"), "build.number"),
-    url: reader.string(map.get("url"), "build.url"),
-    execution: reader.string(map.get("execution"), "build.execution"),
-    start: reader.string(map.get("start"), "build.start", TIME),
-  });
+  return (
+    map &&
+    compact({
+      id: reader.string(map.get("id"), "build.id"),
+      number: reader.string(map.get("number"), "build.number"),
+      url: reader.string(map.get("url"), "build.url"),
+      execution: reader.string(map.get("execution"), "build.execution"),
+      start: reader.string(map.get("start"), "build.start", TIME),
+    })
+  );
 }
 
 function readSet(reader: ShapeReader, node: Node | undefined): ArtifactImage["set"] {
   const map = reader.map(node, "set", ["labels", "environment"]);
-  return map && compact({ labels: reader.stringMap(map.get("labels"), "set.labels"), environment: reader.stringMap(map.get("environment"), "set.environment") });
+  return (
+    map &&
+    compact({
+      labels: reader.stringMap(map.get("labels"), "set.labels"),
+      environment: reader.stringMap(map.get("environment"), "set.environment"),
+    })
+  );
 }
 
 /** Without the keys that have no value. */
 function compact<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }

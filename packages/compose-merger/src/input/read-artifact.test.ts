@@ -6,25 +6,57 @@ import { readArtifact } from "./read-artifact.ts";
 
 const DIGEST = digestOf("a");
 
-function read(text: string | Uint8Array, format?: ArtifactFormat): { images: readonly ArtifactImage[]; problems: readonly string[]; hints: string } {
+function read(
+  text: string | Uint8Array,
+  format?: ArtifactFormat,
+): { images: readonly ArtifactImage[]; problems: readonly string[]; hints: string } {
   const report = new Report();
   const images = readArtifact("artifact", typeof text === "string" ? new TextEncoder().encode(text) : text, format, report);
-  return { images, problems: report.diagnostics.map(({ code, where }) => `${code} ${where?.line}:${where?.col}`), hints: report.diagnostics.map(({ hint }) => hint ?? "").join("\n") };
+  return {
+    images,
+    problems: report.diagnostics.map(({ code, where }) => `${code} ${where?.line}:${where?.col}`),
+    hints: report.diagnostics.map(({ hint }) => hint ?? "").join("\n"),
+  };
 }
 
 describe("artifacts", () => {
   const native = { schema: 1, service: "web", repository: "reg.example/shop/web", digest: DIGEST };
 
   it("native, alone and several, in JSON and YAML", () => {
-    const { images } = read(JSON.stringify({ ...native, tag: "42", order: 7, source: { repository: "shop", branch: "main", time: "2026-01-02T03:04:05Z" }, set: { environment: { REV: "a" } } }));
-    expect(images[0]).to.deep.include({ service: "web", repository: "reg.example/shop/web", digest: DIGEST, tag: "42", sequence: 7, set: { environment: { REV: "a" } } });
-    expect(read(JSON.stringify({ schema: 1, images: [native, { ...native, service: "api" }] })).images.map(({ service }) => service)).to.deep.equal(["web", "api"]);
+    const { images } = read(
+      JSON.stringify({
+        ...native,
+        tag: "42",
+        order: 7,
+        source: { repository: "shop", branch: "main", time: "2026-01-02T03:04:05Z" },
+        set: { environment: { REV: "a" } },
+      }),
+    );
+    expect(images[0]).to.deep.include({
+      service: "web",
+      repository: "reg.example/shop/web",
+      digest: DIGEST,
+      tag: "42",
+      sequence: 7,
+      set: { environment: { REV: "a" } },
+    });
+    expect(
+      read(JSON.stringify({ schema: 1, images: [native, { ...native, service: "api" }] })).images.map(({ service }) => service),
+    ).to.deep.equal(["web", "api"]);
     expect(read(`schema: 1\nservice: web\nrepository: reg.example/shop/web\ndigest: ${DIGEST}\n`).images).to.have.length(1);
   });
 
   it("native: unknown keys, missing keys and malformed values, all in one report with their places", () => {
     const { problems, hints } = read(`schema: 2\nservice: ../web\nrepositry: x\ndigest: sha256:ABC\norder: 1.5\nfragment: ../x\n`);
-    expect(problems).to.deep.equal(["ARTIFACT_INVALID 1:1", "ARTIFACT_INVALID 1:9", "ARTIFACT_INVALID 2:10", "KEY_UNKNOWN 3:1", "ARTIFACT_INVALID 4:9", "ARTIFACT_INVALID 5:8", "ARTIFACT_INVALID 6:11"]);
+    expect(problems).to.deep.equal([
+      "ARTIFACT_INVALID 1:1",
+      "ARTIFACT_INVALID 1:9",
+      "ARTIFACT_INVALID 2:10",
+      "KEY_UNKNOWN 3:1",
+      "ARTIFACT_INVALID 4:9",
+      "ARTIFACT_INVALID 5:8",
+      "ARTIFACT_INVALID 6:11",
+    ]);
     expect(hints).to.contain('did you mean "repository"?');
   });
 
@@ -36,9 +68,17 @@ describe("artifacts", () => {
   });
 
   it("imagedefinitions.json, imageDetail.json, buildx metadata", () => {
-    expect(read(JSON.stringify([{ name: "web", imageUri: `reg.example/shop/web@${DIGEST}` }])).images[0]).to.deep.include({ container: "web", digest: DIGEST });
-    expect(read(JSON.stringify({ ImageURI: "reg.example/shop/web:42", ImageDigest: DIGEST, ImageTags: ["42"] })).images[0]).to.deep.include({ tag: "42", digest: DIGEST });
-    expect(read(JSON.stringify({ "containerimage.digest": DIGEST, "image.name": "reg.example/shop/web:42,reg.example/shop/web:latest" })).images[0]).to.deep.include({ tag: "42", digest: DIGEST });
+    expect(read(JSON.stringify([{ name: "web", imageUri: `reg.example/shop/web@${DIGEST}` }])).images[0]).to.deep.include({
+      container: "web",
+      digest: DIGEST,
+    });
+    expect(read(JSON.stringify({ ImageURI: "reg.example/shop/web:42", ImageDigest: DIGEST, ImageTags: ["42"] })).images[0]).to.deep.include(
+      { tag: "42", digest: DIGEST },
+    );
+    expect(
+      read(JSON.stringify({ "containerimage.digest": DIGEST, "image.name": "reg.example/shop/web:42,reg.example/shop/web:latest" }))
+        .images[0],
+    ).to.deep.include({ tag: "42", digest: DIGEST });
   });
 
   it("text: a reference a line", () => {

@@ -1,18 +1,25 @@
 import type { Report } from "composex-core/diagnostics";
 import { isMap, isSeq, type Node, type Pair, type Scalar } from "yaml";
 import type { ArtifactFormat, ArtifactImage } from "./artifact.ts";
-import { parseImageReference } from "./image-reference.ts";
 import { readBuildInfo, readBuildx, readImageDefinitions, readImageDetail } from "./foreign-formats.ts";
+import { parseImageReference } from "./image-reference.ts";
 import { readNative } from "./native-format.ts";
 import { ShapeReader, visible } from "./shape-reader.ts";
 
 const MAX_ARTIFACT_BYTES = 1024 * 1024;
 
 /** Bytes of one artifact -> the images it names. The format is told by content unless forced. */
-export function readArtifact(file: string, bytes: Uint8Array, format: ArtifactFormat | undefined, report: Report): readonly ArtifactImage[] {
+export function readArtifact(
+  file: string,
+  bytes: Uint8Array,
+  format: ArtifactFormat | undefined,
+  report: Report,
+): readonly ArtifactImage[] {
   const start = { file, line: 1, col: 1 };
   if (bytes.length > MAX_ARTIFACT_BYTES) {
-    report.error("FILE_TOO_LARGE", start, `the artifact has ${bytes.length} bytes; at most ${MAX_ARTIFACT_BYTES} are read`, { hint: "is this the right file?" });
+    report.error("FILE_TOO_LARGE", start, `the artifact has ${bytes.length} bytes; at most ${MAX_ARTIFACT_BYTES} are read`, {
+      hint: "is this the right file?",
+    });
     return [];
   }
   let text: string;
@@ -51,7 +58,14 @@ export function readArtifact(file: string, bytes: Uint8Array, format: ArtifactFo
 
 /** Lines of references and comments, and nothing that looks like a map or a list. */
 function isPlainText(text: string): boolean {
-  return text.split(/\r?\n/).every((line) => line.trim() === "" || line.startsWith("#") || (/^\S+$/.test(line.trim()) && !/^[[{"'&*!|>%@-]/.test(line.trim()) && !line.trim().endsWith(":")));
+  return text
+    .split(/\r?\n/)
+    .every(
+      (line) =>
+        line.trim() === "" ||
+        line.startsWith("#") ||
+        (/^\S+$/.test(line.trim()) && !/^[[{"'&*!|>%@-]/.test(line.trim()) && !line.trim().endsWith(":")),
+    );
 }
 
 function recognise(root: Node | null): ArtifactFormat | undefined {
@@ -72,8 +86,18 @@ function readText(file: string, text: string, report: Report): readonly Artifact
     if (reference === "" || reference.startsWith("#")) return;
     const from = { file, line: index + 1, col: 1, length: reference.length, text: line };
     const image = parseImageReference(reference);
-    if (image) images.push({ from, format: "text", repository: image.repository, ...(image.tag && { tag: image.tag }), ...(image.digest && { digest: image.digest }) });
-    else report.error("ARTIFACT_INVALID", from, `"${visible(reference)}" is no image reference`, { hint: "registry/repository@sha256:… or registry/repository:tag" });
+    if (image)
+      images.push({
+        from,
+        format: "text",
+        repository: image.repository,
+        ...(image.tag && { tag: image.tag }),
+        ...(image.digest && { digest: image.digest }),
+      });
+    else
+      report.error("ARTIFACT_INVALID", from, `"${visible(reference)}" is no image reference`, {
+        hint: "registry/repository@sha256:… or registry/repository:tag",
+      });
   });
   return images;
 }

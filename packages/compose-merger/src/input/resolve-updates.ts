@@ -48,7 +48,10 @@ function serviceOf(image: ArtifactImage, { config, service }: ResolveOptions, re
   const owners = Object.entries(config.services).filter(([, rules]) => repository !== undefined && rules.repositories.includes(repository));
   if (owners.length === 1) return owners[0]?.[0];
   report.error("ARTIFACT_INVALID", image.from, `nothing says which service "${image.repository}" is for`, {
-    hint: owners.length > 1 ? `--service, one of ${owners.map(([owner]) => owner).join(", ")}` : "--service, or list the repository under a service in .compose-merger.yml",
+    hint:
+      owners.length > 1
+        ? `--service, one of ${owners.map(([owner]) => owner).join(", ")}`
+        : "--service, or list the repository under a service in .compose-merger.yml",
   });
   return undefined;
 }
@@ -57,10 +60,13 @@ function mayPublish(service: string, image: ArtifactImage, { config, publishers 
   const rules = config.services[service];
   if (!rules) {
     if (config.otherServices === "allow") return true;
-    report.error("PUBLISHER_FORBIDDEN", image.from, `service "${service}" is not in .compose-merger.yml, which closes all others`, { hint: didYouMean(service, Object.keys(config.services)) });
+    report.error("PUBLISHER_FORBIDDEN", image.from, `service "${service}" is not in .compose-merger.yml, which closes all others`, {
+      hint: didYouMean(service, Object.keys(config.services)),
+    });
     return false;
   }
-  if (rules.publishers.length === 0 || rules.publishers.some((pattern) => publishers.some((publisher) => matches(pattern, publisher)))) return true;
+  if (rules.publishers.length === 0 || rules.publishers.some((pattern) => publishers.some((publisher) => matches(pattern, publisher))))
+    return true;
   report.error("PUBLISHER_FORBIDDEN", image.from, `${publishers[0] ?? "an unknown publisher"} may not write service "${service}"`, {
     hint: `publishers in .compose-merger.yml: ${rules.publishers.join(", ")}`,
   });
@@ -69,16 +75,36 @@ function mayPublish(service: string, image: ArtifactImage, { config, publishers 
 
 /** `*` stands for any part without a slash. */
 export function matches(pattern: string, text: string): boolean {
-  const expression = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[^/]*");
+  const expression = pattern
+    .split("*")
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("[^/]*");
   return new RegExp(`^${expression}$`).test(text);
 }
 
 function toUpdate(image: ArtifactImage, service: string, reference: ImageReference, buildStart: string | undefined): Update {
   const { source, build, set, fragment, platforms, sequence, from } = image;
   const start = build?.start ?? buildStart;
-  const commit = source?.repository !== undefined && source.branch !== undefined && source.time !== undefined ? { repository: source.repository, branch: source.branch, time: source.time } : undefined;
-  const order: Order = { ...(sequence !== undefined && { sequence }), ...(commit && { commit }), ...(start !== undefined && { buildStart: start }) };
-  return { service, image: reference, order, from, ...(source && { source }), ...(build && { build }), ...(set && { set }), ...(fragment !== undefined && { fragment }), ...(platforms && { platforms }) };
+  const commit =
+    source?.repository !== undefined && source.branch !== undefined && source.time !== undefined
+      ? { repository: source.repository, branch: source.branch, time: source.time }
+      : undefined;
+  const order: Order = {
+    ...(sequence !== undefined && { sequence }),
+    ...(commit && { commit }),
+    ...(start !== undefined && { buildStart: start }),
+  };
+  return {
+    service,
+    image: reference,
+    order,
+    from,
+    ...(source && { source }),
+    ...(build && { build }),
+    ...(set && { set }),
+    ...(fragment !== undefined && { fragment }),
+    ...(platforms && { platforms }),
+  };
 }
 
 /** The greatest order wins; equal orders must agree. */
@@ -94,10 +120,15 @@ function onePerService(updates: readonly Update[], report: Report): readonly Upd
     const same = formatImageReference(update.image) === formatImageReference(other.image);
     if (result === "newer") chosen.set(update.service, update);
     else if (result !== "older" && !same) {
-      report.error("ARTIFACT_CONFLICT", update.from, `two artifacts name service "${update.service}" with different images and nothing tells which is newer`, {
-        also: [{ message: "the other one", where: other.from }],
-        hint: "give both an order, or pass one of them",
-      });
+      report.error(
+        "ARTIFACT_CONFLICT",
+        update.from,
+        `two artifacts name service "${update.service}" with different images and nothing tells which is newer`,
+        {
+          also: [{ message: "the other one", where: other.from }],
+          hint: "give both an order, or pass one of them",
+        },
+      );
     }
   }
   return [...chosen.values()];

@@ -43,7 +43,8 @@ export class ShapeReader {
     const entries = this.entries(node, owner);
     if (!entries) return undefined;
     for (const [key] of entries) {
-      if (!known.includes(key.name)) this.#report.error("KEY_UNKNOWN", this.at(key.node), `${owner} has no key "${key.name}"`, { hint: didYouMean(key.name, known) });
+      if (!known.includes(key.name))
+        this.#report.error("KEY_UNKNOWN", this.at(key.node), `${owner} has no key "${key.name}"`, { hint: didYouMean(key.name, known) });
     }
     return new Map(entries.map(([key, value]) => [key.name, value]));
   }
@@ -62,7 +63,11 @@ export class ShapeReader {
   }
 
   /** Text; a number or boolean is taken as it is spelled. `grammar` names what is wanted in the message. */
-  string(node: Node | undefined, owner: string, grammar?: { readonly test: (text: string) => boolean; readonly wanted: string }): string | undefined {
+  string(
+    node: Node | undefined,
+    owner: string,
+    grammar?: { readonly test: (text: string) => boolean; readonly wanted: string },
+  ): string | undefined {
     if (node === undefined) return undefined;
     if (!isScalar(node)) return this.problem(node, `${owner} must be text`);
     const text = typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
@@ -97,10 +102,12 @@ export class ShapeReader {
     if (node === undefined) return undefined;
     const entries = this.entries(node, owner);
     if (!entries) return undefined;
-    return Object.fromEntries(entries.flatMap(([key, value]) => {
-      const text = this.string(value, `${owner}.${key.name}`);
-      return text === undefined ? [] : [[key.name, text] as const];
-    }));
+    return Object.fromEntries(
+      entries.flatMap(([key, value]) => {
+        const text = this.string(value, `${owner}.${key.name}`);
+        return text === undefined ? [] : [[key.name, text] as const];
+      }),
+    );
   }
 }
 

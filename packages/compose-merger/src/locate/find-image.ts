@@ -45,7 +45,8 @@ export class ImageIndex {
   get sites(): ReadonlyMap<string, ImageSite | ImageElsewhere | undefined> {
     if (this.#sites) return this.#sites;
     const sites = new Map<string, ImageSite | ImageElsewhere | undefined>();
-    for (const layer of this.layers) for (const name of layer.services.keys()) if (!sites.has(name)) sites.set(name, this.#find(name, this.layers, []));
+    for (const layer of this.layers)
+      for (const name of layer.services.keys()) if (!sites.has(name)) sites.set(name, this.#find(name, this.layers, []));
     this.#sites = sites;
     return sites;
   }
@@ -67,12 +68,19 @@ export class ImageIndex {
     return undefined;
   }
 
-  #inMap(service: string, layer: Layer, map: YAMLMap, via: readonly Via[], seen: readonly string[]): ImageSite | ImageElsewhere | undefined {
+  #inMap(
+    service: string,
+    layer: Layer,
+    map: YAMLMap,
+    via: readonly Via[],
+    seen: readonly string[],
+  ): ImageSite | ImageElsewhere | undefined {
     const merged = this.#inMerged(service, layer, map, via, 0);
     if (merged) return merged;
     const base = extendsOf(layer, map);
     if (!base) return undefined;
-    const file = base.file === undefined ? layer.file : this.#files.find((candidate) => candidate.path === besides(layer.file.path, base.file ?? ""));
+    const file =
+      base.file === undefined ? layer.file : this.#files.find((candidate) => candidate.path === besides(layer.file.path, base.file ?? ""));
     if (!file) return { service, home: layer, elsewhere: { file: base.file ?? "", node: base.node } };
     const step = `${file.path}\0${base.service}`;
     if (seen.includes(step)) return undefined;

@@ -28,9 +28,14 @@ export function readCompose(path: string, bytes: Uint8Array, report: Report): Co
   const source = new Source(path, text);
   const bareReturn = /\r(?!\n)/.exec(text);
   if (bareReturn) {
-    report.error("BARE_CARRIAGE_RETURN", source.position(bareReturn.index, bareReturn.index + 1), "a line ends in a carriage return without line feed", {
-      hint: "YAML tools disagree on such lines; convert the file to LF or CRLF first",
-    });
+    report.error(
+      "BARE_CARRIAGE_RETURN",
+      source.position(bareReturn.index, bareReturn.index + 1),
+      "a line ends in a carriage return without line feed",
+      {
+        hint: "YAML tools disagree on such lines; convert the file to LF or CRLF first",
+      },
+    );
     return undefined;
   }
   const documents = parseText(text);
@@ -39,7 +44,9 @@ export function readCompose(path: string, bytes: Uint8Array, report: Report): Co
     return undefined;
   }
   if (documents.length === 0) {
-    report.error("COMPOSE_EMPTY", source.position(0, 1), "the file holds no YAML document", { hint: "name the compose file to edit with -f" });
+    report.error("COMPOSE_EMPTY", source.position(0, 1), "the file holds no YAML document", {
+      hint: "name the compose file to edit with -f",
+    });
     return undefined;
   }
   const layers: Layer[] = [];
@@ -60,7 +67,7 @@ export function readCompose(path: string, bytes: Uint8Array, report: Report): Co
 function parseText(text: string): readonly Document.Parsed[] | undefined {
   try {
     const documents = parseAllDocuments(text, { keepSourceTokens: true, schema: "failsafe", logLevel: "silent", prettyErrors: false });
-    return Array.isArray(documents) ? (documents as Document.Parsed[]) : [];
+    return Array.isArray(documents) ? documents : [];
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -70,7 +77,9 @@ function parseText(text: string): readonly Document.Parsed[] | undefined {
 function decode(path: string, bytes: Uint8Array, report: Report): { text: string; bom: boolean } | undefined {
   const start = { file: path, line: 1, col: 1 };
   if (bytes.length > MAX_FILE_BYTES) {
-    report.error("FILE_TOO_LARGE", start, `${path} has ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are read`, { hint: "split the file" });
+    report.error("FILE_TOO_LARGE", start, `${path} has ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are read`, {
+      hint: "split the file",
+    });
     return undefined;
   }
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
@@ -122,9 +131,17 @@ function linkAliases(document: Document.Parsed, source: Source, report: Report):
       const target = anchors.get(node.source);
       if (!target) {
         sound = false;
-        report.error("ALIAS_UNDEFINED", source.position(node.range?.[0] ?? 0, node.range?.[1] ?? 1), `alias "*${node.source}" names no anchor above it`, {
-          hint: anchors.size > 0 ? `anchors above: ${[...anchors.keys()].slice(0, 8).join(", ")}` : "no anchor stands above it in this document",
-        });
+        report.error(
+          "ALIAS_UNDEFINED",
+          source.position(node.range?.[0] ?? 0, node.range?.[1] ?? 1),
+          `alias "*${node.source}" names no anchor above it`,
+          {
+            hint:
+              anchors.size > 0
+                ? `anchors above: ${[...anchors.keys()].slice(0, 8).join(", ")}`
+                : "no anchor stands above it in this document",
+          },
+        );
         return;
       }
       aliases.set(node, target);
@@ -133,7 +150,7 @@ function linkAliases(document: Document.Parsed, source: Source, report: Report):
       else uses.set(target, [node]);
       return;
     }
-    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor) anchors.set(node.anchor, node as Node);
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor) anchors.set(node.anchor, node);
     if (isMap(node) || isSeq(node)) for (const item of node.items) walk(item, depth + 1);
     else if (isPair(node)) {
       walk(node.key, depth);
@@ -141,7 +158,8 @@ function linkAliases(document: Document.Parsed, source: Source, report: Report):
     }
   };
   walk(document.contents, 0);
-  if (tooDeep && document.errors.length === 0) report.error("YAML_TOO_DEEP", { file: source.file, line: 1, col: 1 }, `the file nests deeper than ${MAX_DEPTH} levels`);
+  if (tooDeep && document.errors.length === 0)
+    report.error("YAML_TOO_DEEP", { file: source.file, line: 1, col: 1 }, `the file nests deeper than ${MAX_DEPTH} levels`);
   const tooMany = aliases.size > MAX_ALIASES;
   if (tooMany) report.error("ALIAS_LIMIT", { file: source.file, line: 1, col: 1 }, `the file holds more than ${MAX_ALIASES} aliases`);
   return { sound: sound && !tooDeep && !tooMany, aliases, uses };
@@ -151,7 +169,10 @@ function findServices(root: YAMLMap): Pair<Scalar, Node | null> | undefined {
   return (root.items as Pair<Scalar, Node | null>[]).find((pair) => pair.key?.value === "services");
 }
 
-function indexServices(pair: Pair<Scalar, Node | null> | undefined, aliases: ReadonlyMap<Alias, Node>): Map<string, Pair<Scalar, Node | null>> {
+function indexServices(
+  pair: Pair<Scalar, Node | null> | undefined,
+  aliases: ReadonlyMap<Alias, Node>,
+): Map<string, Pair<Scalar, Node | null>> {
   const services = new Map<string, Pair<Scalar, Node | null>>();
   const value = isAlias(pair?.value) ? aliases.get(pair.value) : pair?.value;
   if (!isMap(value)) return services;

@@ -1,4 +1,4 @@
-import { type CST, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Layer } from "../locate/compose-file.ts";
 import type { Replacement } from "./scalar-text.ts";
 
@@ -8,7 +8,7 @@ export function contentEnd(layer: Layer, node: Node | Pair): number {
     const value = node.value as Node | null;
     const empty = !value || (isScalar(value) && (!value.srcToken || value.range?.[0] === value.range?.[1]));
     if (value && !empty) return contentEnd(layer, value);
-    const item = node.srcToken as CST.CollectionItem | undefined;
+    const item = node.srcToken;
     const last = item?.sep?.findLast((token) => token.type === "map-value-ind" || token.type === "anchor" || token.type === "tag");
     if (last && "source" in last) return last.offset + last.source.length;
     return (node.key as Node).range?.[1] ?? 0;
@@ -51,17 +51,25 @@ export function indentOf(layer: Layer, map: YAMLMap | YAMLSeq): number {
 export function itemStart(item: Pair | Node | undefined): number | undefined {
   if (!item) return undefined;
   if (!isPair(item)) return item.range?.[0];
-  const token = item.srcToken as CST.CollectionItem | undefined;
+  const token = item.srcToken;
   const first = token?.start.find((part) => part.type === "explicit-key-ind" || part.type === "anchor" || part.type === "tag");
   return first?.offset ?? (item.key as Scalar).range?.[0];
 }
 
 /** A pair put before the first of a map. `entry(flow)` is its text without line end. */
-export function insertFirst(layer: Layer, pair: Pair<Scalar, Node | null>, entry: (flow: boolean) => string, childIndent: number): Replacement | undefined {
+export function insertFirst(
+  layer: Layer,
+  pair: Pair<Scalar, Node | null>,
+  entry: (flow: boolean) => string,
+  childIndent: number,
+): Replacement | undefined {
   const map = pair.value;
   if (isAlias(map)) return undefined;
-  if (!isMap(map)) return isScalar(map) && map.value !== "" && map.value !== null ? undefined : insertLinesAfter(layer, contentEnd(layer, pair), [" ".repeat(childIndent) + entry(false)]);
-  const start = itemStart(map.items[0] as Pair);
+  if (!isMap(map))
+    return isScalar(map) && map.value !== "" && map.value !== null
+      ? undefined
+      : insertLinesAfter(layer, contentEnd(layer, pair), [" ".repeat(childIndent) + entry(false)]);
+  const start = itemStart(map.items[0]);
   if (map.flow) {
     const open = (map.range?.[0] ?? 0) + 1;
     return { start: open, end: open, text: map.items.length > 0 ? `${entry(true)}, ` : entry(true) };

@@ -41,7 +41,12 @@ export function planValue(old: string, wanted: ImageReference, options: ValueOpt
     if (current && current.tag === undefined && wanted.tag !== undefined && current.normalized === wanted.normalized) {
       return {
         value: `${repository}:\${${name}${operator}${wanted.tag}}`,
-        warnings: [{ code: "INTERPOLATION_DEFAULT", message: `the tag is the default of \${${name}}: wherever ${name} is set, its value wins over the new tag` }],
+        warnings: [
+          {
+            code: "INTERPOLATION_DEFAULT",
+            message: `the tag is the default of \${${name}}: wherever ${name} is set, its value wins over the new tag`,
+          },
+        ],
       };
     }
   }
@@ -90,7 +95,11 @@ function written(current: ImageReference | undefined, wanted: ImageReference, fo
       },
     };
   }
-  const parts = { repository, ...(tag && wanted.tag !== undefined && { tag: wanted.tag }), ...(digest && wanted.digest !== undefined && { digest: wanted.digest }) };
+  const parts = {
+    repository,
+    ...(tag && wanted.tag !== undefined && { tag: wanted.tag }),
+    ...(digest && wanted.digest !== undefined && { digest: wanted.digest }),
+  };
   return { value: formatImageReference(parts), warnings };
 }
 

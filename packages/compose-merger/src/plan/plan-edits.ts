@@ -1,9 +1,9 @@
 import { didYouMean, type Path, type Report } from "composex-core/diagnostics";
 import { isAlias, isMap, isScalar, type Node, type Pair, type Scalar } from "yaml";
-import type { Edit } from "../apply/edit.ts";
 import { type ComposeFile, dereference, type Layer, ownPair, positionOfNode } from "../locate/compose-file.ts";
 import { ImageIndex, type ImageSite } from "../locate/find-image.ts";
 import { indentOf, insertFirst } from "./block.ts";
+import type { Edit } from "./edit.ts";
 import { planImage, valueAt } from "./plan-image.ts";
 import { planPairs } from "./plan-pairs.ts";
 import { planService } from "./plan-service.ts";
@@ -11,7 +11,12 @@ import type { EditOptions, EditRequest } from "./request.ts";
 import { plainOrQuoted } from "./scalar-text.ts";
 
 /** Every edit of a batch, in the order of the requests. Problems of all requests go to the report; an edit-free request is not one. */
-export function planEdits(files: readonly ComposeFile[], requests: readonly EditRequest[], options: EditOptions, report: Report): readonly Edit[] {
+export function planEdits(
+  files: readonly ComposeFile[],
+  requests: readonly EditRequest[],
+  options: EditOptions,
+  report: Report,
+): readonly Edit[] {
   const index = new ImageIndex(files);
   const edits: Edit[] = [];
   for (const request of requests) {
@@ -38,9 +43,14 @@ function planFound(
   report: Report,
 ): Edit | undefined {
   if (!("elsewhere" in site)) return planImage(index, site, request, options, report);
-  report.error("IMAGE_ELSEWHERE", positionOfNode(site.home, site.elsewhere.node), `service "${request.service}" extends a service of "${site.elsewhere.file}", which is not among the files given`, {
-    hint: `name that file too: -f ${site.elsewhere.file}`,
-  });
+  report.error(
+    "IMAGE_ELSEWHERE",
+    positionOfNode(site.home, site.elsewhere.node),
+    `service "${request.service}" extends a service of "${site.elsewhere.file}", which is not among the files given`,
+    {
+      hint: `name that file too: -f ${site.elsewhere.file}`,
+    },
+  );
   return undefined;
 }
 
@@ -51,14 +61,20 @@ function planAbsent(home: Layer, request: EditRequest, options: EditOptions, rep
   if (!options.create) {
     const map = dereference(home, pair.value);
     const builds = isMap(map) && ownPair(map, "build") !== undefined;
-    report.error("IMAGE_MISSING", positionOfNode(home, pair.key, `services.${service}`), `service "${service}" has no image${builds ? ", only build" : ""}`, {
-      hint: "--create adds the image as its first key",
-    });
+    report.error(
+      "IMAGE_MISSING",
+      positionOfNode(home, pair.key, `services.${service}`),
+      `service "${service}" has no image${builds ? ", only build" : ""}`,
+      {
+        hint: "--create adds the image as its first key",
+      },
+    );
     return undefined;
   }
   const form = typeof options.form === "function" ? options.form(service) : options.form;
   const { repository, digest, tag } = request.image;
-  const text = form === "tag" ? `${repository}:${tag ?? ""}` : `${repository}${form === "tag@digest" ? `:${tag ?? ""}` : ""}@${digest ?? ""}`;
+  const text =
+    form === "tag" ? `${repository}:${tag ?? ""}` : `${repository}${form === "tag@digest" ? `:${tag ?? ""}` : ""}@${digest ?? ""}`;
   if ((form !== "tag" && digest === undefined) || ((form === "tag" || form === "tag@digest") && tag === undefined)) {
     report.error("REFERENCE_INCOMPLETE", request.from, `the form "${form}" needs more than the artifact of service "${service}" gives`);
     return undefined;
@@ -88,9 +104,14 @@ function planMissing(index: ImageIndex, request: EditRequest, options: EditOptio
   const { service } = request;
   const version1 = index.layers.find((layer) => !layer.servicesPair && looksLikeVersion1(layer));
   if (version1 && !index.layers.some((layer) => layer.servicesPair)) {
-    report.error("COMPOSE_V1", positionOfNode(version1, version1.document.contents), "the file has no services section; its services stand at the top, as in version 1", {
-      hint: "move them under services:",
-    });
+    report.error(
+      "COMPOSE_V1",
+      positionOfNode(version1, version1.document.contents),
+      "the file has no services section; its services stand at the top, as in version 1",
+      {
+        hint: "move them under services:",
+      },
+    );
     return [];
   }
   if (!options.create) {
@@ -99,7 +120,10 @@ function planMissing(index: ImageIndex, request: EditRequest, options: EditOptio
     const where = first && positionOfNode(first, first.servicesPair?.key ?? first.document.contents);
     const names = [...index.sites.keys()];
     const near = didYouMean(service, names);
-    if (hasServices) report.error("SERVICE_UNDEFINED", where, `service "${service}" is not in ${fileList(index)}`, { hint: near ? `${near} --create adds it` : "--create adds it" });
+    if (hasServices)
+      report.error("SERVICE_UNDEFINED", where, `service "${service}" is not in ${fileList(index)}`, {
+        hint: near ? `${near} --create adds it` : "--create adds it",
+      });
     else report.error("SERVICES_MISSING", where, `${fileList(index)} has no services section`, { hint: "--create adds it" });
     return [];
   }
@@ -113,7 +137,9 @@ function fileList(index: ImageIndex): string {
 function looksLikeVersion1(layer: Layer): boolean {
   const root = layer.document.contents;
   if (!isMap(root)) return false;
-  return (root.items as Pair<Scalar, Node | null>[]).some(({ key, value }) => !String(key.value).startsWith("x-") && isMap(value) && (ownPair(value, "image") || ownPair(value, "build")));
+  return (root.items as Pair<Scalar, Node | null>[]).some(
+    ({ key, value }) => !String(key.value).startsWith("x-") && isMap(value) && (ownPair(value, "image") || ownPair(value, "build")),
+  );
 }
 
 /** The scalars beyond `services.*.image` that may be named with `--path`. */
@@ -133,7 +159,15 @@ function planPath(index: ImageIndex, request: EditRequest, path: Path, options: 
       report.error("TYPE_MISMATCH", where, `--path ${shown} is no scalar`);
       return undefined;
     }
-    const site: ImageSite = { service: request.service, layer, pair: pair as Pair<Scalar, Node | null>, scalar: node, alias: undefined, via: [], home: layer };
+    const site: ImageSite = {
+      service: request.service,
+      layer,
+      pair: pair as Pair<Scalar, Node | null>,
+      scalar: node,
+      alias: undefined,
+      via: [],
+      home: layer,
+    };
     const edit = planImage(index, site, request, options, report);
     return edit && { ...edit, what: "value" };
   }
@@ -154,11 +188,17 @@ function pathAllowed(layer: Layer, path: Path): boolean {
 
 /** Two requests for one scalar are one edit when they agree and a problem when they do not. */
 function clashes(edits: readonly Edit[], edit: Edit, report: Report): boolean {
-  const other = edits.find((known) => known.file === edit.file && known.start < known.end && known.start === edit.start && known.end === edit.end);
+  const other = edits.find(
+    (known) => known.file === edit.file && known.start < known.end && known.start === edit.start && known.end === edit.end,
+  );
   if (!other) return false;
   if (other.text !== edit.text) {
-    report.error("EDIT_CONFLICT", edit.where, `services "${other.service}" and "${edit.service}" share this image and want different ones`, { hint: "use --shared detach" });
+    report.error(
+      "EDIT_CONFLICT",
+      edit.where,
+      `services "${other.service}" and "${edit.service}" share this image and want different ones`,
+      { hint: "use --shared detach" },
+    );
   }
   return true;
 }
-

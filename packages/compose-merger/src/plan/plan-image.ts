@@ -1,21 +1,29 @@
 import { formatPath, type Path, type Report } from "composex-core/diagnostics";
 import { isMap, type Node, type Pair, type Scalar } from "yaml";
-import type { Edit } from "../apply/edit.ts";
 import { dereference, type Layer, positionOfNode } from "../locate/compose-file.ts";
 import type { ImageIndex, ImageSite } from "../locate/find-image.ts";
 import { insertFirst } from "./block.ts";
+import type { Edit } from "./edit.ts";
 import { planValue } from "./image-value.ts";
 import type { EditOptions, EditRequest } from "./request.ts";
 import { plainOrQuoted, type Replacement, replaceScalar } from "./scalar-text.ts";
 import { sharersOf } from "./sharers.ts";
 
 /** The edit that gives a service its image, where the file already says one; problems go to the report. */
-export function planImage(index: ImageIndex, site: ImageSite, request: EditRequest, options: EditOptions, report: Report): Edit | undefined {
+export function planImage(
+  index: ImageIndex,
+  site: ImageSite,
+  request: EditRequest,
+  options: EditOptions,
+  report: Report,
+): Edit | undefined {
   const { service } = request;
   const { scalar, layer } = site;
   const here = positionOfNode(site.alias ? site.layer : layer, site.alias ?? scalar ?? site.pair.value, `services.${service}.image`);
   if (!scalar) {
-    report.error("TYPE_MISMATCH", here, `the image of service "${service}" is a list or a map, not text`, { hint: "write the image as one string" });
+    report.error("TYPE_MISMATCH", here, `the image of service "${service}" is a list or a map, not text`, {
+      hint: "write the image as one string",
+    });
     return undefined;
   }
   const old = String(scalar.value ?? "");
@@ -94,23 +102,33 @@ function choosePlace(
   if (first) {
     const names = { merge: "a merge (<<)", extends: "extends", "service-alias": "an alias for the whole service" };
     if (shared === "detach" && first.kind !== "service-alias") return "detach";
-    report.error("IMAGE_INHERITED", positionOfNode(first.layer, first.node), `service "${service}" gets its image through ${names[first.kind]}`, {
-      also: [{ message: "the image is written here", where: positionOfNode(site.layer, site.scalar) }, ...also],
-      hint:
-        first.kind === "service-alias"
-          ? "--shared anchor edits the service it names, for all its users"
-          : "--shared detach writes an image of its own here, --shared anchor edits the source for all its users",
-    });
+    report.error(
+      "IMAGE_INHERITED",
+      positionOfNode(first.layer, first.node),
+      `service "${service}" gets its image through ${names[first.kind]}`,
+      {
+        also: [{ message: "the image is written here", where: positionOfNode(site.layer, site.scalar) }, ...also],
+        hint:
+          first.kind === "service-alias"
+            ? "--shared anchor edits the service it names, for all its users"
+            : "--shared detach writes an image of its own here, --shared anchor edits the source for all its users",
+      },
+    );
     return "refused";
   }
   if (alias && shared === "detach") return "detach";
   const owner = alias ? `is the alias "*${alias.source}"` : "is used in other places too";
-  report.error("IMAGE_SHARED", positionOfNode(site.layer, alias ?? site.scalar, `services.${service}.image`), `the image of service "${service}" ${owner}`, {
-    also: alias ? [{ message: "the anchored image", where: positionOfNode(site.layer, site.scalar) }, ...also] : also,
-    hint: alias
-      ? "--shared anchor edits the anchored image for all its users, --shared detach writes an image of its own here"
-      : "--shared anchor changes it for all of them; to detach, move the anchor out of this service first",
-  });
+  report.error(
+    "IMAGE_SHARED",
+    positionOfNode(site.layer, alias ?? site.scalar, `services.${service}.image`),
+    `the image of service "${service}" ${owner}`,
+    {
+      also: alias ? [{ message: "the anchored image", where: positionOfNode(site.layer, site.scalar) }, ...also] : also,
+      hint: alias
+        ? "--shared anchor edits the anchored image for all its users, --shared detach writes an image of its own here"
+        : "--shared anchor changes it for all of them; to detach, move the anchor out of this service first",
+    },
+  );
   return "refused";
 }
 
@@ -124,7 +142,9 @@ function detach(site: ImageSite, what: What, report: Report): Edit | undefined {
   const pair = home.services.get(service);
   const replacement = pair && insertFirst(home, pair, (flow) => `image: ${plainOrQuoted(what.value, flow)}`, 0);
   if (replacement) return edit(home, path, replacement, what);
-  report.error("IMAGE_INHERITED", positionOfNode(home, pair?.key), `service "${service}" has no map of its own to write an image into`, { hint: "use --shared anchor" });
+  report.error("IMAGE_INHERITED", positionOfNode(home, pair?.key), `service "${service}" has no map of its own to write an image into`, {
+    hint: "use --shared anchor",
+  });
   return undefined;
 }
 
@@ -153,7 +173,10 @@ export function pathOf(layer: Layer, wanted: Node): Path | undefined {
   return search(layer.document.contents, []);
 }
 
-export function valueAt(layer: Layer, path: Path): { readonly node: Node | undefined; readonly pair: Pair<Scalar, Node | null> | undefined } {
+export function valueAt(
+  layer: Layer,
+  path: Path,
+): { readonly node: Node | undefined; readonly pair: Pair<Scalar, Node | null> | undefined } {
   let node: Node | undefined = layer.document.contents ?? undefined;
   let pair: Pair<Scalar, Node | null> | undefined;
   for (const part of path) {

@@ -1,9 +1,9 @@
 import { formatPath, type Path, type Position, type Report } from "composex-core/diagnostics";
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
-import type { Edit } from "../apply/edit.ts";
 import { dereference, type Layer, ownPair, positionOfNode } from "../locate/compose-file.ts";
 import type { ImageIndex } from "../locate/find-image.ts";
 import { contentEnd, indentOf, insertLast, insertLinesAfter } from "./block.ts";
+import type { Edit } from "./edit.ts";
 import type { EditOptions, EditRequest } from "./request.ts";
 import { plainOrQuoted, type Replacement, replaceScalar } from "./scalar-text.ts";
 
@@ -16,9 +16,14 @@ export function planPairs(index: ImageIndex, request: EditRequest, options: Edit
     const wanted = Object.entries(request.set?.[section] ?? {});
     const allowed = wanted.filter(([key]) => {
       if (options.pairAllowed(request.service, section, key)) return true;
-      report.error("SET_NOT_ALLOWED", request.from, `the artifact sets ${section} "${key}" of service "${request.service}", which the config does not allow`, {
-        hint: `list it under services.${request.service}.${section} in .compose-merger.yml`,
-      });
+      report.error(
+        "SET_NOT_ALLOWED",
+        request.from,
+        `the artifact sets ${section} "${key}" of service "${request.service}", which the config does not allow`,
+        {
+          hint: `list it under services.${request.service}.${section} in .compose-merger.yml`,
+        },
+      );
       return false;
     });
     if (allowed.length > 0) edits.push(...planSection(index, request.service, section, allowed, report));
@@ -26,7 +31,13 @@ export function planPairs(index: ImageIndex, request: EditRequest, options: Edit
   return edits;
 }
 
-function planSection(index: ImageIndex, service: string, section: Section, wanted: readonly (readonly [string, string])[], report: Report): Edit[] {
+function planSection(
+  index: ImageIndex,
+  service: string,
+  section: Section,
+  wanted: readonly (readonly [string, string])[],
+  report: Report,
+): Edit[] {
   const layer =
     index.layers.findLast((candidate) => {
       const map = candidate.services.get(service)?.value;
@@ -36,7 +47,9 @@ function planSection(index: ImageIndex, service: string, section: Section, wante
   if (!layer || !pair) return [];
   const map = pair.value;
   const refuse = (code: "SET_INHERITED" | "INTERPOLATION" | "SCALAR_STYLE", node: Node | null | undefined, message: string): void =>
-    report.error(code, positionOfNode(layer, node ?? pair.key), `service "${service}": ${message}`, { hint: `write ${section} out in this service` });
+    report.error(code, positionOfNode(layer, node ?? pair.key), `service "${service}": ${message}`, {
+      hint: `write ${section} out in this service`,
+    });
   if (!isMap(map)) {
     refuse("SET_INHERITED", pair.key, `it is ${isAlias(map) ? "an alias" : "empty"}, so ${section} cannot be set in it`);
     return [];
@@ -45,7 +58,11 @@ function planSection(index: ImageIndex, service: string, section: Section, wante
   const path: Path = ["services", service, section];
   if (!own) {
     if (mergedHas(layer, map, section)) {
-      refuse("SET_INHERITED", ownPair(map, "<<")?.value, `its ${section} come whole through a merge (<<); entries of its own would replace all of them`);
+      refuse(
+        "SET_INHERITED",
+        ownPair(map, "<<")?.value,
+        `its ${section} come whole through a merge (<<); entries of its own would replace all of them`,
+      );
       return [];
     }
     return [edit(layer, service, section, path, newSection(layer, map, section, wanted), undefined, `${wanted.length} entries`)];
@@ -63,7 +80,14 @@ function planSection(index: ImageIndex, service: string, section: Section, wante
 
 type Refuse = (code: "SET_INHERITED" | "INTERPOLATION" | "SCALAR_STYLE", node: Node | null | undefined, message: string) => void;
 
-function inMap(layer: Layer, service: string, section: Section, map: YAMLMap, [key, value]: readonly [string, string], refuse: Refuse): Edit | undefined {
+function inMap(
+  layer: Layer,
+  service: string,
+  section: Section,
+  map: YAMLMap,
+  [key, value]: readonly [string, string],
+  refuse: Refuse,
+): Edit | undefined {
   const path: Path = ["services", service, section, key];
   const present = ownPair(map, key);
   if (!present) {
@@ -93,18 +117,35 @@ function inMap(layer: Layer, service: string, section: Section, map: YAMLMap, [k
   return edit(layer, service, section, path, replacement, old, value);
 }
 
-function inList(layer: Layer, service: string, section: Section, list: YAMLSeq, [key, value]: readonly [string, string], refuse: Refuse): Edit | undefined {
+function inList(
+  layer: Layer,
+  service: string,
+  section: Section,
+  list: YAMLSeq,
+  [key, value]: readonly [string, string],
+  refuse: Refuse,
+): Edit | undefined {
   const items = list.items as Node[];
   const text = `${key}=${value}`;
   const position = items.findIndex((item) => isScalar(item) && (item.value === key || String(item.value).startsWith(`${key}=`)));
   const scalar = items[position];
   if (!isScalar(scalar)) {
-    const aliased = items.find((item) => isAlias(item) && String((dereference(layer, item) as Scalar | undefined)?.value ?? "").startsWith(`${key}=`));
+    const aliased = items.find(
+      (item) => isAlias(item) && String((dereference(layer, item) as Scalar | undefined)?.value ?? "").startsWith(`${key}=`),
+    );
     if (aliased) {
       refuse("SET_INHERITED", aliased, `the entry ${section} "${key}" is an alias`);
       return undefined;
     }
-    return edit(layer, service, section, ["services", service, section, items.length], insertLast(layer, list, () => JSON.stringify(text)), undefined, value);
+    return edit(
+      layer,
+      service,
+      section,
+      ["services", service, section, items.length],
+      insertLast(layer, list, () => JSON.stringify(text)),
+      undefined,
+      value,
+    );
   }
   const old = String(scalar.value);
   if (old === text) return undefined;
@@ -113,7 +154,8 @@ function inList(layer: Layer, service: string, section: Section, list: YAMLSeq, 
     return undefined;
   }
   const replacement = replaceScalar(layer, scalar, undefined, text);
-  if (replacement) return edit(layer, service, section, ["services", service, section, position], replacement, old.slice(key.length + 1), value);
+  if (replacement)
+    return edit(layer, service, section, ["services", service, section, position], replacement, old.slice(key.length + 1), value);
   refuse("SCALAR_STYLE", scalar, `the entry ${section} "${key}" is written over several lines`);
   return undefined;
 }
@@ -161,4 +203,3 @@ function edit(
   const what = section === "labels" ? "label" : "environment";
   return { file: layer.file.path, start, end, text, what, service, document: layer.index, path, where, before, after, alsoChanges: [] };
 }
-

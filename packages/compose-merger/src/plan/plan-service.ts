@@ -1,15 +1,15 @@
 import { Report } from "composex-core/diagnostics";
 import { isAlias, isMap, isScalar, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
-import type { Edit } from "../apply/edit.ts";
-import { splice } from "../apply/splice.ts";
 import { formatImageReference } from "../input/image-reference.ts";
 import { type Layer, ownPair, positionOfNode } from "../locate/compose-file.ts";
 import { ImageIndex } from "../locate/find-image.ts";
 import { readCompose } from "../locate/read-compose.ts";
 import { contentEnd, indentOf, insertFirst, insertLast, insertLinesAfter, lineEnd } from "./block.ts";
+import type { Edit } from "./edit.ts";
 import { planImage } from "./plan-image.ts";
 import type { EditOptions, EditRequest } from "./request.ts";
 import { plainOrQuoted } from "./scalar-text.ts";
+import { splice } from "./splice.ts";
 
 const SERVICE_NAME = /^[a-zA-Z0-9._-]+$/;
 
@@ -17,7 +17,9 @@ const SERVICE_NAME = /^[a-zA-Z0-9._-]+$/;
 export function planService(layers: readonly Layer[], request: EditRequest, options: EditOptions, report: Report): Edit[] {
   const { service } = request;
   if (!SERVICE_NAME.test(service)) {
-    report.error("SERVICE_NAME", request.from, `"${printable(service)}" is no service name`, { hint: "letters, digits, dots, underscores and dashes only" });
+    report.error("SERVICE_NAME", request.from, `"${printable(service)}" is no service name`, {
+      hint: "letters, digits, dots, underscores and dashes only",
+    });
     return [];
   }
   const home = homeFor(layers, options.after);
@@ -42,7 +44,9 @@ export function planService(layers: readonly Layer[], request: EditRequest, opti
     alsoChanges: [],
   });
   if (isAlias(value)) {
-    report.error("SERVICES_SHAPE", positionOfNode(home, value), "services is an alias, so a service cannot be added here", { hint: "write the services out" });
+    report.error("SERVICES_SHAPE", positionOfNode(home, value), "services is an alias, so a service cannot be added here", {
+      hint: "write the services out",
+    });
     return [];
   }
   if (!pair) {
@@ -60,12 +64,22 @@ export function planService(layers: readonly Layer[], request: EditRequest, opti
   }
   if (value.flow) {
     if (body.fromFragment) {
-      report.error("SERVICES_SHAPE", positionOfNode(home, value), "services is a flow map, which a fragment of several lines does not fit into", {
-        hint: "write services as a block map, or add the service without --fragment",
-      });
+      report.error(
+        "SERVICES_SHAPE",
+        positionOfNode(home, value),
+        "services is a flow map, which a fragment of several lines does not fit into",
+        {
+          hint: "write services as a block map, or add the service without --fragment",
+        },
+      );
       return [];
     }
-    return [make(insertLast(home, value, () => `${plainOrQuoted(service, true)}: {image: ${plainOrQuoted(body.image, true)}}`), ["services", service])];
+    return [
+      make(
+        insertLast(home, value, () => `${plainOrQuoted(service, true)}: {image: ${plainOrQuoted(body.image, true)}}`),
+        ["services", service],
+      ),
+    ];
   }
   return [make(insertBlock(home, value, options.after, body), ["services", service])];
 }
@@ -93,7 +107,12 @@ function insertBlock(home: Layer, services: YAMLMap, after: string | undefined, 
   return insertLinesAfter(home, contentEnd(home, previous), [...blank, ...body.lines(keyIndent, stepOf(home, items, keyIndent))]);
 }
 
-function fillServices(home: Layer, pair: Pair<Scalar, Node | null>, value: Node | null, body: Body): { start: number; end: number; text: string }[] {
+function fillServices(
+  home: Layer,
+  pair: Pair<Scalar, Node | null>,
+  value: Node | null,
+  body: Body,
+): { start: number; end: number; text: string }[] {
   const keyIndent = rootIndent(home, pair) + 2;
   const lines = body.lines(keyIndent, 2);
   if (!isMap(value)) return [insertLinesAfter(home, contentEnd(home, pair), lines)];
@@ -110,7 +129,8 @@ function rootIndent(home: Layer, pair: Pair<Scalar, Node | null>): number {
 }
 
 function stepOf(home: Layer, items: readonly Pair<Scalar, Node | null>[], keyIndent: number): number {
-  for (const { value } of items) if (isMap(value) && !value.flow && value.items.length > 0) return Math.max(1, indentOf(home, value) - keyIndent);
+  for (const { value } of items)
+    if (isMap(value) && !value.flow && value.items.length > 0) return Math.max(1, indentOf(home, value) - keyIndent);
   return 2;
 }
 
@@ -130,7 +150,11 @@ function bodyOf(home: Layer, request: EditRequest, options: EditOptions, report:
   const shape = form === "keep" ? "digest" : form;
   const { repository, tag, digest } = request.image;
   if ((shape !== "tag" && digest === undefined) || (shape !== "digest" && tag === undefined)) {
-    report.error("REFERENCE_INCOMPLETE", request.from, `service "${service}" is new, and the form "${shape}" needs more than "${formatImageReference(request.image)}"`);
+    report.error(
+      "REFERENCE_INCOMPLETE",
+      request.from,
+      `service "${service}" is new, and the form "${shape}" needs more than "${formatImageReference(request.image)}"`,
+    );
     return undefined;
   }
   const image = formatImageReference({
@@ -150,7 +174,10 @@ function bodyOf(home: Layer, request: EditRequest, options: EditOptions, report:
   return {
     image,
     fromFragment: true,
-    lines: (indent, step) => [`${" ".repeat(indent)}${name}:`, ...text.map((line) => (line === "" ? "" : " ".repeat(indent + step) + line))],
+    lines: (indent, step) => [
+      `${" ".repeat(indent)}${name}:`,
+      ...text.map((line) => (line === "" ? "" : " ".repeat(indent + step) + line)),
+    ],
   };
 }
 
@@ -167,9 +194,14 @@ function fragmentText(
   if (!parsed || !layer) return undefined;
   const body = innerBody(layer, request.service);
   if (!isMap(body) || body.flow || body.items.length === 0) {
-    report.error("FRAGMENT_SHAPE", positionOfNode(layer, layer.document.contents), `the fragment of service "${request.service}" is not a block map of service keys`, {
-      hint: "write the keys of the service, one a line",
-    });
+    report.error(
+      "FRAGMENT_SHAPE",
+      positionOfNode(layer, layer.document.contents),
+      `the fragment of service "${request.service}" is not a block map of service keys`,
+      {
+        hint: "write the keys of the service, one a line",
+      },
+    );
     return undefined;
   }
   const before = report.hasErrors;
@@ -183,13 +215,21 @@ function fragmentText(
   const inner = file?.layers[0];
   const pair = inner?.services.get("s");
   if (!file || !inner || !pair) {
-    report.error("FRAGMENT_SHAPE", positionOfNode(layer, body), `the fragment of service "${request.service}" cannot be moved to another indent`);
+    report.error(
+      "FRAGMENT_SHAPE",
+      positionOfNode(layer, body),
+      `the fragment of service "${request.service}" cannot be moved to another indent`,
+    );
     return undefined;
   }
   const index = new ImageIndex([file]);
   const site = index.sites.get("s");
   const wanted = { ...request, service: "s" };
-  const open: EditOptions = { ...options, form: typeof options.form === "function" ? options.form(request.service) : options.form, repositoryAllowed: () => true };
+  const open: EditOptions = {
+    ...options,
+    form: typeof options.form === "function" ? options.form(request.service) : options.form,
+    repositoryAllowed: () => true,
+  };
   let text = wrapped;
   if (site && !("elsewhere" in site)) {
     const edit = planImage(index, site, wanted, open.form === "keep" ? { ...open, form: "digest" } : open, report);
@@ -215,8 +255,8 @@ function innerBody(layer: Layer, service: string): Node | null | undefined {
   if (!isMap(root)) return root;
   const services = ownPair(root, "services")?.value;
   const outer = isMap(services) ? services : root;
-  const named = ownPair(outer as YAMLMap, service);
-  return named && (outer !== root || root.items.length === 1) ? named.value : (outer as Node);
+  const named = ownPair(outer, service);
+  return named && (outer !== root || root.items.length === 1) ? named.value : outer;
 }
 
 /** The body's lines from its first key, or the comments above it, without their common indent. */
@@ -240,18 +280,28 @@ function refuseUnsafe(home: Layer, layer: Layer, body: YAMLMap, report: Report):
   const present = anchorsOf(home);
   for (const [anchor, node] of anchorsOf(layer)) {
     if (present.has(anchor)) {
-      report.error("ANCHOR_EXISTS", positionOfNode(layer, node), `the fragment brings the anchor "&${anchor}", which the compose file already has`, {
-        also: [{ message: "the anchor of that name", where: positionOfNode(home, present.get(anchor)) }],
-        hint: "rename the anchor in the fragment",
-      });
+      report.error(
+        "ANCHOR_EXISTS",
+        positionOfNode(layer, node),
+        `the fragment brings the anchor "&${anchor}", which the compose file already has`,
+        {
+          also: [{ message: "the anchor of that name", where: positionOfNode(home, present.get(anchor)) }],
+          hint: "rename the anchor in the fragment",
+        },
+      );
     }
   }
   const extension = ownPair(body, "extends")?.value;
   const file = isMap(extension) ? ownPair(extension, "file")?.value : undefined;
   if (isScalar(file) && !staysInside(home.file.path, String(file.value))) {
-    report.error("PATH_OUTSIDE", positionOfNode(layer, file), `the fragment extends "${printable(String(file.value))}", which lies outside the repository`, {
-      hint: "name a file inside the repository",
-    });
+    report.error(
+      "PATH_OUTSIDE",
+      positionOfNode(layer, file),
+      `the fragment extends "${printable(String(file.value))}", which lies outside the repository`,
+      {
+        hint: "name a file inside the repository",
+      },
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Path, Position } from "composex-core/diagnostics";
+import type { PairSet } from "../input/artifact.ts";
 import type { ImageReference } from "../input/image-reference.ts";
 import type { Form } from "./image-value.ts";
 
@@ -13,11 +14,6 @@ export interface EditRequest {
   readonly path?: Path;
   /** Where the request comes from, for problems that have no place in the compose file. */
   readonly from?: Position;
-}
-
-export interface PairSet {
-  readonly labels?: Readonly<Record<string, string>>;
-  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export type SharedPolicy = "error" | "anchor" | "detach";

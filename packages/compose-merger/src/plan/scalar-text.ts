@@ -47,7 +47,8 @@ function rereads(value: string, flow: boolean): boolean {
   for (const version of ["1.1", "1.2"] as const) {
     try {
       const read: unknown = parse(flow ? `{k: ${value}}` : `k: ${value}\n`, { version, logLevel: "silent" });
-      if (typeof read !== "object" || read === null || (read as { k?: unknown }).k !== value || Object.keys(read).length !== 1) return false;
+      if (typeof read !== "object" || read === null || (read as { k?: unknown }).k !== value || Object.keys(read).length !== 1)
+        return false;
     } catch {
       return false;
     }
@@ -80,7 +81,7 @@ function inFlow(layer: Layer, offset: number): boolean {
 }
 
 function fillEmpty(layer: Layer, pair: Pair | undefined, value: string): Replacement | undefined {
-  const separators = (pair?.srcToken as CST.CollectionItem | undefined)?.sep ?? [];
+  const separators = pair?.srcToken?.sep ?? [];
   const last = separators.findLast((token) => token.type === "map-value-ind" || token.type === "anchor" || token.type === "tag");
   if (!last || !("source" in last)) return undefined;
   const at = last.offset + last.source.length;

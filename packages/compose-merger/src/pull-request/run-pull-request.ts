@@ -6,7 +6,11 @@ import { readMessage } from "../state/commit-message.ts";
 import type { ComposeStore } from "../stores/store.ts";
 
 /** Runs on a branch of its own and keeps one open pull request for it. `run` does the work on the store it is given. */
-export async function runPullRequest(store: ComposeStore, services: readonly string[], run: (store: ComposeStore) => Promise<RunResult>): Promise<RunResult> {
+export async function runPullRequest(
+  store: ComposeStore,
+  services: readonly string[],
+  run: (store: ComposeStore) => Promise<RunResult>,
+): Promise<RunResult> {
   const { pullRequests, branch: target } = store;
   if (!pullRequests || target === undefined) return failed(store, new PortError("UNSUPPORTED", `${store.kind} has no pull requests`));
   const prefix = `compose-merger/${target}/`;
@@ -23,7 +27,11 @@ export async function runPullRequest(store: ComposeStore, services: readonly str
       const head = (await working.history(1))[0]?.message ?? "";
       const [title = "", ...body] = head.split("\n");
       const request = await pullRequests.ensure({ branch, title, body: body.join("\n").trim() });
-      const overtaken = await findOvertaken(pullRequests, open.filter((name) => name !== branch), services);
+      const overtaken = await findOvertaken(
+        pullRequests,
+        open.filter((name) => name !== branch),
+        services,
+      );
       if (overtaken.length > 0) await pullRequests.close(overtaken);
       return { ...result, pullRequest: { ...request, branch } };
     } finally {
@@ -53,7 +61,11 @@ async function freshBranch(store: ComposeStore, base: string, tip: string): Prom
 }
 
 /** Open requests of this tool whose services are all among those just written. */
-async function findOvertaken(pullRequests: NonNullable<ComposeStore["pullRequests"]>, branches: readonly string[], services: readonly string[]): Promise<readonly string[]> {
+async function findOvertaken(
+  pullRequests: NonNullable<ComposeStore["pullRequests"]>,
+  branches: readonly string[],
+  services: readonly string[],
+): Promise<readonly string[]> {
   const overtaken: string[] = [];
   for (const branch of branches) {
     const store = pullRequests.onBranch(branch);
@@ -70,5 +82,17 @@ async function findOvertaken(pullRequests: NonNullable<ComposeStore["pullRequest
 function failed(store: ComposeStore, error: PortError): RunResult {
   const errors: readonly Diagnostic[] = [portFailure(error, store)];
   const outcome = error.code === "DENIED" || error.code === "REJECTED" ? "denied" : "failed";
-  return { schema: 1, command: "apply", outcome, repository: store.address, branch: store.branch, commit: undefined, parent: undefined, attempts: 0, durationMs: 0, services: [], errors };
+  return {
+    schema: 1,
+    command: "apply",
+    outcome,
+    repository: store.address,
+    branch: store.branch,
+    commit: undefined,
+    parent: undefined,
+    attempts: 0,
+    durationMs: 0,
+    services: [],
+    errors,
+  };
 }

@@ -32,4 +32,10 @@ export interface BatchFlags {
   readonly path?: Path | undefined;
 }
 
-export const DEFAULT_FLAGS: BatchFlags = { shared: "error", create: false, allowRepositoryChange: false, replaceInterpolation: false, partial: false };
+export const DEFAULT_FLAGS: BatchFlags = {
+  shared: "error",
+  create: false,
+  allowRepositoryChange: false,
+  replaceInterpolation: false,
+  partial: false,
+};

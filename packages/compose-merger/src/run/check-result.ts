@@ -18,7 +18,9 @@ export const checkResult: ResultCheck = async ({ changed, before, after }, _targ
     for (const problem of now) {
       const old = known.has(keyOf(problem));
       const say = old ? report.warning.bind(report) : report.error.bind(report);
-      say("COMPOSE_INVALID", problem.where, `${problem.message}${old ? " (it was so before)" : ", after the edit"}`, { hint: problem.hint });
+      say("COMPOSE_INVALID", problem.where, `${problem.message}${old ? " (it was so before)" : ", after the edit"}`, {
+        hint: problem.hint,
+      });
     }
   }
 };

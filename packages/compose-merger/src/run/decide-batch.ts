@@ -1,6 +1,5 @@
 import { Report } from "composex-core/diagnostics";
 import { isMap, isScalar } from "yaml";
-import type { Edit } from "../apply/edit.ts";
 import { type EditResult, editCompose } from "../apply/edit-compose.ts";
 import type { MergerConfig } from "../config/config.ts";
 import { NO_SERVICE_RULES } from "../config/config.ts";
@@ -10,6 +9,7 @@ import type { Update } from "../input/resolve-updates.ts";
 import { dereference, ownPair } from "../locate/compose-file.ts";
 import { ImageIndex } from "../locate/find-image.ts";
 import { readCompose } from "../locate/read-compose.ts";
+import type { Edit } from "../plan/edit.ts";
 import type { EditOptions, EditRequest } from "../plan/request.ts";
 import { admit } from "../state/admit.ts";
 import { commitMessage, type MessageEntry } from "../state/commit-message.ts";
@@ -82,7 +82,10 @@ export class BatchDecider {
     for (const update of admitted) {
       const own = edit.edits.filter((one) => one.service === update.service);
       const outcome: ServiceOutcome = report.hasErrors && !this.#batch.flags.partial ? "refused" : own.length > 0 ? "applied" : "unchanged";
-      results.set(update.service, { ...resultOf(update, outcome, present.image(update.service), present, own), gates: gates.get(update.service) ?? [] });
+      results.set(update.service, {
+        ...resultOf(update, outcome, present.image(update.service), present, own),
+        gates: gates.get(update.service) ?? [],
+      });
     }
     const services = updates.map(({ service }) => results.get(service)).filter((result) => result !== undefined);
     const result: BatchOutcome = { services, report, edit, config: target.config };
@@ -90,7 +93,13 @@ export class BatchDecider {
     return { result, change: this.#change(target, edit, admitted, present) };
   }
 
-  async #admit(update: Update, image: string | undefined, present: Present, target: Target, report: Report): Promise<"admitted" | "stale" | "held"> {
+  async #admit(
+    update: Update,
+    image: string | undefined,
+    present: Present,
+    target: Target,
+    report: Report,
+  ): Promise<"admitted" | "stale" | "held"> {
     const policy = this.#batch.flags.stale ?? target.config.stale;
     const entry = present.entry(update.service);
     const parsed = image === undefined ? undefined : parseImageReference(image);
@@ -100,10 +109,16 @@ export class BatchDecider {
     const { service, from } = update;
     const rolling = this.#batch.rollback !== undefined;
     const now = new Date(this.#options.ports.now()).toISOString();
-    const known = rolling ? (entry?.hold ? { hold: entry.hold } : undefined) : await this.#withPushTimes(update, entry, digest, image, target.config);
+    const known = rolling
+      ? entry?.hold
+        ? { hold: entry.hold }
+        : undefined
+      : await this.#withPushTimes(update, entry, digest, image, target.config);
     const admission = admit(update.order, known, digest, now);
     if (admission.verdict === "held") {
-      report.error("SERVICE_HELD", from, `service "${service}" keeps its image: ${admission.reason}`, { hint: `compose-merger release --service ${service} lets new builds in` });
+      report.error("SERVICE_HELD", from, `service "${service}" keeps its image: ${admission.reason}`, {
+        hint: `compose-merger release --service ${service} lets new builds in`,
+      });
       return "held";
     }
     if (admission.verdict === "stale" && policy !== "force") {
@@ -113,14 +128,29 @@ export class BatchDecider {
     }
     if (admission.verdict === "admitted" && admission.unknown && !rolling) {
       const say = target.config.orderUnknown === "refuse" ? report.error.bind(report) : report.warning.bind(report);
-      say("ORDER_UNKNOWN", from, `nothing tells whether this build of service "${service}" is newer than the one there`, { hint: "give the artifact an order: compose-merger emit counts the commits" });
+      say("ORDER_UNKNOWN", from, `nothing tells whether this build of service "${service}" is newer than the one there`, {
+        hint: "give the artifact an order: compose-merger emit counts the commits",
+      });
     }
     return "admitted";
   }
 
   /** Without a common order the registry's push times decide, where it has them: the only order there is beside a lone object. */
-  async #withPushTimes(update: Update, entry: StateEntry | undefined, digest: string | undefined, image: string | undefined, config: MergerConfig): Promise<StateEntry | undefined> {
-    if (this.#options.keepsState || !config.gates.exists || digest === undefined || image === undefined || update.image.digest === undefined) return entry;
+  async #withPushTimes(
+    update: Update,
+    entry: StateEntry | undefined,
+    digest: string | undefined,
+    image: string | undefined,
+    config: MergerConfig,
+  ): Promise<StateEntry | undefined> {
+    if (
+      this.#options.keepsState ||
+      !config.gates.exists ||
+      digest === undefined ||
+      image === undefined ||
+      update.image.digest === undefined
+    )
+      return entry;
     const { registry } = this.#options.ports;
     const repository = parseImageReference(image)?.normalized ?? "";
     const [mine, theirs] = await Promise.all([
@@ -156,14 +186,24 @@ export class BatchDecider {
     };
     const requests = updates.map((update): EditRequest => {
       const fragment = fragments.get(update.service);
-      return { service: update.service, image: update.image, from: update.from, ...(update.set && { set: update.set }), ...(fragment && { fragment }), ...(flags.path && { path: flags.path }) };
+      return {
+        service: update.service,
+        image: update.image,
+        from: update.from,
+        ...(update.set && { set: update.set }),
+        ...(fragment && { fragment }),
+        ...(flags.path && { path: flags.path }),
+      };
     });
     if (!flags.partial) return editCompose(target.files, requests, options, report);
     const sound = requests.filter((request) => {
       const own = new Report();
       editCompose(target.files, [request], options, own);
       for (const diagnostic of own.diagnostics) report.add(diagnostic);
-      return !own.hasErrors && !report.diagnostics.some(({ severity, where }) => severity === "error" && where === request.from && where !== undefined);
+      return (
+        !own.hasErrors &&
+        !report.diagnostics.some(({ severity, where }) => severity === "error" && where === request.from && where !== undefined)
+      );
     });
     return editCompose(target.files, sound, options, new Report());
   }
@@ -171,7 +211,9 @@ export class BatchDecider {
   #change(target: Target, edit: EditResult, updates: readonly Update[], present: Present): Omit<Change, "tip"> {
     const { operation, ports, author, keepsState } = this.#options;
     const applied = updates.filter((update) => edit.edits.some((one) => one.service === update.service));
-    const files = target.files.filter(({ path }) => edit.changed.has(path)).map(({ path, mode }) => ({ path, mode, bytes: edit.changed.get(path) as Uint8Array }));
+    const files = target.files
+      .filter(({ path }) => edit.changed.has(path))
+      .map(({ path, mode }) => ({ path, mode, bytes: edit.changed.get(path) as Uint8Array }));
     if (keepsState) {
       for (const { path } of target.files) {
         const own = applied.filter((update) => edit.edits.find((one) => one.service === update.service)?.file === path);
@@ -214,7 +256,9 @@ class Present {
   constructor(target: Target) {
     this.#target = target;
     const quiet = new Report();
-    this.index = new ImageIndex(target.files.map(({ path, bytes }) => readCompose(path, bytes, quiet)).filter((file) => file !== undefined));
+    this.index = new ImageIndex(
+      target.files.map(({ path, bytes }) => readCompose(path, bytes, quiet)).filter((file) => file !== undefined),
+    );
   }
 
   /** The image as written; the literal inside `${V:-…}` counts as the image. */
@@ -243,7 +287,12 @@ class Present {
   holds(update: Update): boolean {
     const present = this.image(update.service);
     const parsed = present === undefined ? undefined : parseImageReference(present);
-    return parsed !== undefined && parsed.normalized === update.image.normalized && parsed.digest !== undefined && parsed.digest === update.image.digest;
+    return (
+      parsed !== undefined &&
+      parsed.normalized === update.image.normalized &&
+      parsed.digest !== undefined &&
+      parsed.digest === update.image.digest
+    );
   }
 }
 
@@ -252,9 +301,18 @@ export function literalOf(text: string): string {
   return inner === undefined ? text : literalOf(inner);
 }
 
-function resultOf(update: Update, outcome: ServiceOutcome, before: string | undefined, present: Present, edits: readonly Edit[] = []): ServiceResult {
+function resultOf(
+  update: Update,
+  outcome: ServiceOutcome,
+  before: string | undefined,
+  present: Present,
+  edits: readonly Edit[] = [],
+): ServiceResult {
   const site = present.index.sites.get(update.service);
-  const found = site && !("elsewhere" in site) && site.scalar ? site.layer.file.source.position(site.scalar.range?.[0] ?? 0, site.scalar.range?.[1] ?? 1) : undefined;
+  const found =
+    site && !("elsewhere" in site) && site.scalar
+      ? site.layer.file.source.position(site.scalar.range?.[0] ?? 0, site.scalar.range?.[1] ?? 1)
+      : undefined;
   const where = edits[0]?.where ?? found;
   return {
     name: update.service,
@@ -273,7 +331,10 @@ function messageEntry(update: Update, present: Present, rolledBackFrom: ReturnTy
   const { service, image, order, source, build } = update;
   const previous = present.image(service);
   const entry = present.entry(service);
-  const previousTag = entry?.tag !== undefined && previous !== undefined && isDigest(entry.digest ?? "") && previous.includes(entry.digest ?? "") ? entry.tag : undefined;
+  const previousTag =
+    entry?.tag !== undefined && previous !== undefined && isDigest(entry.digest ?? "") && previous.includes(entry.digest ?? "")
+      ? entry.tag
+      : undefined;
   const from = source && [source.repository, source.branch, source.commit].filter((part) => part !== undefined).join(" ");
   return {
     service,

@@ -1,9 +1,9 @@
 /** Time and chance, from outside. */
 export interface RunPorts {
   /** Milliseconds since 1970. */
-  now(): number;
-  sleep(milliseconds: number): Promise<void>;
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
   /** At least 0, below 1. */
-  random(): number;
-  newOperationId(): string;
+  readonly random: () => number;
+  readonly newOperationId: () => string;
 }

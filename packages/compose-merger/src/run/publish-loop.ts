@@ -45,11 +45,13 @@ export async function publishLoop<T>(
   for (let attempt = 1; ; attempt++) {
     try {
       const tip = await store.readTip();
-      if (sent && last && (tip.revision === last.commit || (await landed(tip)))) return { outcome: "published", attempts: attempt - 1, ...last };
+      if (sent && last && (tip.revision === last.commit || (await landed(tip))))
+        return { outcome: "published", attempts: attempt - 1, ...last };
       const { result, change } = await decide(tip, attempt);
       if (!change) return { result, outcome: "nothing", parent: tip.revision, attempts: attempt };
       const publication = await store.publish({ ...change, tip });
-      if (publication.outcome === "published") return { result, outcome: "published", commit: publication.commit, parent: tip.revision, attempts: attempt };
+      if (publication.outcome === "published")
+        return { result, outcome: "published", commit: publication.commit, parent: tip.revision, attempts: attempt };
       if (publication.outcome === "unchanged") return { result, outcome: "nothing", parent: tip.revision, attempts: attempt };
       failures = publication.outcome === "unknown" ? failures + 1 : 0;
       if (publication.outcome === "unknown") {
@@ -64,7 +66,8 @@ export async function publishLoop<T>(
     }
     conflicts += 1;
     const wait = Math.round(ports.random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(conflicts - 1, 10)));
-    if (ports.now() + wait >= end) throw new PortError("DEADLINE", `not published after ${attempt} attempts in ${Math.round(deadlineMs / 1000)} s`);
+    if (ports.now() + wait >= end)
+      throw new PortError("DEADLINE", `not published after ${attempt} attempts in ${Math.round(deadlineMs / 1000)} s`);
     await ports.sleep(wait);
   }
 }

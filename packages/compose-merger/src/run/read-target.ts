@@ -26,7 +26,8 @@ export interface ReadTargetOptions {
 export async function readTarget(tip: Tip, options: ReadTargetOptions, report: Report): Promise<Target | undefined> {
   const configFile = options.configFile ?? CONFIG_FILE;
   const configBytes = options.readsConfig ? (await tip.read(configFile))?.bytes : undefined;
-  if (options.configFile !== undefined && !configBytes) report.error("CONFIG_INVALID", { file: configFile, line: 1, col: 1 }, `the config ${configFile} is not in the repository`);
+  if (options.configFile !== undefined && !configBytes)
+    report.error("CONFIG_INVALID", { file: configFile, line: 1, col: 1 }, `the config ${configFile} is not in the repository`);
   const config = readConfig(configFile, configBytes, report);
   const paths = options.files ?? config.files;
   const files: Target["files"][number][] = [];
@@ -34,8 +35,14 @@ export async function readTarget(tip: Tip, options: ReadTargetOptions, report: R
   for (const path of new Set(paths)) {
     const problem = pathProblem(path);
     const stored = problem === undefined ? await tip.read(path) : undefined;
-    if (problem !== undefined) report.error("PATH_OUTSIDE", undefined, `the path "${path.replace(/\p{Cc}/gu, "\u{fffd}")}" is refused: ${problem}`, { hint: "name a file inside the repository, relative to its root" });
-    else if (!stored) report.error("COMPOSE_MISSING", { file: path, line: 1, col: 1 }, `${path} is not in the repository`, { hint: "name the compose file with -f, or under files in .compose-merger.yml" });
+    if (problem !== undefined)
+      report.error("PATH_OUTSIDE", undefined, `the path "${path.replace(/\p{Cc}/gu, "\u{fffd}")}" is refused: ${problem}`, {
+        hint: "name a file inside the repository, relative to its root",
+      });
+    else if (!stored)
+      report.error("COMPOSE_MISSING", { file: path, line: 1, col: 1 }, `${path} is not in the repository`, {
+        hint: "name the compose file with -f, or under files in .compose-merger.yml",
+      });
     else {
       files.push({ path, ...stored });
       if (options.keepsState) states.set(path, readState(statePath(path), (await tip.read(statePath(path)))?.bytes, report));

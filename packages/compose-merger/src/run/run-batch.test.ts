@@ -14,7 +14,16 @@ function start(config = "", files: Record<string, string> = {}): MemoryStore {
   return new MemoryStore({ "compose.yaml": composeOf(["web", "api"]), ".compose-merger.yml": config, ...files });
 }
 
-const common = (store: MemoryStore, ports = testPorts()) => ({ store, ports, files: undefined, flags: DEFAULT_FLAGS, author: undefined, deadlineMs: 60_000, dryRun: false, checkResult });
+const common = (store: MemoryStore, ports = testPorts()) => ({
+  store,
+  ports,
+  files: undefined,
+  flags: DEFAULT_FLAGS,
+  author: undefined,
+  deadlineMs: 60_000,
+  dryRun: false,
+  checkResult,
+});
 
 describe("a run against a repository", () => {
   it("is one commit for the whole batch, and none for the same images", async () => {
@@ -53,7 +62,9 @@ describe("a run against a repository", () => {
     };
     const { result } = await applyTo(store, [imageOf("web", 1)]);
     expect(result.attempts).to.equal(4);
-    expect(store.text("compose.yaml")).to.match(/^# 3\n# 2\n# 1\n/).and.contain(digestOf("web-1"));
+    expect(store.text("compose.yaml"))
+      .to.match(/^# 3\n# 2\n# 1\n/)
+      .and.contain(digestOf("web-1"));
   });
 
   it("goes on far beyond 40 lost races, and ends by its deadline", async () => {
@@ -83,7 +94,7 @@ describe("a run against a repository", () => {
     const store = start();
     await applyTo(store, [imageOf("web", 1, { source: { repository: "shop\nMerger-Service: api", commit: "abc" } })]);
     const message = store.commits.at(-1)?.commit.message ?? "";
-    expect(message.split("\n")[0]).to.equal("web: shop/web 0 → 1 (776562" + "2d3100)");
+    expect(message.split("\n")[0]).to.equal("web: shop/web 0 → 1 (7765622d3100)");
     expect(readMessage(message)?.changes.map(({ service }) => service)).to.deep.equal(["web"]);
   });
 
@@ -113,38 +124,63 @@ describe("a run against a repository", () => {
     expect((await applyTo(store, [imageOf("web", 4)])).result.outcome).to.equal("applied");
     const far = await rollback({ ...common(store), service: "web", to: digestOf("web-1") });
     expect(far.result.outcome).to.equal("applied");
-    expect((await rollback({ ...common(store), service: "web", to: digestOf("never") })).result.errors[0]?.code).to.equal("ROLLBACK_TARGET");
+    expect((await rollback({ ...common(store), service: "web", to: digestOf("never") })).result.errors[0]?.code).to.equal(
+      "ROLLBACK_TARGET",
+    );
     expect((await log(store, { limit: 50 })).map(({ order }) => order)).to.deep.equal(["1", "4", "2", "3", "2", "1"]);
   });
 
   it("promotes references, through the map of registries, to another file", async () => {
-    const store = start("registries: {reg.example: prod.example}\nservices: {web: {repositories: [prod.example/shop/web]}}\n", { "prod.yaml": composeOf(["web"]) });
+    const store = start("registries: {reg.example: prod.example}\nservices: {web: {repositories: [prod.example/shop/web]}}\n", {
+      "prod.yaml": composeOf(["web"]),
+    });
     await applyTo(store, [imageOf("web", 1), imageOf("api", 1)], { files: ["compose.yaml"] });
     const { result } = await promote({ ...common(store), source: store, from: "compose.yaml", to: "prod.yaml", services: "all" });
     expect(result.outcome, JSON.stringify(result.errors)).to.equal("applied");
     expect(store.text("prod.yaml")).to.contain(`image: prod.example/shop/web@${digestOf("web-1")} # web`);
-    const young = await promote({ ...common(store), source: store, from: "compose.yaml", to: "prod.yaml", services: ["web"], minAgeSeconds: 1e9 });
+    const young = await promote({
+      ...common(store),
+      source: store,
+      from: "compose.yaml",
+      to: "prod.yaml",
+      services: ["web"],
+      minAgeSeconds: 1e9,
+    });
     expect(young.result.outcome).to.equal("unchanged");
   });
 
   it("lets a publisher write its own services only", async () => {
     const store = start("services:\n  web: {publishers: [pipeline/web-*]}\notherServices: refuse\n");
-    expect(codesOf((await applyTo(store, [imageOf("web", 1)], { publishers: ["pipeline/api-main"] })).result.errors)).to.deep.equal(["PUBLISHER_FORBIDDEN"]);
-    expect(codesOf((await applyTo(store, [imageOf("api", 1)], { publishers: ["pipeline/web-main"] })).result.errors)).to.deep.equal(["PUBLISHER_FORBIDDEN"]);
+    expect(codesOf((await applyTo(store, [imageOf("web", 1)], { publishers: ["pipeline/api-main"] })).result.errors)).to.deep.equal([
+      "PUBLISHER_FORBIDDEN",
+    ]);
+    expect(codesOf((await applyTo(store, [imageOf("api", 1)], { publishers: ["pipeline/web-main"] })).result.errors)).to.deep.equal([
+      "PUBLISHER_FORBIDDEN",
+    ]);
     expect((await applyTo(store, [imageOf("web", 1)], { publishers: ["pipeline/web-main"] })).result.outcome).to.equal("applied");
   });
 
   it("reports a broken config, a damaged state and a missing file with their places", async () => {
-    expect(codesOf((await applyTo(start("form: digset\nservises: {}\n"), [imageOf("web", 1)])).result.errors)).to.deep.equal(["CONFIG_INVALID", "KEY_UNKNOWN"]);
-    expect(codesOf((await applyTo(start("", { ".compose-merger/compose.yaml.json": "{" }), [imageOf("web", 1)])).result.errors)).to.deep.equal(["STATE_INVALID"]);
-    expect(codesOf((await applyTo(start(), [imageOf("web", 1)], { files: ["../compose.yaml", "no.yaml"] })).result.errors)).to.deep.equal(["COMPOSE_MISSING", "PATH_OUTSIDE"]);
+    expect(codesOf((await applyTo(start("form: digset\nservises: {}\n"), [imageOf("web", 1)])).result.errors)).to.deep.equal([
+      "CONFIG_INVALID",
+      "KEY_UNKNOWN",
+    ]);
+    expect(
+      codesOf((await applyTo(start("", { ".compose-merger/compose.yaml.json": "{" }), [imageOf("web", 1)])).result.errors),
+    ).to.deep.equal(["STATE_INVALID"]);
+    expect(codesOf((await applyTo(start(), [imageOf("web", 1)], { files: ["../compose.yaml", "no.yaml"] })).result.errors)).to.deep.equal([
+      "COMPOSE_MISSING",
+      "PATH_OUTSIDE",
+    ]);
   });
 
   it("only warns of what was invalid before, and refuses what the edit makes invalid", async () => {
     const store = new MemoryStore({ "compose.yaml": "services:\n  web:\n    image: reg.example/shop/web:0\n    portz: [80]\n" });
     const { result } = await applyTo(store, [imageOf("web", 1)]);
     expect(result.outcome).to.equal("applied");
-    expect(result.errors.map(({ code, severity, where }) => `${severity} ${code} ${where?.line}`)).to.deep.equal(["warning COMPOSE_INVALID 4"]);
+    expect(result.errors.map(({ code, severity, where }) => `${severity} ${code} ${where?.line}`)).to.deep.equal([
+      "warning COMPOSE_INVALID 4",
+    ]);
   });
 
   it("two artifacts for one service: the greater order wins, equal orders must agree", async () => {

@@ -40,7 +40,11 @@ export async function runBatch(batch: Batch, options: RunBatchOptions): Promise<
       outcome: loop.result,
       result: {
         ...base,
-        outcome: overall(services, report, published || (dryRun && loop.result.edit !== undefined && loop.result.edit.changed.size > 0 && !report.hasErrors)),
+        outcome: overall(
+          services,
+          report,
+          published || (dryRun && loop.result.edit !== undefined && loop.result.edit.changed.size > 0 && !report.hasErrors),
+        ),
         commit: loop.commit,
         parent: loop.parent,
         attempts: loop.attempts,
@@ -52,8 +56,27 @@ export async function runBatch(batch: Batch, options: RunBatchOptions): Promise<
   } catch (error) {
     if (!(error instanceof PortError)) throw error;
     const failure = portFailure(error, store);
-    const outcome: RunOutcome = error.code === "DEADLINE" ? "deadline" : ["DENIED", "REJECTED"].includes(error.code) ? "denied" : failure.code === "PUBLISH_FAILED" ? "failed" : "refused";
-    return { outcome: undefined, result: { ...base, outcome, commit: undefined, parent: undefined, attempts: 0, durationMs: ports.now() - start, services: [], errors: [failure] } };
+    const outcome: RunOutcome =
+      error.code === "DEADLINE"
+        ? "deadline"
+        : ["DENIED", "REJECTED"].includes(error.code)
+          ? "denied"
+          : failure.code === "PUBLISH_FAILED"
+            ? "failed"
+            : "refused";
+    return {
+      outcome: undefined,
+      result: {
+        ...base,
+        outcome,
+        commit: undefined,
+        parent: undefined,
+        attempts: 0,
+        durationMs: ports.now() - start,
+        services: [],
+        errors: [failure],
+      },
+    };
   }
 }
 
@@ -67,7 +90,15 @@ async function holdsOperation(tip: Tip, files: readonly string[], operation: str
   return false;
 }
 
-const GATES = new Set(["IMAGE_NOT_FOUND", "PLATFORM_MISSING", "TAG_MOVED", "SCAN_FINDINGS", "SCAN_MISSING", "SIGNATURE_INVALID", "COMPOSE_INVALID"]);
+const GATES = new Set([
+  "IMAGE_NOT_FOUND",
+  "PLATFORM_MISSING",
+  "TAG_MOVED",
+  "SCAN_FINDINGS",
+  "SCAN_MISSING",
+  "SIGNATURE_INVALID",
+  "COMPOSE_INVALID",
+]);
 
 function overall(services: readonly ServiceResult[], report: Report, written: boolean): RunOutcome {
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
@@ -96,7 +127,16 @@ const HINTS: Readonly<Record<string, string>> = {
 };
 
 export function portFailure(error: PortError, store: Pick<ComposeStore, "address">): Diagnostic {
-  const codes = { DEADLINE: "DEADLINE", BRANCH_MISSING: "BRANCH_MISSING", REPOSITORY_EMPTY: "REPOSITORY_EMPTY", DENIED: "PUBLISH_DENIED", REJECTED: "PUBLISH_DENIED", PATH_FORBIDDEN: "PATH_OUTSIDE", LIMIT: "FILE_TOO_LARGE", SIGNING: "SIGNING_KEY" } as const;
+  const codes = {
+    DEADLINE: "DEADLINE",
+    BRANCH_MISSING: "BRANCH_MISSING",
+    REPOSITORY_EMPTY: "REPOSITORY_EMPTY",
+    DENIED: "PUBLISH_DENIED",
+    REJECTED: "PUBLISH_DENIED",
+    PATH_FORBIDDEN: "PATH_OUTSIDE",
+    LIMIT: "FILE_TOO_LARGE",
+    SIGNING: "SIGNING_KEY",
+  } as const;
   const code = error.code in codes ? codes[error.code as keyof typeof codes] : "PUBLISH_FAILED";
   const hint = HINTS[error.code] ?? "run again; if it stays, check the network and the address";
   return { code, severity: "error", message: `${store.address}: ${error.message}`, hint };

@@ -14,12 +14,17 @@ export function admit(incoming: Order, entry: StateEntry | undefined, presentDig
   }
   if (entry?.floor) {
     const { result } = compareOrders(incoming, entry.floor);
-    if (result === "older" || result === "equal") return { verdict: "stale", reason: `it was rolled back from ${formatOrder(entry.floor)}, and this build is ${formatOrder(incoming)}` };
+    if (result === "older" || result === "equal")
+      return {
+        verdict: "stale",
+        reason: `it was rolled back from ${formatOrder(entry.floor)}, and this build is ${formatOrder(incoming)}`,
+      };
   }
   // Without a digest in the file nothing proves that the entry describes what is there.
   const order = entry?.order !== undefined && entry.digest === presentDigest && presentDigest !== undefined ? entry.order : undefined;
   if (!order) return { verdict: "admitted", unknown: false };
   const { result } = compareOrders(incoming, order);
-  if (result === "older") return { verdict: "stale", reason: `${formatOrder(order)} is already there, and this build is ${formatOrder(incoming)}` };
+  if (result === "older")
+    return { verdict: "stale", reason: `${formatOrder(order)} is already there, and this build is ${formatOrder(incoming)}` };
   return { verdict: "admitted", unknown: result === "unknown" };
 }

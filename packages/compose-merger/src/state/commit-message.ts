@@ -1,4 +1,4 @@
-import { type Order, formatOrder } from "./order.ts";
+import { formatOrder, type Order } from "./order.ts";
 
 /** What a commit tells about one service. */
 export interface MessageEntry {
@@ -23,12 +23,22 @@ const SUBJECT_LENGTH = 72;
 /** Subject, one line a service, trailers. */
 export function commitMessage(operation: string, entries: readonly MessageEntry[]): string {
   const [only] = entries;
-  const subject = entries.length === 1 && only ? subjectOf(only) : `${entries.length} services: ${entries.map(({ service }) => service).join(", ")}`;
-  const body = entries.map(({ service, previous, image, note }) => (note === undefined ? `${service}: ${previous ?? "(new)"} → ${image}` : `${service}: ${note}`));
+  const subject =
+    entries.length === 1 && only ? subjectOf(only) : `${entries.length} services: ${entries.map(({ service }) => service).join(", ")}`;
+  const body = entries.map(({ service, previous, image, note }) =>
+    note === undefined ? `${service}: ${previous ?? "(new)"} → ${image}` : `${service}: ${note}`,
+  );
   const trailers = [trailer("Operation", operation)];
   for (const entry of entries) {
     trailers.push(trailer("Service", entry.service), trailer("Image", entry.image));
-    const more = { Previous: entry.previous, Order: entry.order && formatOrder(entry.order), Source: entry.source, Build: entry.build, Execution: entry.execution, Rollback: entry.rollback };
+    const more = {
+      Previous: entry.previous,
+      Order: entry.order && formatOrder(entry.order),
+      Source: entry.source,
+      Build: entry.build,
+      Execution: entry.execution,
+      Rollback: entry.rollback,
+    };
     for (const [name, value] of Object.entries(more)) if (value !== undefined) trailers.push(trailer(name, value));
   }
   return `${cut(clean(subject), SUBJECT_LENGTH)}\n\n${body.map((line) => clean(line)).join("\n")}\n\n${trailers.join("\n")}\n`;
@@ -37,7 +47,11 @@ export function commitMessage(operation: string, entries: readonly MessageEntry[
 function subjectOf({ service, image, tag, previous, previousTag, rollback, note }: MessageEntry): string {
   if (note !== undefined) return `${service}: ${note}`;
   const [name = "", digest] = image.split("@");
-  const repository = name.replace(/:[^:/]*$/, "").split("/").slice(name.includes(".") || name.includes(":") ? 1 : 0).join("/");
+  const repository = name
+    .replace(/:[^:/]*$/, "")
+    .split("/")
+    .slice(name.includes(".") || name.includes(":") ? 1 : 0)
+    .join("/");
   const short = digest?.slice(7, 19);
   const to = tag ?? short ?? "?";
   const from = previousTag ?? previous?.split("@")[1]?.slice(7, 19) ?? previous?.split(":").at(-1);

@@ -2,7 +2,7 @@
 export interface Order {
   /** Counts up with each build, such as the number of commits. */
   readonly sequence?: number;
-  readonly commit?: { readonly repository: string; readonly branch: string; /** ISO 8601 */ readonly time: string };
+  readonly commit?: { readonly repository: string; readonly branch: string /** ISO 8601 */; readonly time: string };
   /** When the registry first saw the digest, ISO 8601. */
   readonly pushedAt?: string;
   /** ISO 8601 */
@@ -16,9 +16,11 @@ export interface Comparison {
 
 /** Compares by the first kind that both sides have. The push time is weak: a rebuild that reproduces an old digest looks old. */
 export function compareOrders(incoming: Order, present: Order): Comparison {
-  if (incoming.sequence !== undefined && present.sequence !== undefined) return { result: sign(incoming.sequence - present.sequence), by: "sequence" };
+  if (incoming.sequence !== undefined && present.sequence !== undefined)
+    return { result: sign(incoming.sequence - present.sequence), by: "sequence" };
   const [a, b] = [incoming.commit, present.commit];
-  if (a && b && a.repository === b.repository && a.branch === b.branch) return { result: sign(Date.parse(a.time) - Date.parse(b.time)), by: "commit" };
+  if (a && b && a.repository === b.repository && a.branch === b.branch)
+    return { result: sign(Date.parse(a.time) - Date.parse(b.time)), by: "commit" };
   for (const by of ["pushedAt", "buildStart"] as const) {
     const [mine, theirs] = [incoming[by], present[by]];
     if (mine !== undefined && theirs !== undefined) return { result: sign(Date.parse(mine) - Date.parse(theirs)), by };

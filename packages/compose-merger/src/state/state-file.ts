@@ -42,7 +42,10 @@ export function readState(path: string, bytes: Uint8Array | undefined, report: R
     const { schema, services } = value as { schema?: unknown; services?: unknown };
     if (schema === 1 && typeof services === "object" && services !== null) {
       const entries = Object.entries(services as Record<string, StateEntry | null>);
-      if (entries.every(([, entry]) => typeof entry === "object" && entry !== null && (entry.digest === undefined || isDigest(entry.digest)))) return new Map(entries as [string, StateEntry][]);
+      if (
+        entries.every(([, entry]) => typeof entry === "object" && entry !== null && (entry.digest === undefined || isDigest(entry.digest)))
+      )
+        return new Map(entries as [string, StateEntry][]);
     }
   } catch {
     // Reported below, as any other shape that is not ours.
@@ -55,6 +58,8 @@ export function readState(path: string, bytes: Uint8Array | undefined, report: R
 
 /** One line a service, sorted, so two builds touch two lines. */
 export function writeState(state: MergerState): Uint8Array {
-  const lines = [...state].sort(([a], [b]) => (a < b ? -1 : 1)).map(([service, entry]) => `${JSON.stringify(service)}: ${JSON.stringify(entry)}`);
+  const lines = [...state]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([service, entry]) => `${JSON.stringify(service)}: ${JSON.stringify(entry)}`);
   return new TextEncoder().encode(`{"schema": 1, "services": {\n${lines.join(",\n")}\n}}\n`);
 }

@@ -12,7 +12,7 @@ const NAME = /^[A-Za-z0-9._-]{1,100}$/;
 /** Reads an address; what could run a command or carry a password is refused. */
 export function parseRemote(address: string): ParsedRemote {
   const refuse = (refused: string, hint = "use https, ssh, file, codecommit://, s3:// or dir:"): ParsedRemote => ({ refused, hint });
-  if (address.startsWith("-") || /[\0-\x1f\x7f]/.test(address)) return refuse("it begins with a dash or holds a control character");
+  if (address.startsWith("-") || /\p{Cc}/u.test(address)) return refuse("it begins with a dash or holds a control character");
   const grc = /^codecommit(?:::([a-z0-9-]+):\/\/|:\/\/)(?:([A-Za-z0-9._-]+)@)?([^/@]+)$/.exec(address);
   if (grc) {
     const [, region, profile, repository = ""] = grc;
@@ -26,7 +26,9 @@ export function parseRemote(address: string): ParsedRemote {
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(address)?.[1]?.toLowerCase();
   if (scheme === undefined) {
     if (/^[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^-].*$/.test(address)) return { kind: "git", url: address };
-    return /^(\/|\.\.?\/|\.$)/.test(address) ? { kind: "git", url: address } : refuse("it is neither an address nor a path", "write ./folder for a folder");
+    return /^(\/|\.\.?\/|\.$)/.test(address)
+      ? { kind: "git", url: address }
+      : refuse("it is neither an address nor a path", "write ./folder for a folder");
   }
   if (scheme !== "https" && scheme !== "ssh" && scheme !== "file") return refuse(`the scheme "${scheme}" is not opened`);
   return checkUrl(address) ?? { kind: "git", url: address };
@@ -42,7 +44,8 @@ function checkUrl(address: string): ParsedRemote | undefined {
   if (url.password !== "" || (url.protocol === "https:" && url.username !== "")) {
     return { refused: "it carries a user name or password", hint: "take it out; use a credential helper, an ssh key or codecommit://" };
   }
-  if (url.hostname.startsWith("-") || url.pathname.startsWith("/-") || url.username.startsWith("-")) return { refused: "a part begins with a dash", hint: "check the address" };
+  if (url.hostname.startsWith("-") || url.pathname.startsWith("/-") || url.username.startsWith("-"))
+    return { refused: "a part begins with a dash", hint: "check the address" };
   return undefined;
 }
 
@@ -50,7 +53,8 @@ function checkUrl(address: string): ParsedRemote | undefined {
 export function branchProblem(branch: string): string | undefined {
   if (branch === "" || branch.length > 200) return "it is empty or too long";
   if (/^[0-9a-f]{40}$/.test(branch)) return "it looks like a commit id";
-  if (branch.startsWith("-") || branch.startsWith("/") || branch.endsWith("/") || branch.endsWith(".") || branch.endsWith(".lock")) return "git does not take such a name";
-  if (/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\./.test(branch) || branch === "@") return "it holds characters git does not take";
+  if (branch.startsWith("-") || branch.startsWith("/") || branch.endsWith("/") || branch.endsWith(".") || branch.endsWith(".lock"))
+    return "git does not take such a name";
+  if (/[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|\/\./u.test(branch) || branch === "@") return "it holds characters git does not take";
   return undefined;
 }

@@ -59,7 +59,11 @@ export interface PullRequests {
   openBranch(name: string, tip: Tip): Promise<void>;
   /** A store that reads and writes that branch. */
   onBranch(name: string): ComposeStore;
-  ensure(request: { readonly branch: string; readonly title: string; readonly body: string }): Promise<{ readonly id: string; readonly url?: string }>;
+  ensure(request: {
+    readonly branch: string;
+    readonly title: string;
+    readonly body: string;
+  }): Promise<{ readonly id: string; readonly url?: string }>;
   /** Closes other open requests whose branch begins so, and says which. */
   close(branches: readonly string[]): Promise<readonly string[]>;
   /** Open branches of this tool for the target. */
@@ -67,4 +71,15 @@ export interface PullRequests {
 }
 
 /** Codes of the PortError a store throws. `NETWORK` and `THROTTLED` may be tried again. */
-export type StoreCode = "BRANCH_MISSING" | "DENIED" | "LIMIT" | "NETWORK" | "NOT_FOUND" | "PATH_FORBIDDEN" | "REJECTED" | "REPOSITORY_EMPTY" | "SIGNING" | "THROTTLED" | "UNSUPPORTED";
+export type StoreCode =
+  | "BRANCH_MISSING"
+  | "DENIED"
+  | "LIMIT"
+  | "NETWORK"
+  | "NOT_FOUND"
+  | "PATH_FORBIDDEN"
+  | "REJECTED"
+  | "REPOSITORY_EMPTY"
+  | "SIGNING"
+  | "THROTTLED"
+  | "UNSUPPORTED";

@@ -35,7 +35,9 @@ export class FakeCodeCommit {
   readonly #server: LoopbackServer;
 
   constructor(files: Readonly<Record<string, string>>) {
-    this.#server = new LoopbackServer((request, body) => this.#answer(String(request.headers["x-amz-target"]).split(".").at(-1) ?? "", JSON.parse(body.toString() || "{}") as Input));
+    this.#server = new LoopbackServer((request, body) =>
+      this.#answer(String(request.headers["x-amz-target"]).split(".").at(-1) ?? "", JSON.parse(body.toString() || "{}") as Input),
+    );
     this.commit("main", "start", files);
   }
 
@@ -69,7 +71,12 @@ export class FakeCodeCommit {
     const parent = this.branches.get(branch);
     const files = new Map([...(this.#tip(branch)?.files ?? []), ...changes]);
     const id = createHash("sha1").update(`${parent} ${this.commits.size} ${message}`).digest("hex");
-    this.commits.set(id, { parents: parent === undefined ? [] : [parent], message, author: { ...author, date: `${1_767_225_600 + this.commits.size} +0000` }, files });
+    this.commits.set(id, {
+      parents: parent === undefined ? [] : [parent],
+      message,
+      author: { ...author, date: `${1_767_225_600 + this.commits.size} +0000` },
+      files,
+    });
     this.branches.set(branch, id);
     return id;
   }
@@ -80,7 +87,7 @@ export class FakeCodeCommit {
     const how = failure === -1 ? undefined : this.#failures.splice(failure, 1)[0]?.how;
     if (how === "throttle") return jsonError("ThrottlingException", "Rate exceeded");
     if (how === "deny") return jsonError("AccessDeniedException", "not authorized to perform this");
-    const reply = this.#do(operation, input as unknown as Readonly<Record<string, string>>);
+    const reply = this.#do(operation, input);
     return how === "drop" ? { ...reply, drop: true } : reply;
   }
 
@@ -93,11 +100,23 @@ export class FakeCodeCommit {
       }
       case "GetFile": {
         const file = this.commits.get(commitSpecifier)?.files.get(filePath);
-        return file ? jsonReply({ commitId: commitSpecifier, blobId: "b", filePath, fileMode: file.mode, fileSize: 1, fileContent: file.content }) : jsonError("FileDoesNotExistException");
+        return file
+          ? jsonReply({ commitId: commitSpecifier, blobId: "b", filePath, fileMode: file.mode, fileSize: 1, fileContent: file.content })
+          : jsonError("FileDoesNotExistException");
       }
       case "GetCommit": {
         const commit = this.commits.get(input["commitId"] ?? "");
-        return commit ? jsonReply({ commit: { commitId: input["commitId"], parents: commit.parents, message: commit.message, author: commit.author, committer: commit.author } }) : jsonError("CommitIdDoesNotExistException");
+        return commit
+          ? jsonReply({
+              commit: {
+                commitId: input["commitId"],
+                parents: commit.parents,
+                message: commit.message,
+                author: commit.author,
+                committer: commit.author,
+              },
+            })
+          : jsonError("CommitIdDoesNotExistException");
       }
       case "CreateCommit":
         return this.#createCommit(input);
@@ -121,20 +140,34 @@ export class FakeCodeCommit {
     const changes = new Map(put.map(({ filePath, fileContent, fileMode }) => [filePath, { content: fileContent, mode: fileMode }]));
     const present = this.#tip(branch)?.files;
     if ([...changes].every(([path, file]) => present?.get(path)?.content === file.content)) return jsonError("NoChangeException");
-    const commitId = this.#add(branch, String(input["commitMessage"]), { name: String(input["authorName"]), email: String(input["email"]) }, changes);
+    const commitId = this.#add(
+      branch,
+      String(input["commitMessage"]),
+      { name: String(input["authorName"]), email: String(input["email"]) },
+      changes,
+    );
     return jsonReply({ commitId, treeId: "t", filesAdded: [], filesUpdated: [], filesDeleted: [] });
   }
 
   #pullRequest(operation: string, input: Readonly<Record<string, unknown>>): Reply {
     const shown = (one: FakePullRequest) => ({
-      pullRequest: { pullRequestId: one.id, pullRequestStatus: one.status, pullRequestTargets: [{ sourceReference: `refs/heads/${one.source}`, destinationReference: `refs/heads/${one.target}` }] },
+      pullRequest: {
+        pullRequestId: one.id,
+        pullRequestStatus: one.status,
+        pullRequestTargets: [{ sourceReference: `refs/heads/${one.source}`, destinationReference: `refs/heads/${one.target}` }],
+      },
     });
     if (operation === "CreatePullRequest") {
       const token = String(input["clientRequestToken"]);
       const known = this.#tokens.get(token);
       if (known) return jsonReply(shown(known));
       const [target] = input["targets"] as readonly { sourceReference: string; destinationReference: string }[];
-      const made: FakePullRequest = { id: String(this.pullRequests.length + 1), source: target?.sourceReference ?? "", target: target?.destinationReference ?? "", status: "OPEN" };
+      const made: FakePullRequest = {
+        id: String(this.pullRequests.length + 1),
+        source: target?.sourceReference ?? "",
+        target: target?.destinationReference ?? "",
+        status: "OPEN",
+      };
       this.pullRequests.push(made);
       this.#tokens.set(token, made);
       return jsonReply(shown(made));

@@ -8,7 +8,11 @@ export interface FakeImage {
   /** Seconds since 1970. */
   readonly pushedAt?: number;
   readonly status?: string;
-  readonly scan?: { readonly status: string; readonly findings?: readonly { readonly name: string; readonly severity: string }[]; pendingFor?: number };
+  readonly scan?: {
+    readonly status: string;
+    readonly findings?: readonly { readonly name: string; readonly severity: string }[];
+    pendingFor?: number;
+  };
   readonly signing?: readonly { readonly signingProfileArn: string; readonly status: string }[];
 }
 
@@ -28,7 +32,10 @@ export class FakeEcr {
   readonly #server = new LoopbackServer((request, body) => {
     const blob = /^\/blob\/(.+)$/.exec(request.url ?? "")?.[1];
     if (blob !== undefined) return { status: 200, body: JSON.stringify(this.blobs.get(blob) ?? {}) };
-    return this.#answer(String(request.headers["x-amz-target"]).split(".").at(-1) ?? "", JSON.parse(body.toString() || "{}") as Record<string, unknown>);
+    return this.#answer(
+      String(request.headers["x-amz-target"]).split(".").at(-1) ?? "",
+      JSON.parse(body.toString() || "{}") as Record<string, unknown>,
+    );
   });
 
   async start(): Promise<string> {
@@ -54,7 +61,7 @@ export class FakeEcr {
       this.#throttled -= 1;
       return jsonError("ThrottlingException", "Rate exceeded");
     }
-    const image = this.#find((input["imageId"] ?? {}) as Id);
+    const image = this.#find(input["imageId"] ?? {});
     const from = Number(input["nextToken"] ?? 0);
     switch (operation) {
       case "DescribeImages": {
@@ -62,7 +69,16 @@ export class FakeEcr {
         const wanted = ids ? ids.map((id) => this.#find(id)) : this.images;
         if (wanted.includes(undefined)) return jsonError("ImageNotFoundException");
         const page = ids ? wanted : wanted.slice(from, from + 2);
-        const imageDetails = page.map((one) => one && { imageDigest: one.digest, imageTags: one.tags, imagePushedAt: one.pushedAt ?? 1_767_225_600, imageManifestMediaType: one.mediaType, ...(one.status && { imageStatus: one.status }) });
+        const imageDetails = page.map(
+          (one) =>
+            one && {
+              imageDigest: one.digest,
+              imageTags: one.tags,
+              imagePushedAt: one.pushedAt ?? 1_767_225_600,
+              imageManifestMediaType: one.mediaType,
+              ...(one.status && { imageStatus: one.status }),
+            },
+        );
         return jsonReply({ imageDetails, ...(!ids && from + 2 < wanted.length && { nextToken: String(from + 2) }) });
       }
       case "BatchGetImage":
@@ -73,7 +89,11 @@ export class FakeEcr {
         const pending = (image.scan.pendingFor ?? 0) > 0;
         if (pending) image.scan.pendingFor = (image.scan.pendingFor ?? 0) - 1;
         const findings = pending ? [] : (image.scan.findings ?? []);
-        return jsonReply({ imageScanStatus: { status: pending ? "PENDING" : image.scan.status }, imageScanFindings: { findings: findings.slice(from, from + 2) }, ...(from + 2 < findings.length && { nextToken: String(from + 2) }) });
+        return jsonReply({
+          imageScanStatus: { status: pending ? "PENDING" : image.scan.status },
+          imageScanFindings: { findings: findings.slice(from, from + 2) },
+          ...(from + 2 < findings.length && { nextToken: String(from + 2) }),
+        });
       }
       case "DescribeImageSigningStatus":
         return image ? jsonReply({ signingStatuses: image.signing ?? [] }) : jsonError("ImageNotFoundException");
@@ -89,7 +109,8 @@ export class FakeEcr {
     const failures: object[] = [];
     for (const imageId of ids) {
       const image = this.#find(imageId);
-      if (image && accepted.includes(image.mediaType)) images.push({ imageId, imageManifest: JSON.stringify(image.manifest), imageManifestMediaType: image.mediaType });
+      if (image && accepted.includes(image.mediaType))
+        images.push({ imageId, imageManifest: JSON.stringify(image.manifest), imageManifestMediaType: image.mediaType });
       else failures.push({ imageId, failureCode: "ImageNotFound", failureReason: "Requested image not found" });
     }
     return jsonReply({ images, failures });

@@ -65,7 +65,8 @@ export class FakeS3 {
     const current = this.#current(key);
     const match = request.headers["if-match"];
     if (match !== undefined && !current) return error(404, "NoSuchKey");
-    if ((match !== undefined && match !== current?.etag) || (request.headers["if-none-match"] === "*" && current)) return error(412, "PreconditionFailed");
+    if ((match !== undefined && match !== current?.etag) || (request.headers["if-none-match"] === "*" && current))
+      return error(412, "PreconditionFailed");
     const version = this.put(key, plainBody(request, body));
     return { status: 200, headers: { etag: version.etag, "x-amz-version-id": version.id } };
   }
@@ -77,15 +78,22 @@ export class FakeS3 {
     const page = newest.slice(from, from + 2);
     const last = page.at(-1);
     const more = from + 2 < newest.length && last;
-    const entries = page.map(({ key, id, etag }) => `<Version><Key>${key}</Key><VersionId>${id}</VersionId><IsLatest>false</IsLatest><LastModified>2026-01-01T00:00:00.000Z</LastModified><ETag>${etag.replaceAll('"', "&quot;")}</ETag></Version>`);
+    const entries = page.map(
+      ({ key, id, etag }) =>
+        `<Version><Key>${key}</Key><VersionId>${id}</VersionId><IsLatest>false</IsLatest><LastModified>2026-01-01T00:00:00.000Z</LastModified><ETag>${etag.replaceAll('"', "&quot;")}</ETag></Version>`,
+    );
     const next = more ? `<NextKeyMarker>${last.key}</NextKeyMarker><NextVersionIdMarker>${last.id}</NextVersionIdMarker>` : "";
-    return { status: 200, body: `<?xml version="1.0"?><ListVersionsResult><IsTruncated>${Boolean(more)}</IsTruncated>${next}${entries.join("")}</ListVersionsResult>`, headers: { "content-type": "application/xml" } };
+    return {
+      status: 200,
+      body: `<?xml version="1.0"?><ListVersionsResult><IsTruncated>${Boolean(more)}</IsTruncated>${next}${entries.join("")}</ListVersionsResult>`,
+      headers: { "content-type": "application/xml" },
+    };
   }
 }
 
 /** The SDK may send a body in signed chunks with a trailing checksum: the content alone is wanted. */
 function plainBody(request: IncomingMessage, body: Buffer): Buffer {
-  if (!String(request.headers["content-encoding"] ?? "").includes("aws-chunked")) return body;
+  if (!(request.headers["content-encoding"] ?? "").includes("aws-chunked")) return body;
   const parts: Buffer[] = [];
   for (let at = 0; at < body.length; ) {
     const end = body.indexOf("\r\n", at);
@@ -98,5 +106,9 @@ function plainBody(request: IncomingMessage, body: Buffer): Buffer {
 }
 
 function error(status: number, code: string): Reply {
-  return { status, body: `<?xml version="1.0"?><Error><Code>${code}</Code><Message>${code}</Message></Error>`, headers: { "content-type": "application/xml" } };
+  return {
+    status,
+    body: `<?xml version="1.0"?><Error><Code>${code}</Code><Message>${code}</Message></Error>`,
+    headers: { "content-type": "application/xml" },
+  };
 }

@@ -61,7 +61,12 @@ export class GitFixture {
   }
 
   git(cwd: string, ...args: readonly string[]): string {
-    return execFileSync("git", [...args], { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], env: { PATH: process.env["PATH"], HOME: this.directory, LC_ALL: "C", GIT_CONFIG_NOSYSTEM: "1" } });
+    return execFileSync("git", [...args], {
+      cwd,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { PATH: process.env["PATH"], HOME: this.directory, LC_ALL: "C", GIT_CONFIG_NOSYSTEM: "1" },
+    });
   }
 
   remove(): void {
@@ -70,7 +75,15 @@ export class GitFixture {
 }
 
 /** Runs the built command line in a process of its own. `killAfterMs` ends it without warning. */
-export function runMerger(args: readonly string[], options: { readonly cwd?: string; readonly killAfterMs?: number; readonly env?: Readonly<Record<string, string>>; readonly stdin?: string } = {}): Promise<Finished> {
+export function runMerger(
+  args: readonly string[],
+  options: {
+    readonly cwd?: string;
+    readonly killAfterMs?: number;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly stdin?: string;
+  } = {},
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [BIN, ...args], {
       cwd: options.cwd ?? tmpdir(),

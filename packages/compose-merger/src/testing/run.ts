@@ -39,7 +39,15 @@ export function testPorts(registry: Partial<Registry> = {}): GatePorts & { time:
 
 export function imageOf(service: string, order: number | undefined, more: Partial<ArtifactImage> = {}): ArtifactImage {
   const from = { file: "image.json", line: 1, col: 1 };
-  return { from, format: "native", service, repository: `reg.example/shop/${service}`, digest: digestOf(`${service}-${order}`), ...(order !== undefined && { tag: String(order), sequence: order }), ...more };
+  return {
+    from,
+    format: "native",
+    service,
+    repository: `reg.example/shop/${service}`,
+    digest: digestOf(`${service}-${order}`),
+    ...(order !== undefined && { tag: String(order), sequence: order }),
+    ...more,
+  };
 }
 
 export interface TestRun {

@@ -1,6 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { PortError, Report } from "composex-core/diagnostics";
+import { Report } from "composex-core/diagnostics";
+import { accountRegistry } from "../../adapters/aws-account.ts";
+import { writeText } from "../../adapters/local-text.ts";
+import { readFragments, readInputs } from "../../adapters/read-inputs.ts";
 import { apply, refusedBefore } from "../../commands/apply.ts";
 import { completeImages } from "../../commands/complete-images.ts";
 import type { ArtifactFormat } from "../../input/artifact.ts";
@@ -9,11 +11,11 @@ import { checkResult } from "../../run/check-result.ts";
 import type { RunResult } from "../../run/result.ts";
 import type { BatchRun } from "../../run/run-batch.ts";
 import type { ComposeStore } from "../../stores/store.ts";
-import { accountRegistry, authorOf, batchFlags, buildStart, type EditingFlags, gatePorts, publishersOf } from "../batch-context.ts";
+import { authorOf, batchFlags, buildStart, type EditingFlags, gatePorts, publishersOf } from "../batch-context.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
+import { regionOf } from "../open-store.ts";
 import { printResult } from "../print-result.ts";
-import { readFragments, readInputs } from "../read-inputs.ts";
 
 export interface ApplyFlags extends EditingFlags {
   readonly artifact?: readonly string[] | undefined;
@@ -36,14 +38,31 @@ export interface ApplyFlags extends EditingFlags {
 /** Reads the artifacts and runs them against the store; the run is not printed. */
 export async function runApply(io: Io, command: "apply" | "update" | "diff", store: ComposeStore, flags: ApplyFlags): Promise<BatchRun> {
   const report = new Report();
-  const found = await readInputs(io, { artifacts: flags.artifact ?? [], format: flags.format, image: flags.image, service: flags.service }, report);
+  const found = await readInputs(
+    io,
+    { artifacts: flags.artifact ?? [], format: flags.format, image: flags.image, service: flags.service },
+    report,
+  );
   const ports = gatePorts(io);
   const images = await completeImages(
     found,
-    { registry: ports.registry, registryHost: () => (flags.registry === undefined ? accountRegistry(io) : Promise.resolve(flags.registry)), resolveLatest: flags.resolveLatest ?? false, keepTags: flags.form === "tag" },
+    {
+      registry: ports.registry,
+      registryHost: () =>
+        flags.registry === undefined
+          ? accountRegistry(regionOf(io), io.env["AWS_ENDPOINT_URL_STS"] ?? io.env["AWS_ENDPOINT_URL"])
+          : Promise.resolve(flags.registry),
+      resolveLatest: flags.resolveLatest ?? false,
+      keepTags: flags.form === "tag",
+    },
     report,
   );
-  const fragments = await readFragments(io, flags.fragment, flags.service === undefined ? images : images.map((image) => ({ service: flags.service ?? "", ...image })), report);
+  const fragments = await readFragments(
+    io,
+    flags.fragment,
+    flags.service === undefined ? images : images.map((image) => ({ service: flags.service ?? "", ...image })),
+    report,
+  );
   if (report.hasErrors) return { outcome: undefined, result: refusedBefore(command, report, store.address, store.branch) };
   const run = (target: ComposeStore): Promise<BatchRun> =>
     apply({
@@ -69,13 +88,15 @@ export async function runApply(io: Io, command: "apply" | "update" | "diff", sto
 }
 
 /** Prints a result and writes the variables file. Gives the exit code. */
-export async function finish(io: Io, result: RunResult, { json, envFile }: { readonly json?: true | undefined; readonly envFile?: string | undefined }): Promise<number> {
+export async function finish(
+  io: Io,
+  result: RunResult,
+  { json, envFile }: { readonly json?: true | undefined; readonly envFile?: string | undefined },
+): Promise<number> {
   printResult(io, result, json ?? false);
   if (envFile !== undefined) {
     const lines = [`COMPOSE_COMMIT=${result.commit ?? ""}`, `CHANGED=${result.outcome === "applied"}`, `OUTCOME=${result.outcome}`, ""];
-    await writeFile(resolve(io.cwd, envFile), lines.join("\n")).catch((error: unknown) => {
-      throw new PortError("OUTPUT", `${envFile} cannot be written: ${error instanceof Error ? error.message : String(error)}`, error);
-    });
+    await writeText(resolve(io.cwd, envFile), lines.join("\n"));
   }
   return exitCodeOf(result);
 }

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { DirectoryStore } from "../../stores/directory/directory-store.ts";
-import type { ComposeStore } from "../../stores/store.ts";
 import type { Io } from "../io.ts";
 import { openStore, type StoreOptions } from "../open-store.ts";
 import { withArtifacts, withEditing, withPublishing, withRepository } from "../run-options.ts";
@@ -9,6 +8,7 @@ import { addHistoryCommands } from "./history.ts";
 import { addLookCommands } from "./look.ts";
 import { printDiff } from "./print-diff.ts";
 import { addPublisherCommands } from "./publisher.ts";
+import { using } from "./using.ts";
 
 export type Done = (exitCode: number) => void;
 
@@ -16,7 +16,9 @@ export type Done = (exitCode: number) => void;
 export function addCommands(program: Command, io: Io, done: Done): void {
   const apply = program.command("apply").description("put new images into the compose file of a repository: one commit");
   withPublishing(withEditing(withArtifacts(withRepository(apply)))).action(async (options: ApplyFlags & StoreOptions) => {
-    await using(await openStore(io, options), async (store) => done(await finish(io, (await runApply(io, "apply", store, options)).result, options)));
+    await using(await openStore(io, options), async (store) =>
+      done(await finish(io, (await runApply(io, "apply", store, options)).result, options)),
+    );
   });
 
   const update = program.command("update").description("put new images into compose files of this folder; no repository, no commit");
@@ -43,13 +45,4 @@ export function addCommands(program: Command, io: Io, done: Done): void {
   addHistoryCommands(program, io, done);
   addLookCommands(program, io, done);
   addPublisherCommands(program, io, done);
-}
-
-/** Closes the store whatever happens: a temporary repository must not stay behind. */
-export async function using(store: ComposeStore, work: (store: ComposeStore) => Promise<void>): Promise<void> {
-  try {
-    await work(store);
-  } finally {
-    await store.close();
-  }
 }

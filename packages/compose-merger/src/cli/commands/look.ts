@@ -11,7 +11,8 @@ import { openStore, type StoreOptions } from "../open-store.ts";
 import { printDiagnostics } from "../print-result.ts";
 import { collect, withRepository } from "../run-options.ts";
 import { finish } from "./apply.ts";
-import { type Done, using } from "./index.ts";
+import type { Done } from "./index.ts";
+import { using } from "./using.ts";
 
 interface LookFlags extends StoreOptions {
   readonly file?: readonly string[];
@@ -24,7 +25,15 @@ export function addLookCommands(program: Command, io: Io, done: Done): void {
   withRepository(program.command("verify").description("hold the images of a repository against the rules; exit 10 on problems"))
     .option("--service <name>", "one service, repeatable", collect)
     .action(async (flags: LookFlags & { readonly service?: readonly string[] }) => {
-      await using(await openStore(io, flags), async (store) => done(await finish(io, await verify({ store, ports: gatePorts(io), files: flags.file, configFile: flags.config, services: flags.service }), flags)));
+      await using(await openStore(io, flags), async (store) =>
+        done(
+          await finish(
+            io,
+            await verify({ store, ports: gatePorts(io), files: flags.file, configFile: flags.config, services: flags.service }),
+            flags,
+          ),
+        ),
+      );
     });
 
   withRepository(program.command("status").description("image, order, age and hold of each service, environments side by side"))
@@ -32,12 +41,19 @@ export function addLookCommands(program: Command, io: Io, done: Done): void {
     .action(async (flags: LookFlags & { readonly newest?: true }) => {
       const report = new Report();
       await using(await openStore(io, flags), async (store) => {
-        const options = { store, openBranch: (branch: string) => openStore(io, { ...flags, branch }), files: flags.file, configFile: flags.config };
+        const options = {
+          store,
+          openBranch: (branch: string) => openStore(io, { ...flags, branch }),
+          files: flags.file,
+          configFile: flags.config,
+        };
         const services = await status({ ...options, registry: flags.newest ? openRegistry(io) : undefined }, report);
         printDiagnostics(io, report.diagnostics);
         if (flags.json) io.stdout(`${JSON.stringify({ schema: 1, command: "status", services, errors: report.diagnostics })}\n`);
         else for (const service of services) io.stdout(`${statusLines(service)}\n`);
-        const differ = services.some(({ newest, image, environments }) => newest !== undefined || Object.values(environments).some((other) => other !== image));
+        const differ = services.some(
+          ({ newest, image, environments }) => newest !== undefined || Object.values(environments).some((other) => other !== image),
+        );
         done(report.hasErrors ? EXIT.problems : differ ? EXIT.differences : EXIT.done);
       });
     });
@@ -67,26 +83,45 @@ export function addLookCommands(program: Command, io: Io, done: Done): void {
     .option("--verifier", "cosign or notation run")
     .option("--single-manifests", "images are no index, and their platform is required")
     .option("--artifact-key <arn>", "KMS key of the pipeline's artifacts")
-    .action((flags: { readonly resource: string; readonly branch: string; readonly backend: "codecommit" | "git" | "s3"; readonly ecr?: readonly string[] } & Readonly<Record<"pr" | "history" | "scan" | "managedSigning" | "verifier" | "singleManifests", true | undefined>> & { readonly artifactKey?: string }) => {
-      const policy = explainIam({
-        backend: flags.backend,
-        resource: flags.resource,
-        branch: flags.branch,
-        repositories: flags.ecr ?? [],
-        pullRequests: flags.pr ?? false,
-        history: flags.history ?? false,
-        scan: flags.scan ?? false,
-        managedSigning: flags.managedSigning ?? false,
-        verifier: flags.verifier ?? false,
-        singleManifests: flags.singleManifests ?? false,
-        artifactKey: flags.artifactKey,
-      });
-      io.stdout(`${JSON.stringify(policy, null, 2)}\n`);
-    });
+    .action(
+      (
+        flags: {
+          readonly resource: string;
+          readonly branch: string;
+          readonly backend: "codecommit" | "git" | "s3";
+          readonly ecr?: readonly string[];
+        } & Readonly<Record<"pr" | "history" | "scan" | "managedSigning" | "verifier" | "singleManifests", true | undefined>> & {
+            readonly artifactKey?: string;
+          },
+      ) => {
+        const policy = explainIam({
+          backend: flags.backend,
+          resource: flags.resource,
+          branch: flags.branch,
+          repositories: flags.ecr ?? [],
+          pullRequests: flags.pr ?? false,
+          history: flags.history ?? false,
+          scan: flags.scan ?? false,
+          managedSigning: flags.managedSigning ?? false,
+          verifier: flags.verifier ?? false,
+          singleManifests: flags.singleManifests ?? false,
+          artifactKey: flags.artifactKey,
+        });
+        io.stdout(`${JSON.stringify(policy, null, 2)}\n`);
+      },
+    );
 }
 
 function statusLines({ service, image, tag, order, since, hold, newest, environments }: ServiceStatus): string {
-  const facts = [tag && `tag ${tag}`, order && `order ${order}`, since && `since ${since}`, hold && `HELD ${hold.until ? `until ${hold.until} ` : ""}(${hold.reason})`, newest && `newer: ${newest}`].filter((fact) => fact);
-  const others = Object.entries(environments).map(([name, other]) => `\n    ${name}: ${other === image ? "the same" : (other ?? "(none)")}`);
+  const facts = [
+    tag && `tag ${tag}`,
+    order && `order ${order}`,
+    since && `since ${since}`,
+    hold && `HELD ${hold.until ? `until ${hold.until} ` : ""}(${hold.reason})`,
+    newest && `newer: ${newest}`,
+  ].filter((fact) => fact);
+  const others = Object.entries(environments).map(
+    ([name, other]) => `\n    ${name}: ${other === image ? "the same" : (other ?? "(none)")}`,
+  );
   return `${service}: ${image ?? "(no image)"}${facts.length > 0 ? `\n    ${facts.join(", ")}` : ""}${others.join("")}`;
 }

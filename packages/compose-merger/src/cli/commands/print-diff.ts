@@ -1,12 +1,16 @@
 import { unifiedDiff } from "../../commands/unified-diff.ts";
-import { splice } from "../../apply/splice.ts";
+import { splice } from "../../plan/splice.ts";
 import type { BatchRun } from "../../run/run-batch.ts";
 import { EXIT, exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { printResult } from "../print-result.ts";
 
 /** The diff goes to standard output, the table of services to standard error. */
-export async function printDiff(io: Io, { result, outcome }: BatchRun, { json, exitCode }: { readonly json?: true | undefined; readonly exitCode?: true | undefined }): Promise<number> {
+export async function printDiff(
+  io: Io,
+  { result, outcome }: BatchRun,
+  { json, exitCode }: { readonly json?: true | undefined; readonly exitCode?: true | undefined },
+): Promise<number> {
   const changes = outcome?.edit?.changed.size ?? 0;
   printResult(io, changes > 0 && result.outcome === "applied" ? { ...result, outcome: "differences" } : result, json ?? false);
   const edit = outcome?.edit;

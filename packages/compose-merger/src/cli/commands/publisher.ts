@@ -1,7 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { PortError, Report } from "composex-core/diagnostics";
+import { awsCredentials } from "../../adapters/aws-account.ts";
+import { readText, writeText } from "../../adapters/local-text.ts";
 import { emit } from "../../commands/emit.ts";
 import { gitCredential } from "../../stores/codecommit/git-credential.ts";
 import { sourceFacts } from "../../stores/git/source-facts.ts";
@@ -79,7 +80,7 @@ export function addPublisherCommands(program: Command, io: Io, done: Done): void
       printDiagnostics(io, report.diagnostics);
       if (text === undefined || report.hasErrors) return done(EXIT.problems);
       if (flags.out === "-") io.stdout(text);
-      else await writeFile(resolve(io.cwd, flags.out), text);
+      else await writeText(resolve(io.cwd, flags.out), text);
     });
 
   program
@@ -88,22 +89,12 @@ export function addPublisherCommands(program: Command, io: Io, done: Done): void
     .action(async (operation: string) => {
       if (operation !== "get") return;
       const request = new TextDecoder().decode(await io.stdin());
-      const answer = await gitCredential(
-        request,
-        async () => {
-          const { STSClient } = await import("@aws-sdk/client-sts");
-          return new STSClient({ region: regionOf(io) ?? "us-east-1" }).config.credentials();
-        },
-        io.now(),
-      );
+      const answer = await gitCredential(request, () => awsCredentials(regionOf(io)), io.now());
       // Git reads this from a pipe of its own; it is the one secret that leaves, so it goes past the redactor on purpose.
       if (answer !== undefined) process.stdout.write(answer);
     });
 }
 
 async function read(io: Io, path: string | undefined): Promise<string | undefined> {
-  if (path === undefined) return undefined;
-  return readFile(resolve(io.cwd, path), "utf8").catch((error: unknown) => {
-    throw new PortError("USAGE", `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, error);
-  });
+  return path === undefined ? undefined : readText(resolve(io.cwd, path));
 }

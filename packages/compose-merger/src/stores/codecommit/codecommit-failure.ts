@@ -15,6 +15,7 @@ export function codeCommitFailure(error: unknown, address: string): PortError {
   if (error instanceof PortError) return error;
   const { name, message } = error as Error;
   const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
-  const code = CODES.find(([pattern]) => pattern.test(name))?.[1] ?? (status !== undefined && status >= 400 && status < 500 ? "REJECTED" : "NETWORK");
+  const code =
+    CODES.find(([pattern]) => pattern.test(name))?.[1] ?? (status !== undefined && status >= 400 && status < 500 ? "REJECTED" : "NETWORK");
   return new PortError(code, code === "BRANCH_MISSING" ? `${address} has no such branch, or no commit yet` : `${name}: ${message}`, error);
 }

@@ -1,8 +1,8 @@
 import { expect } from "chai";
+import { runPullRequest } from "../../pull-request/run-pull-request.ts";
 import { FakeCodeCommit } from "../../testing/fake-codecommit.ts";
 import { composeOf, digestOf } from "../../testing/git-fixture.ts";
 import { applyTo, codesOf, imageOf } from "../../testing/run.ts";
-import { runPullRequest } from "../../pull-request/run-pull-request.ts";
 import { CodeCommitStore } from "./codecommit-store.ts";
 
 describe("CodeCommit through its API", () => {
@@ -11,7 +11,11 @@ describe("CodeCommit through its API", () => {
   const saved = { ...process.env };
 
   beforeEach(async () => {
-    Object.assign(process.env, { AWS_ACCESS_KEY_ID: "test", AWS_SECRET_ACCESS_KEY: "test", AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" });
+    Object.assign(process.env, {
+      AWS_ACCESS_KEY_ID: "test",
+      AWS_SECRET_ACCESS_KEY: "test",
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
+    });
     fake = new FakeCodeCommit({ "compose.yaml": composeOf(["web", "api"]) });
     store = new CodeCommitStore({ repository: "compose", region: "eu-west-1", branch: "main", endpoint: await fake.start() });
   });
@@ -82,7 +86,18 @@ describe("CodeCommit through its API", () => {
   });
 
   it("a pull request: one for the services, renewed by the next build, and those overtaken are closed", async () => {
-    const run = (services: readonly string[], order: number) => runPullRequest(store, services, async (target) => (await applyTo(target, services.map((service) => imageOf(service, order)))).result);
+    const run = (services: readonly string[], order: number) =>
+      runPullRequest(
+        store,
+        services,
+        async (target) =>
+          (
+            await applyTo(
+              target,
+              services.map((service) => imageOf(service, order)),
+            )
+          ).result,
+      );
     const first = await run(["web"], 1);
     expect(first.pullRequest?.branch).to.match(/^compose-merger\/main\/[0-9a-f]{12}$/);
     expect((await run(["web"], 2)).pullRequest?.id).to.equal(first.pullRequest?.id);

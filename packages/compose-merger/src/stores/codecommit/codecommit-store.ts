@@ -33,13 +33,20 @@ export class CodeCommitStore implements ComposeStore {
     this.#options = options;
     this.branch = options.branch;
     this.address = `codecommit::${options.region}://${options.repository}`;
-    this.pullRequests = codeCommitPullRequests({ repository: options.repository, target: options.branch, client: () => this.#open(), on: (branch) => new CodeCommitStore({ ...options, branch }) });
+    this.pullRequests = codeCommitPullRequests({
+      repository: options.repository,
+      target: options.branch,
+      client: () => this.#open(),
+      on: (branch) => new CodeCommitStore({ ...options, branch }),
+    });
   }
 
   async readTip(): Promise<Tip> {
     const { GetBranchCommand } = await import("@aws-sdk/client-codecommit");
     const client = await this.#open();
-    const answer = await this.#try(() => client.send(new GetBranchCommand({ repositoryName: this.#options.repository, branchName: this.branch })));
+    const answer = await this.#try(() =>
+      client.send(new GetBranchCommand({ repositoryName: this.#options.repository, branchName: this.branch })),
+    );
     const revision = answer.branch?.commitId;
     if (revision === undefined) throw new PortError("BRANCH_MISSING", `${this.address} has no branch "${this.branch}"`);
     return { revision, read: (path) => this.readAt(revision, path) };
@@ -51,7 +58,9 @@ export class CodeCommitStore implements ComposeStore {
     const { GetFileCommand } = await import("@aws-sdk/client-codecommit");
     const client = await this.#open();
     try {
-      const answer = await client.send(new GetFileCommand({ repositoryName: this.#options.repository, commitSpecifier: revision, filePath: path }));
+      const answer = await client.send(
+        new GetFileCommand({ repositoryName: this.#options.repository, commitSpecifier: revision, filePath: path }),
+      );
       if (answer.fileMode === "SYMLINK") throw new PortError("PATH_FORBIDDEN", `"${path}" is a symbolic link; it is not followed`);
       return { bytes: answer.fileContent ?? new Uint8Array(), mode: answer.fileMode === "EXECUTABLE" ? "100755" : "100644" };
     } catch (error) {
@@ -68,13 +77,22 @@ export class CodeCommitStore implements ComposeStore {
     const client = await this.#openForWriting();
     const modes: Readonly<Record<FileMode, "NORMAL" | "EXECUTABLE">> = { "100644": "NORMAL", "100755": "EXECUTABLE" };
     const putFiles = files.map(({ path, bytes, mode }) => ({ filePath: path, fileContent: bytes, fileMode: modes[mode] }));
-    const input = { repositoryName: this.#options.repository, branchName: this.branch, parentCommitId: tip.revision, putFiles, commitMessage: message, authorName: author.name, email: author.email };
+    const input = {
+      repositoryName: this.#options.repository,
+      branchName: this.branch,
+      parentCommitId: tip.revision,
+      putFiles,
+      commitMessage: message,
+      authorName: author.name,
+      email: author.email,
+    };
     try {
       const answer = await client.send(new CreateCommitCommand(input));
       return { outcome: "published", commit: answer.commitId ?? "" };
     } catch (error) {
       const { name, message: text } = error as Error;
-      if (name === "ParentCommitIdOutdatedException" || name === "ConcurrentReferenceUpdateException") return { outcome: "conflict", reason: name };
+      if (name === "ParentCommitIdOutdatedException" || name === "ConcurrentReferenceUpdateException")
+        return { outcome: "conflict", reason: name };
       if (name === "NoChangeException") return { outcome: "unchanged" };
       const failure = codeCommitFailure(error, this.address);
       // Without an answer the commit may have been made; the state file in it tells.
@@ -93,7 +111,12 @@ export class CodeCommitStore implements ComposeStore {
       const { commit } = await this.#try(() => client.send(new GetCommitCommand({ repositoryName: this.#options.repository, commitId })));
       // CodeCommit gives "1700000000 +0100".
       const seconds = Number((commit?.committer?.date ?? "0").split(" ")[0]);
-      commits.push({ id: commitId, time: new Date(seconds * 1000).toISOString(), author: `${commit?.author?.name ?? ""} <${commit?.author?.email ?? ""}>`, message: commit?.message ?? "" });
+      commits.push({
+        id: commitId,
+        time: new Date(seconds * 1000).toISOString(),
+        author: `${commit?.author?.name ?? ""} <${commit?.author?.email ?? ""}>`,
+        message: commit?.message ?? "",
+      });
       next = commit?.parents?.[0];
     }
     return commits;

@@ -30,6 +30,9 @@ export function codeCommitPassword(host: string, path: string, region: string, c
   const request = `GIT\n${path}\n\nhost:${host}\n\nhost\n`;
   const scope = `${date}/${region}/codecommit/aws4_request`;
   const toSign = `AWS4-HMAC-SHA256\n${stamp}\n${scope}\n${createHash("sha256").update(request).digest("hex")}`;
-  const key = [date, region, "codecommit", "aws4_request"].reduce<Buffer | string>((secret, part) => createHmac("sha256", secret).update(part).digest(), `AWS4${credentials.secretAccessKey}`);
+  const key = [date, region, "codecommit", "aws4_request"].reduce<Buffer | string>(
+    (secret, part) => createHmac("sha256", secret).update(part).digest(),
+    `AWS4${credentials.secretAccessKey}`,
+  );
   return `${stamp}Z${createHmac("sha256", key).update(toSign).digest("hex")}`;
 }

@@ -20,7 +20,13 @@ export function openCodeCommit(options: OpenCodeCommitOptions): ComposeStore {
   const { repository, region, branch, profile, backend, environment, sign, self } = options;
   if (backend === "codecommit") {
     if (sign) throw new PortError("USAGE", "the CodeCommit API cannot sign commits; use --backend git");
-    return new CodeCommitStore({ repository, region, branch, profile, endpoint: environment["AWS_ENDPOINT_URL_CODECOMMIT"] ?? environment["AWS_ENDPOINT_URL"] });
+    return new CodeCommitStore({
+      repository,
+      region,
+      branch,
+      profile,
+      endpoint: environment["AWS_ENDPOINT_URL_CODECOMMIT"] ?? environment["AWS_ENDPOINT_URL"],
+    });
   }
   const domain = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
   const withProfile = profile === undefined ? environment : { ...environment, AWS_PROFILE: profile };

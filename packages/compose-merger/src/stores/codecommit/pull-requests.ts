@@ -27,11 +27,20 @@ export function codeCommitPullRequests({ repository, target, client, on }: CodeC
     let nextToken: string | undefined;
     do {
       const token = nextToken;
-      const page = await ask(async () => (await client()).send(new ListPullRequestsCommand({ repositoryName: repository, pullRequestStatus: "OPEN", ...(token !== undefined && { nextToken: token }) })));
+      const page = await ask(async () =>
+        (await client()).send(
+          new ListPullRequestsCommand({
+            repositoryName: repository,
+            pullRequestStatus: "OPEN",
+            ...(token !== undefined && { nextToken: token }),
+          }),
+        ),
+      );
       for (const id of page.pullRequestIds ?? []) {
         const { pullRequest } = await ask(async () => (await client()).send(new GetPullRequestCommand({ pullRequestId: id })));
         const aimed = pullRequest?.pullRequestTargets?.[0];
-        if (aimed?.destinationReference === `refs/heads/${target}`) found.push({ id, branch: (aimed.sourceReference ?? "").replace(/^refs\/heads\//, "") });
+        if (aimed?.destinationReference === `refs/heads/${target}`)
+          found.push({ id, branch: (aimed.sourceReference ?? "").replace(/^refs\/heads\//, "") });
       }
       nextToken = page.nextToken;
     } while (nextToken !== undefined);
@@ -55,7 +64,11 @@ export function codeCommitPullRequests({ repository, target, client, on }: CodeC
       // The same head asks for the same request: a repeated call after a lost reply makes no second one.
       const clientRequestToken = createHash("sha256").update(`${repository}\0${target}\0${branch}\0${head.branch?.commitId}`).digest("hex");
       const targets = [{ repositoryName: repository, sourceReference: branch, destinationReference: target }];
-      const answer = await ask(async () => (await client()).send(new CreatePullRequestCommand({ title: title.slice(0, 150), description: body.slice(0, 10_000), targets, clientRequestToken })));
+      const answer = await ask(async () =>
+        (await client()).send(
+          new CreatePullRequestCommand({ title: title.slice(0, 150), description: body.slice(0, 10_000), targets, clientRequestToken }),
+        ),
+      );
       return { id: answer.pullRequest?.pullRequestId ?? "" };
     },
     close: async (branches) => {
@@ -63,7 +76,9 @@ export function codeCommitPullRequests({ repository, target, client, on }: CodeC
       const closed: string[] = [];
       for (const { id, branch } of await open()) {
         if (!branches.includes(branch)) continue;
-        await ask(async () => (await client()).send(new UpdatePullRequestStatusCommand({ pullRequestId: id, pullRequestStatus: "CLOSED" })));
+        await ask(async () =>
+          (await client()).send(new UpdatePullRequestStatusCommand({ pullRequestId: id, pullRequestStatus: "CLOSED" })),
+        );
         closed.push(id);
       }
       return closed;

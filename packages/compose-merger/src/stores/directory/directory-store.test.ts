@@ -25,7 +25,9 @@ describe("a folder", () => {
   it("16 writers: none lost", async () => {
     const services = Array.from({ length: 16 }, (_, index) => `s${index}`);
     writeFileSync(join(root, "compose.yaml"), composeOf(services));
-    await Promise.all(services.map((service) => applyTo(new DirectoryStore(root, { keepsState: true }), [imageOf(service, 1)], { deadlineMs: 3_600_000 })));
+    await Promise.all(
+      services.map((service) => applyTo(new DirectoryStore(root, { keepsState: true }), [imageOf(service, 1)], { deadlineMs: 3_600_000 })),
+    );
     for (const service of services) expect(file()).to.contain(digestOf(`${service}-1`));
   });
 
@@ -45,6 +47,7 @@ describe("a folder", () => {
     symlinkSync("real", join(root, "linked"));
     symlinkSync("real/compose.yaml", join(root, "link.yaml"));
     const store = new DirectoryStore(root, { keepsState: true });
-    for (const path of ["linked/compose.yaml", "link.yaml"]) expect(codesOf((await applyTo(store, [imageOf("web", 1)], { files: [path] })).result.errors)).to.deep.equal(["PATH_OUTSIDE"]);
+    for (const path of ["linked/compose.yaml", "link.yaml"])
+      expect(codesOf((await applyTo(store, [imageOf("web", 1)], { files: [path] })).result.errors)).to.deep.equal(["PATH_OUTSIDE"]);
   });
 });

@@ -48,7 +48,8 @@ export class DirectoryStore implements ComposeStore {
         if (hashOf(await this.#read(path)) !== hash) return { outcome: "conflict", reason: `${path} changed meanwhile` };
       }
       // The compose file goes last: a state file alone is ignored, since its digest is not the one in the file.
-      for (const file of files.toSorted((a, b) => Number(isState(b.path)) - Number(isState(a.path)))) await this.#write(file.path, file.bytes, file.mode);
+      for (const file of files.toSorted((a, b) => Number(isState(b.path)) - Number(isState(a.path))))
+        await this.#write(file.path, file.bytes, file.mode);
       const hash = createHash("sha1");
       for (const { path, bytes } of files) hash.update(path).update(bytes);
       return { outcome: "published", commit: hash.digest("hex") };

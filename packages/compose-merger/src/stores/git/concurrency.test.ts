@@ -8,6 +8,9 @@ interface Build {
   readonly order: number;
 }
 
+/** The counts belong to the report of the tests. */
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
 describe("many writers on one bare repository", () => {
   let fixture: GitFixture;
   afterEach(() => fixture.remove());
@@ -17,27 +20,45 @@ describe("many writers on one bare repository", () => {
   };
   const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `svc-${index}`);
 
-  const write = ({ service, order }: Build, extra: { readonly killAfterMs?: number; readonly deadline?: string } = {}): Promise<Finished> => {
+  const write = (
+    { service, order }: Build,
+    extra: { readonly killAfterMs?: number; readonly deadline?: string } = {},
+  ): Promise<Finished> => {
     const artifact = join(fixture.directory, `${service}-${order}.image.json`);
-    writeFileSync(artifact, JSON.stringify({ schema: 1, service, repository: `reg.example/shop/${service}`, digest: digestOf(`${service}-${order}`), tag: String(order), order }));
+    writeFileSync(
+      artifact,
+      JSON.stringify({
+        schema: 1,
+        service,
+        repository: `reg.example/shop/${service}`,
+        digest: digestOf(`${service}-${order}`),
+        tag: String(order),
+        order,
+      }),
+    );
     const { deadline = "360s", ...rest } = extra;
     return runMerger(["apply", "--repo", fixture.url, "--artifact", artifact, "--deadline", deadline, "--json"], rest);
   };
 
-  const applied = (runs: readonly Finished[]): number => runs.filter(({ code, stdout }) => code === 0 && (JSON.parse(stdout) as { outcome: string }).outcome === "applied").length;
+  const applied = (runs: readonly Finished[]): number =>
+    runs.filter(({ code, stdout }) => code === 0 && (JSON.parse(stdout) as { outcome: string }).outcome === "applied").length;
 
   const report = (title: string, runs: readonly Finished[], started: number): void => {
     const attempts = runs.flatMap(({ stdout }) => (stdout === "" ? [] : [(JSON.parse(stdout) as { attempts: number }).attempts]));
-    console.log(`        ${title}: ${runs.length} writers, ${applied(runs)} applied, worst ${Math.max(0, ...attempts)} attempts, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    print(
+      `        ${title}: ${runs.length} writers, ${applied(runs)} applied, worst ${Math.max(0, ...attempts)} attempts, ${((Date.now() - started) / 1000).toFixed(1)} s`,
+    );
   };
 
   /** Every service once: its line holds exactly the digest, and one commit tells of it. */
   const expectAll = (services: readonly string[], order: number): void => {
     const text = fixture.text("compose.yaml");
     const subjects = fixture.subjects();
-    const lost = services.filter((service) => !text.includes(`    image: reg.example/shop/${service}@${digestOf(`${service}-${order}`)} # ${service}\n`));
+    const lost = services.filter(
+      (service) => !text.includes(`    image: reg.example/shop/${service}@${digestOf(`${service}-${order}`)} # ${service}\n`),
+    );
     const doubled = services.filter((service) => subjects.filter((subject) => subject.startsWith(`${service}:`)).length !== 1);
-    console.log(`        lost ${lost.length}, doubled ${doubled.length}`);
+    print(`        lost ${lost.length}, doubled ${doubled.length}`);
     expect(lost, "lost").to.deep.equal([]);
     expect(doubled, "doubled or missing commits").to.deep.equal([]);
     expect(text.split("\n").length).to.equal(composeOf(services).split("\n").length);
@@ -65,7 +86,11 @@ describe("many writers on one bare repository", () => {
     report("one service", runs, started);
     expect(runs.map(({ code }) => code)).to.deep.equal(orders.map(() => 0));
     expect(fixture.text("compose.yaml")).to.contain(digestOf("web-12"));
-    const landed = fixture.git(fixture.bare, "log", "--reverse", "--format=%(trailers:key=Merger-Order,valueonly)", "main").split("\n").filter((line) => line !== "").map(Number);
+    const landed = fixture
+      .git(fixture.bare, "log", "--reverse", "--format=%(trailers:key=Merger-Order,valueonly)", "main")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map(Number);
     expect(landed, "orders only grow").to.deep.equal(landed.toSorted((a, b) => a - b));
   });
 
@@ -75,9 +100,10 @@ describe("many writers on one bare repository", () => {
     prepare(services);
     const killed = await Promise.all(services.map((service, index) => write({ service, order: 1 }, { killAfterMs: 300 + index * 450 })));
     const after = fixture.subjects().length - 1;
-    console.log(`        killed ${killed.filter(({ signal }) => signal === "SIGKILL").length} of ${services.length}, ${after} whole commits`);
+    print(`        killed ${killed.filter(({ signal }) => signal === "SIGKILL").length} of ${services.length}, ${after} whole commits`);
     fixture.git(fixture.bare, "fsck", "--strict");
-    for (const subject of fixture.subjects().slice(0, -1)) expect(fixture.text("compose.yaml")).to.contain(digestOf(`${subject.split(":")[0]}-1`));
+    for (const subject of fixture.subjects().slice(0, -1))
+      expect(fixture.text("compose.yaml")).to.contain(digestOf(`${subject.split(":")[0]}-1`));
     const again = await Promise.all(services.map((service) => write({ service, order: 1 })));
     expect(again.map(({ code }) => code)).to.deep.equal(services.map(() => 0));
     expectAll(services, 1);
@@ -88,7 +114,10 @@ describe("many writers on one bare repository", () => {
     const services = names(6);
     prepare(services);
     // What a busy server says when two pushes meet at the lock of a ref; git words it so itself.
-    fixture.hook("update", 'n=$(od -An -N1 -tu1 /dev/urandom | tr -d " "); [ "$n" -gt 110 ] || { echo "cannot lock ref" >&2; : > "$GIT_DIR/refs/heads/main.lock"; (sleep 0.3; rm -f "$GIT_DIR/refs/heads/main.lock") & }; exit 0');
+    fixture.hook(
+      "update",
+      'n=$(od -An -N1 -tu1 /dev/urandom | tr -d " "); [ "$n" -gt 110 ] || { echo "cannot lock ref" >&2; : > "$GIT_DIR/refs/heads/main.lock"; (sleep 0.3; rm -f "$GIT_DIR/refs/heads/main.lock") & }; exit 0',
+    );
     const started = Date.now();
     const runs = await Promise.all(services.map((service) => write({ service, order: 1 })));
     report("random lock failures", runs, started);
@@ -110,7 +139,7 @@ describe("many writers on one bare repository", () => {
     this.timeout(30_000);
     prepare(["web"]);
     // The ref is updated, then the server dies before it can answer.
-    fixture.hook("post-receive", 'kill -9 $PPID; sleep 1');
+    fixture.hook("post-receive", "kill -9 $PPID; sleep 1");
     const run = await write({ service: "web", order: 1 });
     expect(run.code, run.stderr).to.equal(0);
     expect(fixture.subjects().filter((subject) => subject.startsWith("web:"))).to.have.length(1);

@@ -3,11 +3,17 @@ import type { StoreCode } from "../store.ts";
 
 const RULES: readonly (readonly [RegExp, StoreCode])[] = [
   [/couldn't find remote ref/i, "BRANCH_MISSING"],
-  [/authentication failed|permission denied|could not read (username|password)|access denied|returned error: 40[13]|forbidden|not authorized/i, "DENIED"],
+  [
+    /authentication failed|permission denied|could not read (username|password)|access denied|returned error: 40[13]|forbidden|not authorized/i,
+    "DENIED",
+  ],
   [/does not appear to be a git repository|repository .* (not found|does not exist)|returned error: 404/i, "NOT_FOUND"],
   [/gpg failed|failed to write commit object|signing failed|couldn't load public key|no such file.*signing|error: Load key/i, "SIGNING"],
   [/returned error: (429|503)|too many requests/i, "THROTTLED"],
-  [/could not resolve host|connection (refused|reset|timed out|closed)|timed out|timeout|early eof|unexpected disconnect|hung up|returned error: 5\d\d|network is unreachable|unable to access/i, "NETWORK"],
+  [
+    /could not resolve host|connection (refused|reset|timed out|closed)|timed out|timeout|early eof|unexpected disconnect|hung up|returned error: 5\d\d|network is unreachable|unable to access/i,
+    "NETWORK",
+  ],
 ];
 
 /** Puts git's words into a code. The text comes from git itself under LC_ALL=C; there is no other way to tell. */

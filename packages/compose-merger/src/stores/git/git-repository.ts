@@ -6,7 +6,8 @@ import { type SimpleGit, simpleGit } from "simple-git";
 import { gitFailure } from "./git-failure.ts";
 
 /** What a child process of ours may see of the environment. */
-const INHERITED = /^(PATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|SystemRoot|SSH_AUTH_SOCK|https?_proxy|no_proxy|all_proxy|HTTPS?_PROXY|NO_PROXY|ALL_PROXY|SSL_CERT_FILE|SSL_CERT_DIR|GIT_SSL_CAINFO|AWS_[A-Z0-9_]+|GNUPGHOME)$/;
+const INHERITED =
+  /^(PATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|SystemRoot|SSH_AUTH_SOCK|https?_proxy|no_proxy|all_proxy|HTTPS?_PROXY|NO_PROXY|ALL_PROXY|SSL_CERT_FILE|SSL_CERT_DIR|GIT_SSL_CAINFO|AWS_[A-Z0-9_]+|GNUPGHOME)$/;
 
 export interface GitSettings {
   /** Lines of git config, already escaped: `[user]\n\tname = …`. They go into a file, so they may be secret. */
@@ -29,8 +30,15 @@ export class GitRepository {
 
   static async create(url: string, settings: GitSettings): Promise<GitRepository> {
     const directory = await mkdtemp(join(tmpdir(), "compose-merger-"));
-    const git = simpleGit({ baseDir: directory, timeout: { block: settings.timeoutMs }, unsafe: { allowUnsafeTemplateDir: true }, allowEnvironment: ["GIT_TERMINAL_PROMPT", "GIT_SSL_CAINFO", "GIT_CONFIG_NOSYSTEM"] });
-    const inherited = Object.entries(settings.environment).filter((entry): entry is [string, string] => INHERITED.test(entry[0]) && entry[1] !== undefined);
+    const git = simpleGit({
+      baseDir: directory,
+      timeout: { block: settings.timeoutMs },
+      unsafe: { allowUnsafeTemplateDir: true },
+      allowEnvironment: ["GIT_TERMINAL_PROMPT", "GIT_SSL_CAINFO", "GIT_CONFIG_NOSYSTEM"],
+    });
+    const inherited = Object.entries(settings.environment).filter(
+      (entry): entry is [string, string] => INHERITED.test(entry[0]) && entry[1] !== undefined,
+    );
     git.env({ ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" });
     const repository = new GitRepository(directory, git);
     await repository.run(["init", "--quiet", "--bare", "--template=", "."]);

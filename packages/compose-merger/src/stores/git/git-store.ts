@@ -37,7 +37,17 @@ export class GitStore implements ComposeStore {
   async readTip(): Promise<Tip> {
     const git = await this.#open();
     try {
-      await git.run(["fetch", "--quiet", "--depth", "1", "--no-tags", "--no-write-fetch-head", "--filter=blob:none", "origin", `+refs/heads/${this.branch}:refs/remotes/origin/tip`]);
+      await git.run([
+        "fetch",
+        "--quiet",
+        "--depth",
+        "1",
+        "--no-tags",
+        "--no-write-fetch-head",
+        "--filter=blob:none",
+        "origin",
+        `+refs/heads/${this.branch}:refs/remotes/origin/tip`,
+      ]);
     } catch (error) {
       throw await this.#explain(git, gitFailure(error));
     }
@@ -84,7 +94,16 @@ export class GitStore implements ComposeStore {
 
   async history(limit: number): Promise<readonly Commit[]> {
     const git = await this.#open();
-    await git.run(["fetch", "--quiet", "--depth", String(limit), "--no-tags", "--filter=blob:none", "origin", `+refs/heads/${this.branch}:refs/remotes/origin/tip`]);
+    await git.run([
+      "fetch",
+      "--quiet",
+      "--depth",
+      String(limit),
+      "--no-tags",
+      "--filter=blob:none",
+      "origin",
+      `+refs/heads/${this.branch}:refs/remotes/origin/tip`,
+    ]);
     const text = await git.run(["log", "-z", `--max-count=${limit}`, "--format=%H%n%cI%n%an <%ae>%n%B", "refs/remotes/origin/tip"]);
     return text.split("\0").flatMap((entry) => {
       const [id = "", time = "", author = "", ...message] = entry.split("\n");
@@ -156,13 +175,19 @@ export class GitStore implements ComposeStore {
     const heads = await git.run(["ls-remote", "--heads", "origin"]).catch(() => "?");
     if (heads.trim() === "") return new PortError("REPOSITORY_EMPTY", `${this.address} has no commit yet`, failure);
     const names = [...heads.matchAll(/\trefs\/heads\/(.*)$/gm)].map((match) => match[1]);
-    return new PortError("BRANCH_MISSING", `${this.address} has no branch "${this.branch}"; it has ${names.slice(0, 8).join(", ")}`, failure);
+    return new PortError(
+      "BRANCH_MISSING",
+      `${this.address} has no branch "${this.branch}"; it has ${names.slice(0, 8).join(", ")}`,
+      failure,
+    );
   }
 }
 
 /** The last guard before a push: the commit differs from its parent in the intended paths and in no other. */
 async function onlyThese(git: GitRepository, parent: string, commit: string, allowed: ReadonlySet<string>): Promise<void> {
-  const changed = (await git.run(["diff-tree", "-r", "-z", "--name-only", "--no-renames", parent, commit])).split("\0").filter((path) => path !== "");
+  const changed = (await git.run(["diff-tree", "-r", "-z", "--name-only", "--no-renames", parent, commit]))
+    .split("\0")
+    .filter((path) => path !== "");
   const stranger = changed.find((path) => !allowed.has(path));
   if (stranger !== undefined) throw new Error(`the commit would change ${stranger}, which was not planned`);
 }

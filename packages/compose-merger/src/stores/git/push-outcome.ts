@@ -3,7 +3,8 @@ export type PushOutcome = { readonly kind: "done" } | { readonly kind: "conflict
 
 /** Git's own words for "somebody was faster"; everything else a server says about a ref is its last word. */
 const LOCAL_CONFLICT = /\((fetch first|non-fast-forward|stale info)\)/;
-const REMOTE_CONFLICT = /failed to (update|lock) ref|cannot lock ref|incorrect old value provided|reference already exists|failed to write/i;
+const REMOTE_CONFLICT =
+  /failed to (update|lock) ref|cannot lock ref|incorrect old value provided|reference already exists|failed to write/i;
 
 export function pushOutcome(output: string, failed: boolean): PushOutcome {
   const refused = output.split("\n").find((line) => line.startsWith("!\t") || line.startsWith("! "));

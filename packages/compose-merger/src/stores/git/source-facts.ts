@@ -17,7 +17,13 @@ export async function sourceFacts(directory: string, environment: Readonly<Recor
     const count = shallow ? undefined : Number(await ask("rev-list", "--count", "--first-parent", "HEAD"));
     const branch = await ask("symbolic-ref", "--quiet", "--short", "HEAD");
     const remote = await ask("config", "--get", "remote.origin.url");
-    return { commit, time: time && new Date(time).toISOString(), branch, repository: remote?.replace(/^[a-z+]+:\/\/[^/@]*@/, ""), ...(count !== undefined && Number.isFinite(count) && { firstParentCount: count }) };
+    return {
+      commit,
+      time: time && new Date(time).toISOString(),
+      branch,
+      repository: remote?.replace(/^[a-z+]+:\/\/[^/@]*@/, ""),
+      ...(count !== undefined && Number.isFinite(count) && { firstParentCount: count }),
+    };
   } catch {
     return {};
   }

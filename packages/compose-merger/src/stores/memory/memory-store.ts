@@ -12,7 +12,10 @@ export class MemoryStore implements ComposeStore {
   beforePublish: (() => void | Promise<void>) | undefined;
 
   constructor(files: Readonly<Record<string, string>>) {
-    this.commit("start", new Map(Object.entries(files).map(([path, text]) => [path, { bytes: new TextEncoder().encode(text), mode: "100644" as const }])));
+    this.commit(
+      "start",
+      new Map(Object.entries(files).map(([path, text]) => [path, { bytes: new TextEncoder().encode(text), mode: "100644" as const }])),
+    );
   }
 
   readTip(): Promise<Tip> {
@@ -41,7 +44,12 @@ export class MemoryStore implements ComposeStore {
   }
 
   history(limit: number): Promise<readonly Commit[]> {
-    return Promise.resolve(this.commits.toReversed().slice(0, limit).map(({ commit }) => commit));
+    return Promise.resolve(
+      this.commits
+        .toReversed()
+        .slice(0, limit)
+        .map(({ commit }) => commit),
+    );
   }
 
   readAt(revision: string, path: string): Promise<StoredFile | undefined> {
@@ -60,7 +68,10 @@ export class MemoryStore implements ComposeStore {
 
   protected commit(message: string, files: ReadonlyMap<string, StoredFile>): string {
     const id = createHash("sha1").update(`${this.commits.length} ${message}`).digest("hex");
-    this.commits.push({ commit: { id, time: new Date(Date.UTC(2026, 0, 1, 0, this.commits.length)).toISOString(), author: "test", message }, files });
+    this.commits.push({
+      commit: { id, time: new Date(Date.UTC(2026, 0, 1, 0, this.commits.length)).toISOString(), author: "test", message },
+      files,
+    });
     return id;
   }
 }

@@ -1,8 +1,8 @@
 import { expect } from "chai";
+import { setHold } from "../../commands/hold.ts";
 import { FakeS3 } from "../../testing/fake-s3.ts";
 import { composeOf, digestOf } from "../../testing/git-fixture.ts";
 import { applyTo, codesOf, imageOf, testPorts } from "../../testing/run.ts";
-import { setHold } from "../../commands/hold.ts";
 import { S3Store } from "./s3-store.ts";
 
 describe("S3", () => {
@@ -11,7 +11,11 @@ describe("S3", () => {
   const saved = { ...process.env };
 
   beforeEach(async () => {
-    Object.assign(process.env, { AWS_ACCESS_KEY_ID: "test", AWS_SECRET_ACCESS_KEY: "test", AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" });
+    Object.assign(process.env, {
+      AWS_ACCESS_KEY_ID: "test",
+      AWS_SECRET_ACCESS_KEY: "test",
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
+    });
     fake = new FakeS3();
     fake.put("shop/compose.yaml", composeOf(["web", "api"]));
     store = new S3Store({ bucket: "compose", key: "shop/compose.yaml", region: "eu-west-1", endpoint: await fake.start() });
@@ -24,7 +28,9 @@ describe("S3", () => {
 
   it("writes the object while its ETag is the one read, and nothing else", async () => {
     expect((await applyTo(store, [imageOf("web", 1)])).result.outcome).to.equal("applied");
-    expect(fake.text("shop/compose.yaml")).to.equal(composeOf(["web", "api"]).replace("reg.example/shop/web:0", `reg.example/shop/web@${digestOf("web-1")}`));
+    expect(fake.text("shop/compose.yaml")).to.equal(
+      composeOf(["web", "api"]).replace("reg.example/shop/web:0", `reg.example/shop/web@${digestOf("web-1")}`),
+    );
     expect(fake.calls.filter((call) => call.startsWith("PUT"))).to.deep.equal(["PUT shop/compose.yaml"]);
   });
 
@@ -36,7 +42,9 @@ describe("S3", () => {
     };
     const { result } = await applyTo(store, [imageOf("web", 1)]);
     expect(result.attempts).to.equal(3);
-    expect(fake.text("shop/compose.yaml")).to.match(/^# other\n/).and.contain(digestOf("web-1"));
+    expect(fake.text("shop/compose.yaml"))
+      .to.match(/^# other\n/)
+      .and.contain(digestOf("web-1"));
   });
 
   it("16 writers at once: none lost", async () => {
@@ -50,13 +58,25 @@ describe("S3", () => {
 
   it("without a state, the push times of both digests order the builds", async () => {
     const at: Record<string, string> = { [digestOf("web-1")]: "2026-01-01T00:00:00Z", [digestOf("web-2")]: "2026-01-02T00:00:00Z" };
-    const ports = () => testPorts({ inspect: ({ reference }) => Promise.resolve({ digest: reference, index: true, platforms: [], ...(at[reference] && { pushedAt: at[reference] }) }) });
+    const ports = () =>
+      testPorts({
+        inspect: ({ reference }) =>
+          Promise.resolve({ digest: reference, index: true, platforms: [], ...(at[reference] && { pushedAt: at[reference] }) }),
+      });
     await applyTo(store, [imageOf("web", 2)], { ports: ports() });
     expect((await applyTo(store, [imageOf("web", 1)], { ports: ports() })).result.outcome).to.equal("stale");
   });
 
   it("has no room for a hold, and says so", async () => {
-    const result = await setHold({ store, ports: testPorts(), service: "web", hold: { reason: "x" }, files: ["compose.yaml"], deadlineMs: 1000, dryRun: false });
+    const result = await setHold({
+      store,
+      ports: testPorts(),
+      service: "web",
+      hold: { reason: "x" },
+      files: ["compose.yaml"],
+      deadlineMs: 1000,
+      dryRun: false,
+    });
     expect(codesOf(result.errors)).to.deep.equal(["PUBLISH_FAILED"]);
   });
 

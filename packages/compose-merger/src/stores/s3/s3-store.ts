@@ -47,7 +47,15 @@ export class S3Store implements ComposeStore {
     const condition = etag === undefined ? { IfNoneMatch: "*" } : { IfMatch: etag };
     try {
       const client = await this.#open();
-      const answer = await client.send(new PutObjectCommand({ Bucket: this.#options.bucket, Key: this.#keyOf(file.path), Body: file.bytes, ContentType: "application/yaml", ...condition }));
+      const answer = await client.send(
+        new PutObjectCommand({
+          Bucket: this.#options.bucket,
+          Key: this.#keyOf(file.path),
+          Body: file.bytes,
+          ContentType: "application/yaml",
+          ...condition,
+        }),
+      );
       return { outcome: "published", commit: answer.VersionId ?? answer.ETag ?? "" };
     } catch (error) {
       const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
@@ -64,11 +72,18 @@ export class S3Store implements ComposeStore {
     let marker: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } = {};
     for (;;) {
       const client = await this.#open();
-      const page = await client.send(new ListObjectVersionsCommand({ Bucket: this.#options.bucket, Prefix: this.#options.key, ...marker })).catch((error: unknown) => {
-        throw failure(error);
-      });
+      const page = await client
+        .send(new ListObjectVersionsCommand({ Bucket: this.#options.bucket, Prefix: this.#options.key, ...marker }))
+        .catch((error: unknown) => {
+          throw failure(error);
+        });
       for (const version of page.Versions ?? []) {
-        found.push({ id: version.VersionId ?? "", time: version.LastModified?.toISOString() ?? "", author: "", message: version.Key ?? "" });
+        found.push({
+          id: version.VersionId ?? "",
+          time: version.LastModified?.toISOString() ?? "",
+          author: "",
+          message: version.Key ?? "",
+        });
       }
       if (page.IsTruncated !== true || found.length >= limit) return found.slice(0, limit);
       marker = { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker };
@@ -94,7 +109,9 @@ export class S3Store implements ComposeStore {
     const { GetObjectCommand } = await import("@aws-sdk/client-s3");
     try {
       const client = await this.#open();
-      const answer = await client.send(new GetObjectCommand({ Bucket: this.#options.bucket, Key, ...(VersionId !== undefined && { VersionId }) }));
+      const answer = await client.send(
+        new GetObjectCommand({ Bucket: this.#options.bucket, Key, ...(VersionId !== undefined && { VersionId }) }),
+      );
       return { bytes: (await answer.Body?.transformToByteArray()) ?? new Uint8Array(), etag: answer.ETag ?? "" };
     } catch (error) {
       const { name } = error as Error;
@@ -106,7 +123,13 @@ export class S3Store implements ComposeStore {
   #open(): Promise<S3Client> {
     const { region, endpoint } = this.#options;
     this.#client ??= import("@aws-sdk/client-s3").then(
-      ({ S3Client: Client }) => new Client({ maxAttempts: 3, forcePathStyle: endpoint !== undefined, ...(region !== undefined && { region }), ...(endpoint !== undefined && { endpoint }) }),
+      ({ S3Client: Client }) =>
+        new Client({
+          maxAttempts: 3,
+          forcePathStyle: endpoint !== undefined,
+          ...(region !== undefined && { region }),
+          ...(endpoint !== undefined && { endpoint }),
+        }),
     );
     return this.#client;
   }

@@ -1,8 +1,8 @@
 import type { ECRClient } from "@aws-sdk/client-ecr";
 import { PortError } from "composex-core/diagnostics";
-import { type EcrAddress, parseEcrAddress } from "./ecr-address.ts";
-import { formatPlatform, MEDIA_TYPES, parseManifest } from "./manifest.ts";
-import type { ImageAddress, ImageFacts, PlatformFact, Registry, ScanFacts, SigningFact } from "./registry.ts";
+import { type EcrAddress, parseEcrAddress } from "../gates/ecr-address.ts";
+import { formatPlatform, MEDIA_TYPES, parseManifest } from "../gates/manifest.ts";
+import type { ImageAddress, ImageFacts, PlatformFact, Registry, ScanFacts, SigningFact } from "../gates/registry.ts";
 
 export interface EcrOptions {
   /** For tests and private endpoints. */
@@ -22,7 +22,9 @@ export class EcrRegistry implements Registry {
     const address = addressOf(image);
     const { DescribeImagesCommand } = await import("@aws-sdk/client-ecr");
     const imageId = idOf(image.reference);
-    const described = await this.#ask(address, async (client) => client.send(new DescribeImagesCommand({ registryId: address.registryId, repositoryName: address.repository, imageIds: [imageId] })));
+    const described = await this.#ask(address, async (client) =>
+      client.send(new DescribeImagesCommand({ registryId: address.registryId, repositoryName: address.repository, imageIds: [imageId] })),
+    );
     const detail = described?.imageDetails?.[0];
     const digest = detail?.imageDigest;
     if (!detail || digest === undefined) return undefined;
@@ -35,7 +37,10 @@ export class EcrRegistry implements Registry {
       index: parsed?.kind === "index",
       ...(detail.imagePushedAt && { pushedAt: detail.imagePushedAt.toISOString() }),
       ...(status !== undefined && { status }),
-      platforms: parsed?.kind === "image" ? [await this.#ownPlatform(address, digest, parsed.config)].filter((fact) => fact !== undefined) : platforms,
+      platforms:
+        parsed?.kind === "image"
+          ? [await this.#ownPlatform(address, digest, parsed.config)].filter((fact) => fact !== undefined)
+          : platforms,
     };
   }
 
@@ -46,17 +51,27 @@ export class EcrRegistry implements Registry {
     let nextToken: string | undefined;
     let status = "";
     do {
-      const input = { registryId: address.registryId, repositoryName: address.repository, imageId: idOf(image.reference), ...(nextToken !== undefined && { nextToken }) };
+      const input = {
+        registryId: address.registryId,
+        repositoryName: address.repository,
+        imageId: idOf(image.reference),
+        ...(nextToken !== undefined && { nextToken }),
+      };
       const page = await this.#ask(address, async (client) => client.send(new DescribeImageScanFindingsCommand(input)));
       if (!page) return { status: "missing", detail: "never scanned", findings: [] };
       status = page.imageScanStatus?.status ?? "";
-      for (const { name, severity } of page.imageScanFindings?.findings ?? []) findings.push({ id: name ?? "", severity: severity ?? "UNDEFINED" });
+      for (const { name, severity } of page.imageScanFindings?.findings ?? [])
+        findings.push({ id: name ?? "", severity: severity ?? "UNDEFINED" });
       for (const { packageVulnerabilityDetails, severity } of page.imageScanFindings?.enhancedFindings ?? []) {
-        findings.push({ id: packageVulnerabilityDetails?.vulnerabilityId ?? "", severity: severity === "UNTRIAGED" ? "UNDEFINED" : (severity ?? "UNDEFINED") });
+        findings.push({
+          id: packageVulnerabilityDetails?.vulnerabilityId ?? "",
+          severity: severity === "UNTRIAGED" ? "UNDEFINED" : (severity ?? "UNDEFINED"),
+        });
       }
       nextToken = page.nextToken;
     } while (nextToken !== undefined);
-    const known = status === "COMPLETE" || status === "ACTIVE" ? "done" : status === "PENDING" || status === "IN_PROGRESS" ? "pending" : "missing";
+    const known =
+      status === "COMPLETE" || status === "ACTIVE" ? "done" : status === "PENDING" || status === "IN_PROGRESS" ? "pending" : "missing";
     return { status: known, detail: status, findings };
   }
 
@@ -65,7 +80,10 @@ export class EcrRegistry implements Registry {
     const { DescribeImageSigningStatusCommand } = await import("@aws-sdk/client-ecr");
     const input = { registryId: address.registryId, repositoryName: address.repository, imageId: idOf(image.reference) };
     const answer = await this.#ask(address, async (client) => client.send(new DescribeImageSigningStatusCommand(input)));
-    return (answer?.signingStatuses ?? []).map(({ signingProfileArn, status }) => ({ profile: signingProfileArn ?? "", status: status ?? "" }));
+    return (answer?.signingStatuses ?? []).map(({ signingProfileArn, status }) => ({
+      profile: signingProfileArn ?? "",
+      status: status ?? "",
+    }));
   }
 
   async newest(repository: string): Promise<{ digest: string; tag?: string } | undefined> {
@@ -78,7 +96,8 @@ export class EcrRegistry implements Registry {
       const page = await this.#ask(address, async (client) => client.send(new DescribeImagesCommand(input)));
       for (const { imageDigest, imagePushedAt, imageTags } of page?.imageDetails ?? []) {
         const at = imagePushedAt?.getTime() ?? 0;
-        if (imageDigest !== undefined && (!best || at > best.at)) best = { digest: imageDigest, at, ...(imageTags?.[0] !== undefined && { tag: imageTags[0] }) };
+        if (imageDigest !== undefined && (!best || at > best.at))
+          best = { digest: imageDigest, at, ...(imageTags?.[0] !== undefined && { tag: imageTags[0] }) };
       }
       nextToken = page?.nextToken;
     } while (nextToken !== undefined);
@@ -101,13 +120,17 @@ export class EcrRegistry implements Registry {
         if (failure.failureCode === "ImageNotFound" || failure.failureCode === "ImageReferencedByManifestList") continue;
         throw new PortError("NETWORK", `ECR: ${failure.failureCode}: ${failure.failureReason ?? ""}`);
       }
-      for (const { imageId, imageManifest } of answer?.images ?? []) if (imageId?.imageDigest !== undefined && imageManifest !== undefined) found.set(imageId.imageDigest, imageManifest);
+      for (const { imageId, imageManifest } of answer?.images ?? [])
+        if (imageId?.imageDigest !== undefined && imageManifest !== undefined) found.set(imageId.imageDigest, imageManifest);
     }
     return found;
   }
 
   async #children(address: EcrAddress, children: readonly { digest: string; platform: string }[]): Promise<readonly PlatformFact[]> {
-    const present = await this.#manifests(address, children.map(({ digest }) => digest));
+    const present = await this.#manifests(
+      address,
+      children.map(({ digest }) => digest),
+    );
     return children.map(({ digest, platform }) => ({ digest, platform, exists: present.has(digest) }));
   }
 
@@ -130,16 +153,21 @@ export class EcrRegistry implements Registry {
   async #ask<T>({ region }: EcrAddress, call: (client: ECRClient) => Promise<T>): Promise<T | undefined> {
     let client = this.#clients.get(region);
     if (!client) {
-      client = import("@aws-sdk/client-ecr").then(({ ECRClient }) => new ECRClient({ region, maxAttempts: 5, ...(this.#options.endpoint !== undefined && { endpoint: this.#options.endpoint }) }));
+      client = import("@aws-sdk/client-ecr").then(
+        ({ ECRClient }) =>
+          new ECRClient({ region, maxAttempts: 5, ...(this.#options.endpoint !== undefined && { endpoint: this.#options.endpoint }) }),
+      );
       this.#clients.set(region, client);
     }
     try {
       return await call(await client);
     } catch (error) {
       const { name, message } = error as Error;
-      if (/^(ImageNotFoundException|ScanNotFoundException|RepositoryNotFoundException|LayersNotFoundException)$/.test(name)) return undefined;
+      if (/^(ImageNotFoundException|ScanNotFoundException|RepositoryNotFoundException|LayersNotFoundException)$/.test(name))
+        return undefined;
       if (error instanceof PortError) throw error;
-      if (/AccessDenied|UnrecognizedClient|ExpiredToken|InvalidSignature|Credentials/i.test(name)) throw new PortError("DENIED", `ECR: ${message}`, error);
+      if (/AccessDenied|UnrecognizedClient|ExpiredToken|InvalidSignature|Credentials/i.test(name))
+        throw new PortError("DENIED", `ECR: ${message}`, error);
       if (/Throttl|TooManyRequests/i.test(name)) throw new PortError("THROTTLED", `ECR: ${message}`, error);
       throw new PortError("NETWORK", `ECR: ${name}: ${message}`, error);
     }

@@ -1,7 +1,7 @@
-import { parseEcrAddress } from "./ecr-address.ts";
+import { parseEcrAddress } from "../gates/ecr-address.ts";
+import type { ImageAddress, Registry } from "../gates/registry.ts";
 import type { EcrRegistry } from "./ecr-registry.ts";
 import type { OciRegistry } from "./oci-registry.ts";
-import type { ImageAddress, Registry } from "./registry.ts";
 
 /** Sends each image to the registry its name points at. */
 export function registries(ecr: EcrRegistry, others: OciRegistry): Registry {

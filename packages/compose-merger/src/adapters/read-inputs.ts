@@ -4,7 +4,14 @@ import type { Report } from "composex-core/diagnostics";
 import type { ArtifactFormat, ArtifactImage } from "../input/artifact.ts";
 import { isDigest, parseImageReference } from "../input/image-reference.ts";
 import { readArtifact } from "../input/read-artifact.ts";
-import type { Io } from "./io.ts";
+
+/** What reading inputs needs of the process. */
+export interface InputIo {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: () => Promise<Uint8Array>;
+}
 
 export interface InputOptions {
   /** Files, folders, globs, `-`. */
@@ -17,7 +24,7 @@ export interface InputOptions {
 const KNOWN_NAMES = /^(?:.*\.)?image\.json$|^build_info\.ya?ml$|^imagedefinitions\.json$|^imageDetail\.json$/;
 
 /** Finds and reads the artifacts of a run. Without any named, those of the CodeBuild sources are taken. */
-export async function readInputs(io: Io, options: InputOptions, report: Report): Promise<readonly ArtifactImage[]> {
+export async function readInputs(io: InputIo, options: InputOptions, report: Report): Promise<readonly ArtifactImage[]> {
   const images: ArtifactImage[] = [];
   if (options.image !== undefined) images.push(...fromFlag(options.image, options.service, report));
   const named = options.artifacts.length > 0 || options.image !== undefined;
@@ -40,15 +47,29 @@ function fromFlag(text: string, service: string | undefined, report: Report): re
   const image = parseImageReference(text);
   if (!image) {
     const digest = text.split("@")[1];
-    const hint = digest !== undefined && !isDigest(digest) ? "a digest is sha256: and 64 lower-case hexadecimal digits" : "registry/repository@sha256:…";
+    const hint =
+      digest !== undefined && !isDigest(digest)
+        ? "a digest is sha256: and 64 lower-case hexadecimal digits"
+        : "registry/repository@sha256:…";
     report.error("ARTIFACT_INVALID", from, `"${text.replace(/\p{Cc}/gu, "\u{fffd}")}" is no image reference`, { hint });
     return [];
   }
-  return [{ from, format: "text", repository: image.repository, ...(service !== undefined && { service }), ...(image.tag !== undefined && { tag: image.tag }), ...(image.digest !== undefined && { digest: image.digest }) }];
+  return [
+    {
+      from,
+      format: "text",
+      repository: image.repository,
+      ...(service !== undefined && { service }),
+      ...(image.tag !== undefined && { tag: image.tag }),
+      ...(image.digest !== undefined && { digest: image.digest }),
+    },
+  ];
 }
 
-function sourceFolders(io: Io): readonly string[] {
-  const extra = Object.keys(io.env).filter((name) => name.startsWith("CODEBUILD_SRC_DIR_")).sort();
+function sourceFolders(io: InputIo): readonly string[] {
+  const extra = Object.keys(io.env)
+    .filter((name) => name.startsWith("CODEBUILD_SRC_DIR_"))
+    .sort();
   return ["CODEBUILD_SRC_DIR", ...extra].flatMap((name) => io.env[name] ?? []);
 }
 
@@ -56,14 +77,17 @@ async function expand(cwd: string, path: string, report: Report, named: boolean)
   const full = resolve(cwd, path);
   if (/[*?]/.test(path)) {
     const found = await glob(cwd, path);
-    if (found.length === 0) report.error("ARTIFACT_EMPTY", undefined, `no file matches ${path}`, { hint: "check the path and the working directory" });
+    if (found.length === 0)
+      report.error("ARTIFACT_EMPTY", undefined, `no file matches ${path}`, { hint: "check the path and the working directory" });
     return found;
   }
   const info = await lstat(full).catch(() => undefined);
   if (!info?.isDirectory()) return [full];
   const names = (await readdir(full)).filter((name) => KNOWN_NAMES.test(name)).sort();
   if (names.length === 0 && named) {
-    report.error("ARTIFACT_EMPTY", undefined, `the folder ${path} holds no artifact`, { hint: "image.json, *.image.json, build_info.yml, imagedefinitions.json or imageDetail.json is looked for" });
+    report.error("ARTIFACT_EMPTY", undefined, `the folder ${path} holds no artifact`, {
+      hint: "image.json, *.image.json, build_info.yml, imagedefinitions.json or imageDetail.json is looked for",
+    });
   }
   return names.map((name) => join(full, name));
 }
@@ -73,8 +97,16 @@ async function glob(cwd: string, pattern: string): Promise<readonly string[]> {
   const fixed = pattern.slice(0, pattern.search(/[*?]/));
   const root = resolve(cwd, fixed.slice(0, fixed.lastIndexOf("/") + 1));
   const text = resolve(cwd, pattern);
-  const expression = text.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("**/", "\0").replaceAll("*", "[^/]*").replaceAll("?", "[^/]").replaceAll("\0", "(?:.*/)?");
-  const entries = await readdir(root, { recursive: pattern.includes("**") || text.slice(root.length + 1).includes("/"), withFileTypes: true }).catch(() => []);
+  const expression = text
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("**/", "\0")
+    .replaceAll("*", "[^/]*")
+    .replaceAll("?", "[^/]")
+    .replaceAll("\0", "(?:.*/)?");
+  const entries = await readdir(root, {
+    recursive: pattern.includes("**") || text.slice(root.length + 1).includes("/"),
+    withFileTypes: true,
+  }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
   return files.filter((file) => new RegExp(`^${expression}$`).test(file)).sort();
 }
@@ -83,7 +115,9 @@ async function read(file: string, report: Report): Promise<Uint8Array | undefine
   try {
     return new Uint8Array(await readFile(file));
   } catch (error) {
-    report.error("FILE_UNREADABLE", undefined, `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { hint: "check the path" });
+    report.error("FILE_UNREADABLE", undefined, `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
+      hint: "check the path",
+    });
     return undefined;
   }
 }
@@ -95,7 +129,7 @@ function shorter(cwd: string, file: string): string {
 
 /** Bodies of new services: one file for all (`--fragment`), or what each artifact names beside itself. */
 export async function readFragments(
-  io: Io,
+  io: InputIo,
   given: string | undefined,
   images: readonly ArtifactImage[],
   report: Report,

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import type { Verifier } from "./registry.ts";
+import type { Verifier } from "../gates/registry.ts";
 
-const ENVIRONMENT = /^(PATH|HOME|https?_proxy|no_proxy|HTTPS?_PROXY|NO_PROXY|SSL_CERT_FILE|SSL_CERT_DIR|AWS_[A-Z0-9_]+|DOCKER_CONFIG|XDG_CONFIG_HOME|TUF_ROOT)$/;
+const ENVIRONMENT =
+  /^(PATH|HOME|https?_proxy|no_proxy|HTTPS?_PROXY|NO_PROXY|SSL_CERT_FILE|SSL_CERT_DIR|AWS_[A-Z0-9_]+|DOCKER_CONFIG|XDG_CONFIG_HOME|TUF_ROOT)$/;
 
 /** Runs cosign or notation by its absolute path, without a shell. A program that is not there is a failed verification. */
 export function runVerifier(environment: Readonly<Record<string, string | undefined>>): Verifier {

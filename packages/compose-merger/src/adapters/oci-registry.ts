@@ -1,6 +1,6 @@
 import { PortError } from "composex-core/diagnostics";
-import { formatPlatform, MEDIA_TYPES, parseManifest } from "./manifest.ts";
-import type { ImageAddress, ImageFacts, PlatformFact, Registry, ScanFacts, SigningFact } from "./registry.ts";
+import { formatPlatform, MEDIA_TYPES, parseManifest } from "../gates/manifest.ts";
+import type { ImageAddress, ImageFacts, PlatformFact, Registry, ScanFacts, SigningFact } from "../gates/registry.ts";
 
 /** Any other registry, by the distribution API: HEAD for a manifest, GET where HEAD is refused. Anonymous or bearer tokens. */
 export class OciRegistry implements Registry {
@@ -19,7 +19,12 @@ export class OciRegistry implements Registry {
     const digest = reply.headers.get("docker-content-digest") ?? (image.reference.startsWith("sha256:") ? image.reference : "");
     const manifest = parseManifest(text);
     if (digest === "" || !manifest) throw new PortError("NETWORK", `${image.repository}: the registry gave no usable manifest`);
-    return { digest, index: manifest.kind === "index", platforms: manifest.kind === "index" ? await this.#children(image, manifest.children) : await this.#own(image, digest, manifest.config) };
+    return {
+      digest,
+      index: manifest.kind === "index",
+      platforms:
+        manifest.kind === "index" ? await this.#children(image, manifest.children) : await this.#own(image, digest, manifest.config),
+    };
   }
 
   scan(): Promise<ScanFacts> {
@@ -84,7 +89,8 @@ export class OciRegistry implements Registry {
 
   async #token(challenge: string, name: string): Promise<string> {
     const parts = Object.fromEntries([...challenge.matchAll(/(\w+)="([^"]*)"/g)].map((match) => [match[1], match[2]]));
-    if (parts["realm"] === undefined || !/^https?:\/\//.test(parts["realm"])) throw new PortError("DENIED", "the registry asks for a login in a way that is not understood");
+    if (parts["realm"] === undefined || !/^https?:\/\//.test(parts["realm"]))
+      throw new PortError("DENIED", "the registry asks for a login in a way that is not understood");
     const url = new URL(parts["realm"]);
     if (parts["service"] !== undefined) url.searchParams.set("service", parts["service"]);
     url.searchParams.set("scope", parts["scope"] ?? `repository:${name}:pull`);

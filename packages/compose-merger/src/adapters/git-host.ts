@@ -16,7 +16,8 @@ export function gitHostPullRequests(store: GitStore, url: string, environment: R
     const [, host = "", path = ""] = parsed;
     const gitlab = environment["GITLAB_TOKEN"];
     const github = environment["GITHUB_TOKEN"];
-    if (gitlab !== undefined && (host.includes("gitlab") || github === undefined)) return gitLab(environment["CI_API_V4_URL"] ?? `https://${host}/api/v4`, path, store.branch, gitlab);
+    if (gitlab !== undefined && (host.includes("gitlab") || github === undefined))
+      return gitLab(environment["CI_API_V4_URL"] ?? `https://${host}/api/v4`, path, store.branch, gitlab);
     if (github === undefined) throw new PortError("DENIED", "pull requests need GITHUB_TOKEN or GITLAB_TOKEN in the environment");
     const base = environment["GITHUB_API_URL"] ?? (host === "github.com" ? "https://api.github.com" : `https://${host}/api/v3`);
     return gitHub(base, path, store.branch, github);
@@ -26,7 +27,8 @@ export function gitHostPullRequests(store: GitStore, url: string, environment: R
     onBranch: (name) => store.on(name),
     ensure: async ({ branch, title, body }) => {
       const host = api();
-      const { id, url: page } = (await host.list()).find((request) => request.branch === branch) ?? (await host.create(branch, title, body));
+      const { id, url: page } =
+        (await host.list()).find((request) => request.branch === branch) ?? (await host.create(branch, title, body));
       return { id, ...(page !== undefined && { url: page }) };
     },
     close: async (branches) => {
@@ -52,7 +54,10 @@ function gitHub(base: string, path: string, target: string, token: string): Host
     readonly head: { readonly ref: string };
   }
   return {
-    list: async () => (await pages<Pull>(`${root}?state=open&per_page=100&base=${encodeURIComponent(target)}`, headers)).map(({ number, html_url, head }) => ({ id: String(number), url: html_url, branch: head.ref })),
+    list: async () =>
+      (await pages<Pull>(`${root}?state=open&per_page=100&base=${encodeURIComponent(target)}`, headers)).map(
+        ({ number, html_url, head }) => ({ id: String(number), url: html_url, branch: head.ref }),
+      ),
     create: async (branch, title, body) => {
       const { number, html_url } = (await call(root, headers, "POST", { title, body, head: branch, base: target })) as Pull;
       return { id: String(number), url: html_url };
@@ -72,9 +77,17 @@ function gitLab(base: string, path: string, target: string, token: string): Host
     readonly source_branch: string;
   }
   return {
-    list: async () => (await pages<Merge>(`${root}?state=opened&per_page=100&target_branch=${encodeURIComponent(target)}`, headers)).map(({ iid, web_url, source_branch }) => ({ id: String(iid), url: web_url, branch: source_branch })),
+    list: async () =>
+      (await pages<Merge>(`${root}?state=opened&per_page=100&target_branch=${encodeURIComponent(target)}`, headers)).map(
+        ({ iid, web_url, source_branch }) => ({ id: String(iid), url: web_url, branch: source_branch }),
+      ),
     create: async (branch, title, body) => {
-      const { iid, web_url } = (await call(root, headers, "POST", { title, description: body, source_branch: branch, target_branch: target })) as Merge;
+      const { iid, web_url } = (await call(root, headers, "POST", {
+        title,
+        description: body,
+        source_branch: branch,
+        target_branch: target,
+      })) as Merge;
       return { id: String(iid), url: web_url };
     },
     close: async (id) => {
@@ -95,11 +108,22 @@ async function pages<T>(first: string, headers: Readonly<Record<string, string>>
 async function call(url: string, headers: Readonly<Record<string, string>>, method: string, body?: unknown): Promise<unknown> {
   let reply: Response;
   try {
-    reply = await fetch(url, { method, headers: { ...headers, ...(body !== undefined && { "content-type": "application/json" }) }, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    reply = await fetch(url, {
+      method,
+      headers: { ...headers, ...(body !== undefined && { "content-type": "application/json" }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
   } catch (error) {
     throw new PortError("NETWORK", `${new URL(url).host} cannot be reached`, error);
   }
   if (reply.ok) return reply.json();
-  const code = reply.status === 401 || reply.status === 403 ? "DENIED" : reply.status === 429 ? "THROTTLED" : reply.status < 500 ? "REJECTED" : "NETWORK";
+  const code =
+    reply.status === 401 || reply.status === 403
+      ? "DENIED"
+      : reply.status === 429
+        ? "THROTTLED"
+        : reply.status < 500
+          ? "REJECTED"
+          : "NETWORK";
   throw new PortError(code, `${new URL(url).host} answered ${reply.status} to ${method} ${new URL(url).pathname}`);
 }
