@@ -1,0 +1,99 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Bench } from "./bench.ts";
+import { runProcess } from "./run-process.ts";
+
+const merger = fileURLToPath(new URL("../packages/compose-merger/dist/cli/bin.js", import.meta.url));
+/** Milliseconds of a whole process, its start included. */
+const EDIT_BUDGETS: readonly (readonly [number, number | undefined])[] = [
+  [20, undefined],
+  [200, 300],
+  [2_000, 2_000],
+];
+const QUIET_APPLY_BUDGET = 2_000;
+const WRITERS = 32;
+
+export const bench: Bench = {
+  name: "compose-merger: an edit, and apply on a local bare repository",
+  *run({ emptyProcess, dir }) {
+    const times = (milliseconds: number): string => `${(milliseconds / emptyProcess.milliseconds).toFixed(1)} x an empty node process`;
+    // What every run of the tool costs before it has seen a file; the budgets are for the edit.
+    const start = runProcess([merger, "--help"], { cwd: dir, runs: 5 }).milliseconds;
+    for (const [count, budget] of EDIT_BUDGETS) {
+      const cwd = mkdtempSync(join(dir, "edit-"));
+      writeFileSync(join(cwd, "compose.yaml"), composeOf(count));
+      writeFileSync(join(cwd, ".compose-merger.yml"), "gates: {exists: false}\n");
+      const args = [merger, "update", "-f", "compose.yaml", "--dry-run", "--image", imageOf(count - 1), "--service", `s${count - 1}`];
+      const { milliseconds, peakMebibytes } = runProcess(args, { cwd, runs: 3 });
+      yield {
+        what: `edit among ${count} services`,
+        value: milliseconds - start,
+        unit: "ms beyond the start",
+        ...(budget !== undefined && { budget }),
+        detail: `${times(milliseconds)}, ${peakMebibytes.toFixed(0)} MiB`,
+      };
+    }
+    const quiet = newRepository(dir, 20);
+    const before = performance.now();
+    spawnSync(process.execPath, applyArgs(quiet, 0), { stdio: "ignore" });
+    const quietMs = performance.now() - before;
+    yield { what: "quiet apply", value: quietMs, unit: "ms", budget: QUIET_APPLY_BUDGET, detail: times(quietMs) };
+
+    const busy = newRepository(dir, WRITERS);
+    const busyMs = runTogether(busy);
+    yield {
+      what: `apply with ${WRITERS} writers`,
+      value: busyMs / quietMs,
+      unit: `x the quiet one, all ${WRITERS} landed`,
+      detail: times(busyMs),
+    };
+  },
+};
+
+function composeOf(count: number): string {
+  const service = (index: number): string =>
+    `  s${index}:\n    image: reg.example/shop/s${index}:0\n    environment:\n      A: b\n      C: "d"\n    ports: ["80:80"]\n    deploy:\n      replicas: 2\n    labels:\n      - a=b\n`;
+  return `services:\n${Array.from({ length: count }, (_, index) => service(index)).join("")}`;
+}
+
+function imageOf(index: number): string {
+  return `reg.example/shop/s${index}@sha256:${index.toString(16).padStart(64, "a")}`;
+}
+
+function applyArgs(bare: string, index: number): string[] {
+  return [merger, "apply", "--repo", `file://${bare}`, "--image", imageOf(index), "--service", `s${index}`, "--deadline", "10m", "--json"];
+}
+
+function newRepository(dir: string, services: number): string {
+  const folder = mkdtempSync(join(dir, "repository-"));
+  const bare = join(folder, "compose.git");
+  const work = join(folder, "work");
+  mkdirSync(work);
+  writeFileSync(join(work, "compose.yaml"), composeOf(services));
+  writeFileSync(join(work, ".compose-merger.yml"), "gates: {exists: false}\n");
+  const git = (cwd: string, ...args: string[]): void => {
+    const { status, stderr } = spawnSync("git", args, { cwd, encoding: "utf8" });
+    if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
+  };
+  git(folder, "init", "--quiet", "--bare", "--initial-branch=main", bare);
+  git(work, "init", "--quiet", "--initial-branch=main");
+  git(work, "add", "--all");
+  git(work, "-c", "user.name=bench", "-c", "user.email=bench@example.com", "commit", "--quiet", "--message=start");
+  git(work, "push", "--quiet", bare, "main");
+  return bare;
+}
+
+/** Starts all writers from one process and waits for them; throws unless every one of them landed. */
+function runTogether(bare: string): number {
+  const script = `
+    const { spawn } = require("node:child_process");
+    const runs = ${JSON.stringify(Array.from({ length: WRITERS }, (_, index) => applyArgs(bare, index)))};
+    Promise.all(runs.map((args) => new Promise((done) => spawn(process.execPath, args, { stdio: "ignore" }).on("close", done))))
+      .then((codes) => { process.exitCode = codes.every((code) => code === 0) ? 0 : 1; });`;
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, ["--eval", script], { stdio: "inherit" });
+  if (status !== 0) throw new Error("a writer did not land");
+  return performance.now() - start;
+}
