@@ -1,6 +1,6 @@
 import type { Report } from "composex-core/diagnostics";
 import type { ComposeBytes } from "../apply/edit-compose.ts";
-import type { MergerConfig } from "../config/config.ts";
+import { DEFAULT_CONFIG, type MergerConfig } from "../config/config.ts";
 import { CONFIG_FILE, readConfig } from "../config/read-config.ts";
 import { type MergerState, readState, statePath } from "../state/state-file.ts";
 import { pathProblem } from "../stores/path-check.ts";
@@ -25,6 +25,8 @@ export interface ReadTargetOptions {
 /** The config is the target branch's own, never the app's. */
 export async function readTarget(tip: Tip, options: ReadTargetOptions, report: Report): Promise<Target | undefined> {
   const configFile = options.configFile ?? CONFIG_FILE;
+  const likely = (options.files ?? DEFAULT_CONFIG.files).filter((path) => pathProblem(path) === undefined);
+  await tip.prefetch?.([configFile, ...likely, ...likely.map(statePath)]);
   const configBytes = options.readsConfig ? (await tip.read(configFile))?.bytes : undefined;
   if (options.configFile !== undefined && !configBytes)
     report.error("CONFIG_INVALID", { file: configFile, line: 1, col: 1 }, `the config ${configFile} is not in the repository`);

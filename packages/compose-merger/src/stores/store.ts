@@ -19,6 +19,8 @@ export interface ComposeStore {
 
 export interface Tip {
   readonly revision: string;
+  /** Says what will be read next, where reading together is cheaper; paths may be missing. */
+  prefetch?(paths: readonly string[]): Promise<void>;
   read(path: string): Promise<StoredFile | undefined>;
 }
 

@@ -72,6 +72,13 @@ export class GitRepository {
     }
   }
 
+  /** Brings blobs from the remote that are not here yet. A server that serves no single objects is asked for each when it is read. */
+  async fetchBlobs(ids: readonly string[]): Promise<void> {
+    const missing = ids.filter((id) => !this.#blobs.has(id));
+    if (missing.length < 2) return;
+    await this.run(["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--filter=blob:none", "origin", ...missing]).catch(() => "");
+  }
+
   /** Stores bytes exactly as they are. */
   async writeBlob(bytes: Uint8Array): Promise<string> {
     const file = join(this.directory, "incoming");

@@ -52,7 +52,7 @@ export class GitStore implements ComposeStore {
       throw await this.#explain(git, gitFailure(error));
     }
     const revision = (await git.run(["rev-parse", "--verify", "refs/remotes/origin/tip"])).trim();
-    return { revision, read: (path) => this.readAt(revision, path) };
+    return { revision, prefetch: (paths) => this.#prefetch(git, revision, paths), read: (path) => this.readAt(revision, path) };
   }
 
   async readAt(revision: string, path: string): Promise<StoredFile | undefined> {
@@ -141,6 +141,13 @@ export class GitStore implements ComposeStore {
     const signing = sign ? `[user]\n\tsigningkey = ${quote(sign.key)}\n[gpg]\n\tformat = ${sign.kind === "ssh" ? "ssh" : "openpgp"}\n` : "";
     this.#repository ??= GitRepository.create(url, { config: config + signing, environment, timeoutMs });
     return this.#repository;
+  }
+
+  /** One request for all blobs; each would cost a fetch of its own when it is read. */
+  async #prefetch(git: GitRepository, revision: string, paths: readonly string[]): Promise<void> {
+    const listed = await git.run(["ls-tree", "-z", revision, "--", ...paths]);
+    const ids = [...listed.matchAll(/ blob ([0-9a-f]+)\t/g)].map((match) => match[1] ?? "");
+    await git.fetchBlobs(ids);
   }
 
   async #setAuthor(git: GitRepository, { name, email }: Change["author"]): Promise<void> {
