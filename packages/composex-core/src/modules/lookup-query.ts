@@ -10,7 +10,7 @@ export const lookupSchema: JsonSchema = {
   additionalProperties: false,
   description: "Names one existing resource, which is then used and never changed. Arn wins over Tags.",
   properties: {
-    Arn: { type: "string" },
+    Arn: { type: "string", description: "ARN of the resource." },
     Tags: {
       description: "Tags that the resource carries, all of them: {Name: jobs} or [{Name: jobs}].",
       type: ["object", "array"],

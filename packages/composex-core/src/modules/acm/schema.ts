@@ -25,7 +25,12 @@ export const schema: JsonSchema = {
       type: "object",
       description: "An issued certificate, found by composex lookup.",
       additionalProperties: false,
-      properties: { Tags: { type: ["object", "array"] }, Arn: { type: "string" }, RoleArn: { type: "string" }, Region: { type: "string" } },
+      properties: {
+        Tags: { type: ["object", "array"], description: "Tags that the certificate carries, all of them." },
+        Arn: { type: "string", description: "ARN of the certificate." },
+        RoleArn: { type: "string", description: "Role to assume for the search, as in another account." },
+        Region: { type: "string", description: "Region to search; that of the credentials if absent." },
+      },
       oneOf: [{ required: ["Tags"] }, { required: ["Arn"] }],
     },
   },
