@@ -1,6 +1,7 @@
 // Writes docs/reference/ from what the code itself says: `npm run docs`. With --check it only compares, and fails on any difference.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { commandsPage } from "./docs/commands.mjs";
+import { composePage } from "./docs/compose.mjs";
 import { diagnosticsPage } from "./docs/diagnostics.mjs";
 import { sectionsPage } from "./docs/sections.mjs";
 import { serviceKeysPage } from "./docs/service-keys.mjs";
@@ -11,6 +12,7 @@ const FOLDER = "docs/reference";
 /** Page name -> the function that writes its text. Everything is read from the build, so `tsc -b` comes first. */
 const PAGES = {
   "commands.md": commandsPage,
+  "compose.md": composePage,
   "diagnostics.md": diagnosticsPage,
   "sections.md": sectionsPage,
   "service-keys.md": serviceKeysPage,

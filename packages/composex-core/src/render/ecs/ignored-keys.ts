@@ -32,8 +32,11 @@ const READ_ELSEWHERE = [
 
 const ONE_NETWORK = "the containers of a task share its network";
 
-/** Why a key has no effect on ECS; for every other key nobody reads the reason is that ECS has nothing like it. */
-const REASONS: Readonly<Record<string, string>> = {
+/**
+ * Why a key has no effect on ECS; for every other key nobody reads the reason is that ECS has nothing like it.
+ * @public Read by the reference page.
+ */
+export const REASONS: Readonly<Record<string, string>> = {
   configs: "ECS mounts no files; bake it into the image or use an environment variable",
   cpus: "write deploy.resources.limits.cpus",
   dns: "the VPC's resolver answers",
@@ -52,7 +55,11 @@ const REASONS: Readonly<Record<string, string>> = {
   security_opt: "Fargate isolates every task in its own machine",
 };
 
-const DEPLOY_REASONS: Readonly<Record<string, string>> = {
+/**
+ * The same for keys of `deploy`.
+ * @public Read by the reference page.
+ */
+export const DEPLOY_REASONS: Readonly<Record<string, string>> = {
   endpoint_mode: "use x-elbv2 or x-cloudmap",
   placement: "the capacity providers of the cluster decide",
   restart_policy: "ECS starts a task again whenever it ends",
