@@ -6,6 +6,7 @@ import { type Family, families } from "./family.ts";
 import { isRecord } from "./is-record.ts";
 import { parseLinks } from "./links.ts";
 import type { Link, Model, ModelResource } from "./model.ts";
+import { RESOURCE_SETTINGS_NOT_RENDERED, reportNotRendered, SECTIONS_NOT_RENDERED } from "./not-rendered.ts";
 import { connectReferences } from "./references.ts";
 import { serviceSettings } from "./settings/index.ts";
 import { tags } from "./tags.ts";
@@ -64,7 +65,8 @@ function sections(modules: readonly ResourceModule[], context: ParseContext): re
 
 function reportUnknownSection(key: string, section: unknown, modules: readonly ResourceModule[], { project, report }: ParseContext): void {
   if (OTHER_SECTIONS.includes(key)) return;
-  const known = [...modules.map((module) => module.key), ...OTHER_SECTIONS];
+  if (reportNotRendered([key], SECTIONS_NOT_RENDERED, { project, report })) return;
+  const known = [...modules.map((module) => module.key), ...OTHER_SECTIONS, ...Object.keys(SECTIONS_NOT_RENDERED)];
   const resourceKeys = ["Properties", "MacroParameters", "Lookup", "Services", "Settings", "Use"];
   const looksLikeResources =
     isRecord(section) && Object.values(section).some((entry) => isRecord(entry) && resourceKeys.some((name) => name in entry));
@@ -82,11 +84,15 @@ interface SectionEntry extends ModuleEntry {
 function sectionEntries(module: ResourceModule, section: unknown, context: ParseContext): readonly SectionEntry[] {
   const { project, report } = context;
   if (section === null || section === undefined) return [];
+  const whole = (value: Readonly<Record<string, unknown>>): readonly SectionEntry[] => {
+    return [{ name: module.key, logicalName: module.key.slice(2), path: [module.key], value }];
+  };
+  if (typeof section === "string" && module.fromText) return whole(module.fromText(section, context));
   if (!isRecord(section)) {
     report.error("TYPE_MISMATCH", project.locate([module.key]), `${module.key} takes a map`);
     return [];
   }
-  if (module.shape === "object") return [{ name: module.key, logicalName: module.key.slice(2), path: [module.key], value: section }];
+  if (module.shape === "object") return whole(section);
   const entries: SectionEntry[] = [];
   const { DeletionPolicy, ...named } = section;
   const forAll = isRecord(DeletionPolicy) ? undefined : removalPolicy(DeletionPolicy, [module.key, "DeletionPolicy"], context);
@@ -123,7 +129,9 @@ function parseEntry(
   context: ParseContext,
 ): { readonly resource: ModelResource; readonly links: readonly Link[] } | undefined {
   const { project, report } = context;
-  const { Lookup, Properties, Services } = entry.value;
+  const { Lookup, Properties, Services, Settings } = entry.value;
+  if (isRecord(Settings))
+    for (const key of Object.keys(Settings)) reportNotRendered([...entry.path, "Settings", key], RESOURCE_SETTINGS_NOT_RENDERED, context);
   if (module.type !== undefined && isRecord(Properties) && !Lookup) {
     const { supplied } = module;
     checkProperties(module.type, Properties, [...entry.path, "Properties"], project, report, { ...(supplied && { supplied }) });

@@ -19,6 +19,8 @@ export interface ResourceModule<Spec = unknown, Found = unknown> {
   readonly shape: "entries" | "object";
   /** JSON Schema of one entry (of the section where the shape is `object`); keys in every accepted spelling. */
   readonly schema: JsonSchema;
+  /** What the whole section says where it is a plain text, as `x-cluster: prod` of the first releases. */
+  fromText?(text: string, context: ParseContext): Readonly<Record<string, unknown>>;
   /** Resource type of `Properties`, whose keys and values are then checked against the published schema. */
   readonly type?: string;
   /** Required properties that the module adds where the user leaves them out; as `checkProperties` takes them. */

@@ -1,4 +1,5 @@
 import type { Path } from "../diagnostics/index.ts";
+import { queryTags } from "../lookup/query-tags.ts";
 import { Fields } from "../model/fields.ts";
 import { isRecord } from "../model/is-record.ts";
 import type { LookupScope } from "../ports/lookup.ts";
@@ -42,7 +43,7 @@ export function checkLookup(value: unknown, path: Path, arn: RegExp, context: Pa
   }
   fields.text("Region");
   const tags = fields.value("Tags");
-  if (tags !== undefined && readTags(tags) === undefined) {
+  if (tags !== undefined && !areTags(tags)) {
     report.error("LOOKUP_INVALID", project.locate(fields.at("Tags")), "Tags takes a map of tags, or a list of maps with one tag each");
   }
   if (!fields.has("Arn") && !fields.has("Tags")) {
@@ -53,23 +54,15 @@ export function checkLookup(value: unknown, path: Path, arn: RegExp, context: Pa
 /** The terms of a `Lookup` that `checkLookup` found right. */
 export function lookupWish(query: Readonly<Record<string, unknown>>): LookupWish {
   const { Arn, Tags, RoleArn, Region } = query;
-  const tags = readTags(Tags);
   return {
     ...(typeof Arn === "string" && { arn: Arn }),
-    ...(tags && { tags }),
+    ...(Tags !== undefined && { tags: queryTags(Tags) }),
     scope: { ...(typeof RoleArn === "string" && { roleArn: RoleArn }), ...(typeof Region === "string" && { region: Region }) },
   };
 }
 
-function readTags(value: unknown): Readonly<Record<string, readonly string[]>> | undefined {
-  const maps = Array.isArray(value) ? value : [value];
-  const tags: Record<string, string[]> = {};
-  for (const map of maps) {
-    if (!isRecord(map)) return undefined;
-    for (const [key, wanted] of Object.entries(map)) {
-      if (typeof wanted !== "string" && typeof wanted !== "number" && typeof wanted !== "boolean") return undefined;
-      tags[key] = [...(tags[key] ?? []), String(wanted)];
-    }
-  }
-  return Object.keys(tags).length > 0 ? tags : undefined;
+function areTags(value: unknown): boolean {
+  const maps = [value].flat();
+  const values = maps.flatMap((map) => (isRecord(map) ? Object.values(map) : [undefined]));
+  return values.length > 0 && values.every((wanted) => ["string", "number", "boolean"].includes(typeof wanted));
 }

@@ -4,6 +4,7 @@ import type { Service } from "../../load/index.ts";
 import type { ParseContext } from "../../modules/contract.ts";
 import type { FamilyMember } from "../family.ts";
 import { isRecord } from "../is-record.ts";
+import { DEPLOY_KEYS_NOT_RENDERED, reportNotRendered, SERVICE_KEYS_NOT_RENDERED } from "../not-rendered.ts";
 import type { ServiceSetting } from "./contract.ts";
 
 /** Parsed settings of one service by key. */
@@ -29,7 +30,6 @@ export function collectSettings(
   unreadable: ReadonlySet<string>,
   context: ParseContext,
 ): Settings {
-  const { project, report } = context;
   const result = new Map<string, object>();
   for (const setting of settings) {
     let merged: object | undefined;
@@ -40,14 +40,23 @@ export function collectSettings(
     }
     if (merged) result.set(setting.key, merged);
   }
-  const known = [...settings.flatMap(({ key, aliases }) => [key, ...(aliases ?? [])]), ...OTHER_KEYS];
+  reportOtherKeys(name, service, settings, context);
+  return result;
+}
+
+function reportOtherKeys(name: string, service: Service, settings: readonly ServiceSetting[], context: ParseContext): void {
+  const { project, report } = context;
+  const rendered = [...settings.flatMap(({ key, aliases }) => [key, ...(aliases ?? [])]), ...OTHER_KEYS];
+  const known = [...rendered, ...Object.keys(SERVICE_KEYS_NOT_RENDERED)];
+  for (const key of Object.keys(service.deploy ?? {}))
+    reportNotRendered(["services", name, "deploy", key], DEPLOY_KEYS_NOT_RENDERED, context);
   for (const key of Object.keys(service)) {
-    if (!key.startsWith("x-") || known.includes(key)) continue;
+    if (!key.startsWith("x-") || rendered.includes(key)) continue;
+    if (reportNotRendered(["services", name, key], SERVICE_KEYS_NOT_RENDERED, context)) continue;
     report.error("KEY_UNKNOWN", project.locateKey(["services", name, key]), `"${key}" is no key of a service that composex knows`, {
       hint: didYouMean(key, known, 30),
     });
   }
-  return result;
 }
 
 interface SettingSource {

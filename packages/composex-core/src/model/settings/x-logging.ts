@@ -1,5 +1,6 @@
 import type { Path } from "../../diagnostics/index.ts";
 import { isRecord } from "../is-record.ts";
+import { LOGGING_KEYS_NOT_RENDERED, reportNotRendered } from "../not-rendered.ts";
 import type { ServiceSetting } from "./contract.ts";
 import { reportOldSpelling } from "./old-spelling.ts";
 
@@ -19,11 +20,13 @@ export const xLogging: ServiceSetting<LoggingSetting> = {
     properties: {
       RetentionInDays: { type: "integer", minimum: 1, description: "Default: 30. Moved to the next period that CloudWatch Logs offers." },
       logs_retention_period: { type: "integer", minimum: 1 },
+      FireLens: { type: "object", description: "Not rendered by this version." },
     },
   },
   parse(value, path, context) {
     if (!isRecord(value)) return undefined;
     reportOldSpelling(value, { logs_retention_period: "RetentionInDays" }, path, context);
+    for (const each of Object.keys(value)) reportNotRendered([...path, each], LOGGING_KEYS_NOT_RENDERED, context);
     const key = "RetentionInDays" in value ? "RetentionInDays" : "logs_retention_period";
     return readRetention(value[key], [...path, key]);
   },

@@ -1,5 +1,4 @@
 import { attribute, logicalId, Resource, type ResourceProperties } from "../../cfn/index.ts";
-import type { Family } from "../../model/family.ts";
 import type { Link, ModelResource } from "../../model/model.ts";
 import type { Connection } from "../../render/connection.ts";
 import type { RenderContext } from "../../render/context.ts";
@@ -10,7 +9,6 @@ import { CLOUDMAP_STACK, type NamespaceHandles } from "./render.ts";
 import type { NamespaceSpec } from "./spec.ts";
 
 const TTL_SECONDS = 15;
-const HOSTNAME_LABEL = "ecs.task.family.hostname";
 
 /** The family's name in the namespace: an address and a port for each healthy task. Who may connect is for its ingress to say. */
 export function connect(
@@ -18,7 +16,7 @@ export function connect(
   rendered: Rendered,
   { model, report }: RenderContext,
 ): Connection {
-  const { port: wanted, host: wantedHost, path } = nameOf(spec);
+  const { port: wanted, host = family.hostname, path } = nameOf(spec);
   const { project } = model;
   const ports = familyPorts(family);
   const port = wanted === undefined ? ports[0] : ports.find((candidate) => candidate.port === wanted);
@@ -39,7 +37,6 @@ export function connect(
     }
     return {};
   }
-  const host = wantedHost ?? defaultHost(family);
   if (!/^(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*$/i.test(host)) {
     report.error("HOST_INVALID", project.locate(path), `"${host}" is no host name`, {
       hint: "letters, digits and hyphens: Name: my-service",
@@ -63,9 +60,4 @@ export function connect(
   const id = prefix === "" ? logicalId(family.name, "DiscoveryService") : logicalId(prefix, family.name);
   const service = new Resource(CLOUDMAP_STACK, id, "AWS::ServiceDiscovery::Service", properties, { path, splitKey: family.name });
   return { resources: [service], serviceRegistries: [{ RegistryArn: attribute(service, "Arn"), Port: port.port }] };
-}
-
-function defaultHost(family: Family): string {
-  const label = family.members.map(({ service }) => service.deploy?.labels?.[HOSTNAME_LABEL]).find((value) => value !== undefined);
-  return label ?? family.name.toLowerCase().replaceAll("_", "-");
 }

@@ -3,16 +3,14 @@ import type { ParsedLink } from "../../model/links.ts";
 import type { ModelResource } from "../../model/model.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { type CloudMapName, xNetwork } from "../../model/settings/x-network/index.ts";
+import { familyPorts } from "../../render/network/family-ports.ts";
 import type { ParseContext } from "../contract.ts";
 import type { NamespaceSpec } from "./spec.ts";
 
 /** Families whose services name the namespace in `x-network.x-cloudmap`; a family has one name, that of its first container. */
-export function links(
-  resource: ModelResource<NamespaceSpec>,
-  families: readonly Family[],
-  { project, report }: ParseContext,
-): readonly ParsedLink[] {
-  return families.flatMap((family): readonly ParsedLink[] => {
+export function links(resource: ModelResource<NamespaceSpec>, families: readonly Family[], context: ParseContext): readonly ParsedLink[] {
+  const { project, report } = context;
+  const named = families.flatMap((family): readonly ParsedLink[] => {
     const wanted = family.members.flatMap((member) => settingOf(member, xNetwork)?.cloudMap ?? []);
     const [first, ...others] = wanted;
     if (first?.namespace !== resource.name) return [];
@@ -24,20 +22,50 @@ export function links(
     }
     return [link(family, first)];
   });
+  return withOwnHosts(named, resource.spec, context);
 }
 
 /**
  * Families of the namespace of the first releases: those with ports, unless they say `use_cloudmap: false` or name another namespace. Where
  * nobody wrote the section, only those that say `use_cloudmap: true`.
  */
-export function dnsLinks(resource: ModelResource<NamespaceSpec>, families: readonly Family[]): readonly ParsedLink[] {
-  return families.flatMap((family): readonly ParsedLink[] => {
+export function dnsLinks(
+  resource: ModelResource<NamespaceSpec>,
+  families: readonly Family[],
+  context: ParseContext,
+): readonly ParsedLink[] {
+  const named = families.flatMap((family): readonly ParsedLink[] => {
     const settings = family.members.flatMap((member) => settingOf(member, xNetwork) ?? []);
     if (settings.some(({ cloudMap }) => cloudMap)) return [];
     const wanted = settings.find(({ useCloudMap }) => useCloudMap !== undefined)?.useCloudMap;
     const hasPorts = family.members.some(({ service }) => (service.ports ?? []).length > 0);
     const isUsed = resource.implied ? wanted === true : wanted === true || (wanted === undefined && hasPorts);
     return isUsed ? [link(family, { namespace: resource.name, port: undefined, host: undefined, path: family.path })] : [];
+  });
+  return withOwnHosts(named, resource.spec, context);
+}
+
+/** Without the links whose host another one has: Cloud Map takes a name once, whatever its case. */
+function withOwnHosts(
+  named: readonly ParsedLink[],
+  { name: domain }: NamespaceSpec,
+  { project, report }: ParseContext,
+): readonly ParsedLink[] {
+  const owners = new Map<string, ParsedLink>();
+  return named.filter((link) => {
+    // A family without ports is not registered.
+    if (familyPorts(link.family).length === 0) return true;
+    const host = (nameOf(link.spec).host ?? link.family.hostname).toLowerCase();
+    const owner = owners.get(host);
+    if (!owner) owners.set(host, link);
+    else {
+      const message = `${owner.family.name} and ${link.family.name} would both be ${host}.${domain}`;
+      report.error("NAME_COLLISION", project.locate(link.path), message, {
+        hint: "give one of them another Name in x-network.x-cloudmap, or the label ecs.task.family.hostname",
+        also: [{ message: `${owner.family.name} has the name here`, where: project.locate(owner.path) }],
+      });
+    }
+    return owner === undefined;
   });
 }
 

@@ -9,6 +9,7 @@ interface ClusterAnswer {
   readonly clusterArn: string;
   readonly status?: string;
   readonly capacityProviders?: readonly string[];
+  readonly defaultCapacityProviderStrategy?: readonly { readonly capacityProvider: string }[];
   readonly configuration?: {
     readonly executeCommandConfiguration?: {
       readonly kmsKeyId?: string;
@@ -41,6 +42,7 @@ export async function find(query: Readonly<Record<string, unknown>>, aws: Lookup
     name: cluster.clusterName,
     arn: cluster.clusterArn,
     capacityProviders: cluster.capacityProviders ?? [],
+    defaultProviders: (cluster.defaultCapacityProviderStrategy ?? []).map(({ capacityProvider }) => capacityProvider),
     execLogging: {
       ...(cloudWatchLogGroupName && { logGroup: cloudWatchLogGroupName }),
       ...(s3BucketName && { bucket: s3BucketName }),

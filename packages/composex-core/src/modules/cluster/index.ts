@@ -4,7 +4,7 @@ import type { Rendered, ResourceModule } from "../contract.ts";
 import { createCluster } from "./create.ts";
 import { find } from "./find.ts";
 import { givenCluster } from "./outside.ts";
-import { parse } from "./parse.ts";
+import { fromText, parse } from "./parse.ts";
 import { schema } from "./schema.ts";
 import type { ClusterSpec, FoundCluster } from "./spec.ts";
 
@@ -20,6 +20,7 @@ export const cluster: ResourceModule<ClusterSpec, FoundCluster> = {
   type: "AWS::ECS::Cluster",
   returnValues: ["ClusterName", "Arn"],
   access: {},
+  fromText,
   parse,
   query: (spec) => (spec.kind === "found" ? spec.query : undefined),
   find,

@@ -13,6 +13,7 @@ export function givenCluster({ name }: GivenCluster, found?: FoundCluster): Rend
     name: parameter,
     arn,
     capacityProviders: found?.capacityProviders,
+    ...(found && { defaultProviders: found.defaultProviders }),
     execStatements: execStatements({ logGroup, bucket, keyArn }),
   };
   return { resources: [], values: { ClusterName: parameter, Arn: arn }, handles };

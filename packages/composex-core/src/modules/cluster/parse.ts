@@ -6,6 +6,13 @@ import type { ClusterSpec, ExecLogging } from "./spec.ts";
 
 const EXEC_LOG_RETENTION_DAYS = 120;
 
+export function fromText(name: string, { project, report }: ParseContext): { readonly Use: string } {
+  report.note("SPELLING_OLD", project.locate(["x-cluster"]), "a plain name is an earlier spelling", {
+    hint: `write x-cluster: {Use: ${name}}`,
+  });
+  return { Use: name };
+}
+
 export function parse({ value, path }: ModuleEntry, context: ParseContext): ClusterSpec | undefined {
   const { project, report } = context;
   const forms = ["Properties", "Lookup", "Use"].filter((form) => form in value);

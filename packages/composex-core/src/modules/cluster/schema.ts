@@ -6,8 +6,8 @@ const createOrPointer = (kind: string, what: string): JsonSchema => ({
 });
 
 export const schema: JsonSchema = {
-  type: "object",
-  description: "The ECS cluster: Properties and MacroParameters create one, Lookup finds one, Use names one.",
+  type: ["object", "string"],
+  description: "The ECS cluster: Properties and MacroParameters create one, Lookup finds one, Use names one, as a plain text does.",
   additionalProperties: false,
   properties: {
     Properties: { type: ["object", "null"], description: "Properties of AWS::ECS::Cluster." },

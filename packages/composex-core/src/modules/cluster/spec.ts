@@ -28,6 +28,8 @@ export interface FoundCluster {
   readonly name: string;
   readonly arn: string;
   readonly capacityProviders: readonly string[];
+  /** Providers of its default strategy. */
+  readonly defaultProviders: readonly string[];
   /** Where it records sessions of ECS Exec. */
   readonly execLogging: { readonly logGroup?: string; readonly bucket?: string; readonly keyArn?: string };
 }

@@ -1,3 +1,4 @@
+import { queryTags } from "../../lookup/query-tags.ts";
 import { isRecord } from "../../model/is-record.ts";
 import type { LookupPort } from "../../ports/lookup.ts";
 import type { LookupProblem } from "../contract.ts";
@@ -9,7 +10,7 @@ export async function findSecret(
   aws: LookupPort,
 ): Promise<FoundSecret | LookupProblem | undefined> {
   const scope = typeof query.RoleArn === "string" ? { roleArn: query.RoleArn } : {};
-  const arns = typeof query.Arn === "string" ? [query.Arn] : await aws.arnsByTags("secretsmanager:secret", tagsOf(query.Tags), scope);
+  const arns = typeof query.Arn === "string" ? [query.Arn] : await aws.arnsByTags("secretsmanager:secret", queryTags(query.Tags), scope);
   const [arn] = arns;
   if (arn === undefined) return undefined;
   if (arns.length > 1) return { problem: `${arns.length} secrets carry these tags` };
@@ -19,13 +20,4 @@ export async function findSecret(
   if (key.startsWith("alias/")) return { problem: `its key is named by the alias ${key}; add KmsKeyId with the key's ARN` };
   const [, partition, , region, account] = arn.split(":");
   return { Arn: arn, KmsKeyArn: key.startsWith("arn:") ? key : `arn:${partition}:kms:${region}:${account}:key/${key}` };
-}
-
-/** A map, or a list of maps of which a repeated key gives alternatives. */
-function tagsOf(value: unknown): Readonly<Record<string, readonly string[]>> {
-  const result: Record<string, string[]> = {};
-  for (const map of [value].flat()) {
-    for (const [key, wanted] of Object.entries(isRecord(map) ? map : {})) result[key] = [...(result[key] ?? []), String(wanted)];
-  }
-  return result;
 }

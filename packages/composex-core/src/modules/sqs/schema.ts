@@ -30,7 +30,10 @@ export const schema: JsonSchema = {
     Settings: {
       type: "object",
       additionalProperties: false,
-      properties: { EnvNames: { type: "array", items: { type: "string" }, description: "More variables that hold the queue's URL." } },
+      properties: {
+        EnvNames: { type: "array", items: { type: "string" }, description: "More variables that hold the queue's URL." },
+        "x-cloudmap": true,
+      },
     },
     Services: { type: ["object", "array"] },
     DeletionPolicy: { enum: ["Delete", "Retain", "RetainExceptOnCreate"] },

@@ -2,6 +2,7 @@ import { attribute, pseudo, Resource, ref, sub } from "../../cfn/index.ts";
 import type { EcsTaskDefinition_LogConfiguration as LogConfiguration } from "../../cfn/spec/generated/types.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
 import type { Family, FamilyMember } from "../../model/family.ts";
+import { WITHOUT_FIRELENS } from "../../model/not-rendered.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { type LoggingSetting, xAwsLogsRetention, xLogging } from "../../model/settings/x-logging.ts";
 import type { Statement } from "../connection.ts";
@@ -82,8 +83,8 @@ export function containerLogging(member: FamilyMember, group: Resource, context:
       return { configuration: { LogDriver: "splunk", Options: given }, statements: [] };
     }
     case "awsfirelens":
-      context.report.error("LOG_DRIVER", where, `${member.name} logs through awsfirelens, which composex does not render`, {
-        hint: "use awslogs and a subscription filter of the log group",
+      context.report.error("NOT_SUPPORTED", where, `${member.name} logs through awsfirelens, which is not rendered by this version`, {
+        hint: WITHOUT_FIRELENS,
       });
       return { configuration: undefined, statements: [] };
     default:
