@@ -21,6 +21,7 @@ export const NETWORK_CODES = {
   HEALTH_CHECK: "A health check is not written as it is read, or out of range.",
   LISTENER_EMPTY: "A listener sends requests nowhere, or two ways at once.",
   LISTENER_REPEATED: "Two listeners have one port, or two rules of a listener the same conditions.",
+  RULE_LIMIT: "A load balancer would have more rules, or a rule more values, than AWS lets it have.",
   TARGET_ACCESS: "A target does not say which requests it takes, or in no form that is read.",
   TARGET_PORT: "A target is a port that its container does not declare.",
   TARGET_UNKNOWN: "A listener sends requests to a target that the load balancer does not have.",

@@ -105,6 +105,7 @@ describe("x-cluster found", () => {
     clusterArn: "arn:aws:ecs:eu-west-1:123456789012:cluster/prod",
     status: "ACTIVE",
     capacityProviders: ["FARGATE", "hosts"],
+    defaultCapacityProviderStrategy: [{ capacityProvider: "FARGATE", weight: 1, base: 0 }],
     configuration: { executeCommandConfiguration: { kmsKeyId: "0a-1b", logConfiguration: { cloudWatchLogGroupName: "/ecs/exec" } } },
   };
 
@@ -114,6 +115,7 @@ describe("x-cluster found", () => {
       name: "prod",
       arn: answer.clusterArn,
       capacityProviders: ["FARGATE", "hosts"],
+      defaultProviders: ["FARGATE"],
       execLogging: { logGroup: "/ecs/exec", keyArn: "arn:aws:kms:eu-west-1:123456789012:key/0a-1b" },
     });
   });

@@ -2,7 +2,8 @@ import { queryTags } from "../../lookup/query-tags.ts";
 import { isRecord } from "../../model/is-record.ts";
 import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
 import type { LookupProblem } from "../contract.ts";
-import type { FoundBalancer } from "./spec.ts";
+import { conditionsText } from "./conditions-text.ts";
+import type { FoundBalancer, FoundListener, RuleCondition } from "./spec.ts";
 
 interface BalancerAnswer {
   readonly LoadBalancerArn: string;
@@ -13,7 +14,17 @@ interface BalancerAnswer {
   readonly SecurityGroups?: readonly string[];
 }
 
-/** Finds a load balancer by `loadbalancer: {Arn | Tags}`, with its listeners. */
+interface ListenerAnswer {
+  readonly ListenerArn: string;
+  readonly Port?: number;
+}
+
+interface RuleAnswer {
+  readonly Priority: string;
+  readonly Conditions?: readonly RuleCondition[];
+}
+
+/** Finds a load balancer by `loadbalancer: {Arn | Tags}`, with its listeners, and the rules of those that are named. */
 export async function find(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<FoundBalancer | LookupProblem | undefined> {
   const scope: LookupScope = {
     ...(typeof query.RoleArn === "string" && { roleArn: query.RoleArn }),
@@ -34,8 +45,13 @@ export async function find(query: Readonly<Record<string, unknown>>, aws: Lookup
   if (!balancer) return undefined;
   if (balancer.Type !== "application" && balancer.Type !== "network") return { problem: `${String(arn)} is of type ${balancer.Type}` };
   const { Listeners = [] } = (await aws.call("elbv2", "DescribeListeners", { LoadBalancerArn: arn }, scope)) as {
-    readonly Listeners?: readonly { readonly ListenerArn: string; readonly Port?: number }[];
+    readonly Listeners?: readonly ListenerAnswer[];
   };
+  const ports = Array.isArray(query.Listeners) ? query.Listeners.map(String) : [];
+  const listeners = Listeners.map(async ({ ListenerArn, Port }): Promise<readonly [string, FoundListener]> => {
+    const rules = ports.includes(String(Port)) ? await rulesOf(ListenerArn, aws, scope) : {};
+    return [String(Port), { arn: ListenerArn, rules }];
+  });
   return {
     arn: balancer.LoadBalancerArn,
     kind: balancer.Type,
@@ -43,6 +59,12 @@ export async function find(query: Readonly<Record<string, unknown>>, aws: Lookup
     hostedZoneId: balancer.CanonicalHostedZoneId,
     name: balancer.LoadBalancerName,
     securityGroups: balancer.SecurityGroups ?? [],
-    listeners: Object.fromEntries(Listeners.map(({ ListenerArn, Port }) => [String(Port), ListenerArn])),
+    listeners: Object.fromEntries(await Promise.all(listeners)),
   };
+}
+
+async function rulesOf(ListenerArn: string, aws: LookupPort, scope: LookupScope): Promise<FoundListener["rules"]> {
+  const { Rules = [] } = (await aws.call("elbv2", "DescribeRules", { ListenerArn }, scope)) as { readonly Rules?: readonly RuleAnswer[] };
+  const withPriority = Rules.filter(({ Priority }) => Priority !== "default");
+  return Object.fromEntries(withPriority.map(({ Priority, Conditions = [] }) => [Priority, conditionsText(Conditions)]));
 }

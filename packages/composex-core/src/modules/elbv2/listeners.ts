@@ -3,7 +3,7 @@ import { didYouMean } from "../../diagnostics/index.ts";
 import type { RenderContext } from "../../render/context.ts";
 import { TEA_POT } from "./parse-listeners.ts";
 import { priorities, ruleKey } from "./priority.ts";
-import type { CertificateReference, ListenerSpec, TargetGroupSpec, TargetSpec } from "./spec.ts";
+import type { CertificateReference, FoundListener, ListenerSpec, TargetGroupSpec, TargetSpec } from "./spec.ts";
 
 type Action = Readonly<Record<string, unknown>>;
 type ListenerActions = ResourceProperties["AWS::ElasticLoadBalancingV2::Listener"]["DefaultActions"];
@@ -16,8 +16,8 @@ export interface ListenerParent {
   readonly name: string;
   readonly arn: Value<string>;
   readonly targetGroups: ReadonlyMap<TargetGroupSpec, Resource>;
-  /** ARNs of listeners that exist, by port. */
-  readonly existing: Readonly<Record<string, string>>;
+  /** Listeners that exist, by port. */
+  readonly existing: Readonly<Record<string, FoundListener>>;
 }
 
 export interface RenderedListener {
@@ -32,11 +32,11 @@ export function renderListener(spec: ListenerSpec, parent: ListenerParent, conte
   const resources: Resource[] = [];
   const forwarders: (readonly [TargetGroupSpec, Resource])[] = [];
   const [first, ...more] = spec.certificates.map((certificate) => certificateArn(certificate, context));
+  const existing = spec.exists ? parent.existing[String(spec.port)] : undefined;
   let listenerArn: Value<string>;
   let others = more;
   if (spec.exists) {
-    const arn = parent.existing[String(spec.port)];
-    if (arn === undefined) {
+    if (existing === undefined) {
       context.report.error(
         "LOOKUP_NOT_FOUND",
         context.model.project.locateKey(spec.path),
@@ -47,7 +47,7 @@ export function renderListener(spec: ListenerSpec, parent: ListenerParent, conte
       );
       return { resources, forwarders };
     }
-    listenerArn = arn;
+    listenerArn = existing.arn;
     others = first === undefined ? [] : [first, ...more];
   } else {
     const rest = spec.targets.find(({ conditions }) => conditions === undefined);
@@ -71,7 +71,10 @@ export function renderListener(spec: ListenerSpec, parent: ListenerParent, conte
     resources.push(new Resource(parent.stack, name, "AWS::ElasticLoadBalancingV2::ListenerCertificate", properties, { path: spec.path }));
   }
   const ruled = spec.targets.filter((target) => target.conditions !== undefined);
-  const order = priorities(ruled.map((target) => target.conditions ?? []));
+  const order = priorities(
+    ruled.map((target) => target.conditions ?? []),
+    existing?.rules,
+  );
   for (const [index, target] of ruled.entries()) {
     const rule = new Resource(
       parent.stack,

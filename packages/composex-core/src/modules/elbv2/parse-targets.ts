@@ -2,6 +2,7 @@ import { didYouMean, type Path } from "../../diagnostics/index.ts";
 import { isRecord } from "../../model/is-record.ts";
 import type { ParseContext } from "../contract.ts";
 import { accessConditions } from "./access.ts";
+import { checkConditions } from "./limits.ts";
 import type { BalancerKind, RuleCondition, TargetGroupSpec, TargetSpec } from "./spec.ts";
 
 type Body = Readonly<Record<string, unknown>>;
@@ -64,8 +65,9 @@ function conditionsOf(
   kind: BalancerKind,
   path: Path,
   isOnly: boolean,
-  { project, report }: ParseContext,
+  context: ParseContext,
 ): readonly RuleCondition[] | undefined | "reported" {
+  const { project, report } = context;
   if (access !== undefined && Conditions !== undefined) {
     report.error("KEYS_CONFLICT", project.locateKey([...path, "access"]), "a target takes one of access and Conditions");
     return "reported";
@@ -93,7 +95,7 @@ function conditionsOf(
     });
     return "reported";
   }
-  return conditions;
+  return checkConditions(conditions, [...path, access === undefined ? "Conditions" : "access"], context) ? conditions : "reported";
 }
 
 function authenticationOf({ AuthenticateCognitoConfig: cognito, AuthenticateOidcConfig: oidc }: Body): Body | undefined {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { isRecord } from "../../model/is-record.ts";
-import type { RuleCondition } from "./spec.ts";
+import { conditionsText, conditionValues } from "./conditions-text.ts";
+import type { FoundListener, RuleCondition } from "./spec.ts";
 
 /** Priorities of the rules for exact hosts, for hosts with wildcards, and for all hosts: each 16,000, of the 50,000 that there are. */
 const BAND = 16_000;
@@ -11,10 +11,15 @@ const PER_LENGTH = Math.floor(BAND / LENGTHS);
 /**
  * Priorities of the rules of one listener, in their order. More specific rules come first. A rule's priority follows from its own
  * conditions, so that another rule does not move it: a moved priority is taken by a rule that has not moved yet, and the update fails.
+ * `existing` are the rules of a listener that was found: one that takes the same requests is the rule itself, deployed before, and keeps
+ * its priority; the priorities of the others are left alone.
  */
-export function priorities(rules: readonly (readonly RuleCondition[])[]): readonly number[] {
-  const taken = new Set<number>();
+export function priorities(rules: readonly (readonly RuleCondition[])[], existing: FoundListener["rules"] = {}): readonly number[] {
+  const taken = new Set(Object.keys(existing).map(Number));
+  const deployed = new Map(Object.entries(existing).map(([priority, text]) => [text, Number(priority)]));
   return rules.map((conditions) => {
+    const own = deployed.get(conditionsText(conditions));
+    if (own !== undefined) return own;
     let priority = 1 + slot(conditions);
     while (taken.has(priority)) priority += 1;
     taken.add(priority);
@@ -36,12 +41,6 @@ function slot(conditions: readonly RuleCondition[]): number {
 
 function hasWildcard(pattern: string): boolean {
   return /[*?]/.test(pattern);
-}
-
-/** Values of a condition in its short and its long form. */
-function conditionValues(condition: RuleCondition): readonly string[] {
-  const lists = [condition.Values, ...Object.values(condition).map((config) => (isRecord(config) ? config.Values : undefined))];
-  return lists.flatMap((list) => (Array.isArray(list) ? list.map(String) : []));
 }
 
 function hash(conditions: readonly RuleCondition[]): number {

@@ -2,6 +2,7 @@ import { attribute, logicalId, Resource, type ResourceProperties, ref, type Valu
 import type { ModelResource } from "../../model/model.ts";
 import type { RenderContext } from "../../render/context.ts";
 import type { Rendered } from "../contract.ts";
+import { checkRuleCount } from "./limits.ts";
 import { renderListener } from "./listeners.ts";
 import { balancerSecurityGroup } from "./security-group.ts";
 import type { BalancerSpec, FoundBalancer, TargetGroupSpec } from "./spec.ts";
@@ -30,6 +31,7 @@ export function render(resource: ModelResource<BalancerSpec>, found: FoundBalanc
     resources.push(...rendered.resources);
     for (const [group, forwarder] of rendered.forwarders) forwarders.set(group, [...(forwarders.get(group) ?? []), forwarder]);
   }
+  checkRuleCount(spec, found, context);
   for (const [group, target] of targetGroups) {
     if (forwarders.has(group)) resources.push(target);
     else {

@@ -84,6 +84,12 @@ export interface FoundBalancer {
   readonly hostedZoneId: string;
   readonly name: string;
   readonly securityGroups: readonly string[];
-  /** ARNs of its listeners by port. */
-  readonly listeners: Readonly<Record<string, string>>;
+  /** Its listeners by port. */
+  readonly listeners: Readonly<Record<string, FoundListener>>;
+}
+
+export interface FoundListener {
+  readonly arn: string;
+  /** Its rules when it was found, ours among them: what each takes, by priority. */
+  readonly rules: Readonly<Record<string, string>>;
 }
