@@ -23,6 +23,7 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   [/circuit breaker|did(?: not|n't) stabilize|exceeded attempts to wait/i, "the tasks of the service do not stay up: their logs say why"],
   [/limit ?exceeded|quota|maximum number/i, "a quota of the account is used up: raise it in Service Quotas"],
   [/CannotPullContainer|manifest unknown|image .*not found/i, "the image cannot be pulled: was it pushed, to this account and region?"],
+  [/not empty/i, "nothing is emptied unasked: empty it yourself, and run this again"],
   [/rate exceeded|throttl/i, "AWS throttled the calls of CloudFormation: deploy again"],
 ];
 

@@ -1,9 +1,15 @@
+export { deployAll, type Step, type StepResult } from "./deploy-all.ts";
 export type { Approve, DeployOutcome, Phase, Question, StackDeployment, Stopped } from "./deployment.ts";
 export type { StackSide } from "./diff/evaluate.ts";
 export { makePlan } from "./diff/make-plan.ts";
+export { type DownOptions, type DownOutcome, down, type Removal } from "./down.ts";
+export { findLeftovers, type Leftovers } from "./drift.ts";
 export { type FirstCause, firstCause } from "./first-cause.ts";
 export { parseTemplate, type TemplateData } from "./parse-template.ts";
 export { changesAnything, type Plan, type ResourceChange, RISKS, type Risk, risksOf, type SecurityFinding } from "./plan.ts";
+export { planJson } from "./print/plan-json.ts";
+export { planMarkdown } from "./print/plan-markdown.ts";
+export { planText } from "./print/plan-text.ts";
 export type { Target } from "./target.ts";
 export { type TemplateNode, templateTree } from "./template-tree.ts";
 export { type UpOptions, up } from "./up.ts";

@@ -1,7 +1,7 @@
 /** What a deployment would do. Plain data: printed, compared and stored as it is. */
 export interface Plan {
   readonly stack: string;
-  readonly action: "create" | "update" | "none";
+  readonly action: "create" | "update" | "delete" | "none";
   readonly changes: readonly ResourceChange[];
   /** Worst first. */
   readonly security: readonly SecurityFinding[];

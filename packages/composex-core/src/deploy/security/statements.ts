@@ -20,7 +20,9 @@ export function statementsOf(document: unknown): readonly Statement[] {
   return alternatives(document, []).flatMap(({ value, when }) => {
     const statements = (value as { readonly Statement?: unknown } | null)?.Statement;
     return alternatives(statements, when).flatMap((found) =>
-      asList(found.value).flatMap((item) => alternatives(item, found.when).map((one) => statement(one.value, one.when))),
+      asList(found.value).flatMap((item) =>
+        alternatives(item, found.when).flatMap((one) => (one.value === undefined ? [] : [statement(one.value, one.when)])),
+      ),
     );
   });
 }

@@ -1,0 +1,52 @@
+import { type Paint, plainPaint } from "../../diagnostics/index.ts";
+import type { Plan, PropertyChange, ResourceChange } from "../plan.ts";
+import { ACTION_WORDS, planSummary, shortened } from "./plan-words.ts";
+
+const SIGNS: Readonly<Record<ResourceChange["action"], string>> = {
+  create: "+",
+  modify: "~",
+  replace: "±",
+  "may-replace": "±",
+  delete: "-",
+  retain: "o",
+};
+
+/** A plan as people read it in a terminal: what is dangerous first, then each resource, then the sum. */
+export function planText(plan: Plan, paint: Paint = plainPaint): string {
+  const lines = [paint.bold(`${plan.stack}: ${plan.action === "create" ? "a new stack" : planSummary(plan)}`)];
+  if (plan.security.length > 0) lines.push("", paint.bold("Look at this first"));
+  for (const { risk, path, logicalId, message, asked } of plan.security) {
+    const sign = asked ? paint.red("!") : paint.yellow("i");
+    lines.push(`  ${sign} ${risk.padEnd(18)} ${paint.bold([...path, logicalId].join("/"))} ${message}`);
+  }
+  let stack: string | undefined;
+  for (const change of plan.changes) {
+    const here = change.path.join("/") || plan.stack;
+    if (here !== stack) lines.push("", paint.bold(here));
+    stack = here;
+    lines.push(resourceLine(change, paint), ...change.properties.map((property) => propertyLine(property, paint)));
+  }
+  if (plan.settings.length > 0) lines.push("", paint.bold("Settings of the stack"));
+  for (const { kind, name, before, after } of plan.settings) lines.push(`  ~ ${kind} ${name}: ${arrow(before, after)}`);
+  if (plan.action !== "none") lines.push("", planSummary(plan));
+  return `${lines.join("\n")}\n`;
+}
+
+function resourceLine({ action, logicalId, type, data }: ResourceChange, paint: Paint): string {
+  const sign = SIGNS[action];
+  const loud = action === "delete" || action.endsWith("replace");
+  const shown = loud ? paint.red(sign) : action === "create" ? paint.cyan(sign) : paint.yellow(sign);
+  const fate =
+    data === "lost" ? paint.red("  data is lost") : data === undefined ? "" : `  data: ${data === "kept" ? "kept" : "in a snapshot"}`;
+  return `  ${shown} ${ACTION_WORDS[action].padEnd(11)} ${logicalId} ${paint.dim(type)}${fate}`;
+}
+
+function propertyLine({ path, before, after, replaces }: PropertyChange, paint: Paint): string {
+  const why = replaces === undefined ? "" : paint.red(replaces === "yes" ? " (replaces it)" : " (may replace it)");
+  return `      ${path}: ${arrow(before, after)}${why}`;
+}
+
+function arrow(before: string | undefined, after: string | undefined): string {
+  if (before === undefined) return `+ ${shortened(after ?? "")}`;
+  return after === undefined ? `- ${shortened(before)}` : `${shortened(before)} → ${shortened(after)}`;
+}
