@@ -17,8 +17,23 @@ process.exitCode = await main(process.argv.slice(2), {
   interactive: process.stdin.isTTY && process.stdout.isTTY && !environment.CI,
   colour: process.stderr.isTTY && !environment.NO_COLOR,
   ...(process.stderr.isTTY && { status }),
+  interruptible,
 });
 
 function status(text = ""): void {
   if (performance.now() > LONG) process.stderr.write(`\r\u001b[K${text}`);
+}
+
+function interruptible(): AbortSignal {
+  const controller = new AbortController();
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const) {
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(code);
+      controller.abort();
+    });
+  }
+  return controller.signal;
 }

@@ -6,9 +6,13 @@ import { program } from "./program.ts";
 /** Runs one command line. Never throws: a failed port and a bug become their exit codes; a bug shows its trace. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.done;
-  const composex = program(io, (code) => {
-    exitCode = code;
-  });
+  const composex = program(
+    io,
+    (code) => {
+      exitCode = code;
+    },
+    argv,
+  );
   for (const command of [composex, ...composex.commands]) {
     command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
   }

@@ -1,9 +1,14 @@
 import { Command, Option, type OptionValues } from "@commander-js/extra-typings";
+import { collect } from "./collect.ts";
+import { addDeployCommands } from "./deploy/add-deploy-commands.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 
-/** The command line of composex. Each command loads its code when it is run; `finish` gets its exit code. */
-export function program(io: Io, finish: (code: ExitCode) => void): Command {
+/**
+ * The command line of composex. Each command loads its code when it is run; `finish` gets its exit code. `argv` is shown where a command says
+ * how to go on.
+ */
+export function program(io: Io, finish: (code: ExitCode) => void, argv: readonly string[] = []): Command {
   const composex = new Command("composex")
     .description("Compiles a compose file with x- sections into CloudFormation templates for Amazon ECS.")
     .version("0.1.0", "--version", "print the version")
@@ -62,6 +67,8 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .option("-y, --yes", "ask nothing; what is not given gets its default")
     .action(async (directory, options) => finish(await (await import("./commands/init.ts")).init(directory, options, io)));
 
+  addDeployCommands(composex, { io, finish, command: ["composex", ...argv].map(quoted).join(" "), projectOptions });
+
   return composex.action(() => {
     io.stdout(composex.helpInformation());
     io.stdout(EXAMPLES);
@@ -89,8 +96,9 @@ function projectOptions<Args extends unknown[], Options extends OptionValues>(co
     .option("--cluster-name <name>", "use this ECS cluster");
 }
 
-function collect(value: string, before: string[] = []): string[] {
-  return [...before, value];
+/** As a shell takes it. */
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 const EXAMPLES = `
@@ -99,6 +107,8 @@ Start here:
   composex validate --env test       check it
   composex render --env test         write the templates to out/test
   composex lookup --env prod         find the VPC that envs/prod.yaml names
+  composex plan --env test           say what a deployment would change
+  composex up --env test             deploy it
 
-Exit codes: 0 done, 1 problems in the files, 2 wrong usage, 3 something outside failed, 10 differences found.
+Exit codes: 0 done, 1 problems in the files, 2 wrong usage, 3 something outside failed, 10 differences found,\n11 waiting for a person, 12 refused.
 `;

@@ -8,7 +8,8 @@ import type { Target } from "./target.ts";
 
 /** How the names of our change sets begin. */
 export const CHANGE_SET_PREFIX = "composex-";
-const POLL_MILLISECONDS = 2_000;
+const FIRST_PAUSE_MILLISECONDS = 500;
+const LONGEST_PAUSE_MILLISECONDS = 4_000;
 
 /**
  * The change set that brings a stack to what is wanted. Its name is made of everything in it and of the state it starts from: a run that was
@@ -73,7 +74,7 @@ export async function prepareChangeSet(target: Target, request: ChangeSetRequest
       if (!(await cloudFormation.changeSet(request.stack, request.name))) throw error;
     }
   }
-  for (;;) {
+  for (let pause = FIRST_PAUSE_MILLISECONDS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLISECONDS)) {
     if (signal?.aborted) return { kind: "interrupted" };
     found = await cloudFormation.changeSet(request.stack, request.name);
     if (found && found.status === "FAILED") {
@@ -82,7 +83,7 @@ export async function prepareChangeSet(target: Target, request: ChangeSetRequest
     }
     if (found?.executionStatus.startsWith("EXECUTE_")) return { kind: "running", facts: found };
     if (found?.status === "CREATE_COMPLETE") return { kind: "ready", facts: found };
-    await clock.sleep(POLL_MILLISECONDS, signal);
+    await clock.sleep(pause, signal);
   }
 }
 

@@ -5,6 +5,7 @@ import { firstCause } from "./first-cause.ts";
 import { follow, newestEvent } from "./follow.ts";
 import { readDeployed } from "./inspect.ts";
 import { Journal } from "./journal.ts";
+import { operationToken } from "./operation-token.ts";
 import { ownerProblem } from "./owner.ts";
 import { type Plan, type Risk, risksOf } from "./plan.ts";
 import { isRunning } from "./stack-state.ts";
@@ -75,7 +76,7 @@ async function remove(target: Target, removal: Removal, options: DownOptions, jo
   }
   const after = await newestEvent(cloudFormation, facts.id);
   await cloudFormation.deleteStack(facts.id, {
-    token: `composex-down-${facts.changedAt}-${facts.status.replaceAll("_", "-")}`,
+    token: operationToken("down", after),
     ...(removal.serviceRoleArn !== undefined && { roleArn: removal.serviceRoleArn }),
   });
   journal.enter("waiting", "CloudFormation goes on deleting by itself, with or without us watching");
@@ -93,5 +94,6 @@ async function removalPlan({ cloudFormation }: Target, facts: StackFacts): Promi
   const { templates } = await readDeployed(cloudFormation, facts);
   const side = { parameters: facts.parameters, tags: {} };
   const plan = await makePlan(facts.name, { ...side, templates }, { ...side, templates: { template: { Resources: {} }, children: {} } });
-  return { ...plan, action: "delete", settings: [] };
+  // What guarded something goes together with it.
+  return { ...plan, action: "delete", settings: [], security: plan.security.filter(({ risk }) => risk === "data-loss") };
 }

@@ -4,7 +4,9 @@ import { isRunning } from "./stack-state.ts";
 import type { Target } from "./target.ts";
 import { NESTED_STACK } from "./template-tree.ts";
 
-const POLL_MILLISECONDS = 3_000;
+/** Short at first, for small changes; longer while nothing happens. */
+const FIRST_PAUSE_MILLISECONDS = 500;
+const IDLE_PAUSE_MILLISECONDS = 5_000;
 /** A deployment goes on without us, so a lost network is no reason to stop watching for some minutes. */
 const FAILURES_IN_A_ROW = 12;
 const LONGEST_PAUSE_MILLISECONDS = 30_000;
@@ -30,6 +32,7 @@ export async function follow({ cloudFormation, clock }: Target, stackId: string,
   const watch = new EventWatch(cloudFormation, stackId, options.after);
   let facts: StackFacts | undefined;
   let failures = 0;
+  let idle = 0;
   while (!options.signal?.aborted) {
     try {
       // Right after the start the stack may still show its old state.
@@ -37,7 +40,9 @@ export async function follow({ cloudFormation, clock }: Target, stackId: string,
       facts = await cloudFormation.stack(stackId);
       const ended = facts === undefined || (started && !isRunning(facts.status));
       // Read after the status, so that the last events are there when the stack says it is done.
-      for (const event of await watch.read()) {
+      const fresh = await watch.read();
+      idle = fresh.length === 0 ? idle + 1 : 0;
+      for (const event of fresh) {
         seen.push(event);
         options.onEvent?.(event, watch.pathOf(event.stackId));
       }
@@ -47,7 +52,8 @@ export async function follow({ cloudFormation, clock }: Target, stackId: string,
       failures += 1;
       if (!isPassing(error) || failures > FAILURES_IN_A_ROW) throw error;
     }
-    await clock.sleep(Math.min(POLL_MILLISECONDS * 2 ** failures, LONGEST_PAUSE_MILLISECONDS), options.signal);
+    const pause = Math.min(FIRST_PAUSE_MILLISECONDS * 2 ** idle, IDLE_PAUSE_MILLISECONDS);
+    await clock.sleep(Math.min(pause * 2 ** failures, LONGEST_PAUSE_MILLISECONDS), options.signal);
   }
   return { facts, events: seen, interrupted: true };
 }
@@ -58,7 +64,8 @@ export async function newestEvent(port: CloudFormationPort, stack: string): Prom
   return undefined;
 }
 
-class EventWatch {
+/** Reads each event of a stack and of those nested in it once. */
+export class EventWatch {
   readonly #port: CloudFormationPort;
   readonly #root: string;
   readonly #known = new Set<string>();

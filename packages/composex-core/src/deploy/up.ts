@@ -7,6 +7,7 @@ import { firstCause } from "./first-cause.ts";
 import { follow, newestEvent } from "./follow.ts";
 import { type DeployedStack, readDeployed } from "./inspect.ts";
 import { Journal } from "./journal.ts";
+import { operationToken } from "./operation-token.ts";
 import { ownerProblem } from "./owner.ts";
 import { type PackagedTemplates, packageTemplates } from "./package-templates.ts";
 import { changesAnything, type Plan, type Risk, risksOf } from "./plan.ts";
@@ -97,7 +98,7 @@ class Run {
       case "delete-first": {
         this.#journal.enter("starting");
         const after = await newestEvent(cloudFormation, facts.id);
-        await cloudFormation.deleteStack(facts.id, { token: `composex-clear-${facts.changedAt}` });
+        await cloudFormation.deleteStack(facts.id, { token: operationToken("clear", after) });
         return this.#watch(facts, after, "DELETE_COMPLETE");
       }
       case "continue-rollback": {
@@ -106,7 +107,7 @@ class Run {
         this.#journal.enter("starting");
         const after = await newestEvent(cloudFormation, facts.id);
         await cloudFormation.continueRollback(facts.id, {
-          token: `composex-continue-${facts.changedAt}`,
+          token: operationToken("continue", after),
           ...(this.#wanted.serviceRoleArn !== undefined && { roleArn: this.#wanted.serviceRoleArn }),
         });
         return this.#watch(facts, after, "UPDATE_ROLLBACK_COMPLETE");

@@ -1,4 +1,5 @@
 import { CFN_CODES } from "./codes/cfn.ts";
+import { DEPLOY_CODES } from "./codes/deploy.ts";
 import { ECS_CODES } from "./codes/ecs.ts";
 import { LOAD_CODES } from "./codes/load.ts";
 import { MERGER_CODES } from "./codes/merger.ts";
@@ -17,6 +18,7 @@ export const CODES = {
   ...NETWORK_CODES,
   ...SCALING_CODES,
   ...CFN_CODES,
+  ...DEPLOY_CODES,
   ...MERGER_CODES,
 } as const satisfies Readonly<Record<string, string>>;
 

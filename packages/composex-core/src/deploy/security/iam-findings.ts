@@ -1,7 +1,7 @@
 import { canonicalText } from "../diff/canonical-text.ts";
 import type { EvaluatedStack } from "../diff/evaluate.ts";
 import type { Risk, SecurityFinding } from "../plan.ts";
-import { type LocatedResource, locate } from "./located.ts";
+import { type LocatedResource, locate, wentWith } from "./located.ts";
 import { type PolicyHolder, policyHolders } from "./policy-holders.ts";
 import { alternatives } from "./statements.ts";
 import { type Grant, widened } from "./widened.ts";
@@ -25,7 +25,7 @@ export function iamFindings(
     const right = now.get(key);
     const { id, kind } = (right ?? left) as PolicyHolder;
     // A holder that goes as a whole can do nothing any more, unless what it spoke about stays, as a bucket without its policy.
-    if (!right && kind !== "resource") continue;
+    if (!right && (kind !== "resource" || wentWith(id, oldResources, resources))) continue;
     const place = placeOf(id, resources, oldResources);
     const risk: Risk = kind === "trust" ? "trust-widened" : "iam-widened";
     const change = widened(left?.statements ?? [], right?.statements ?? []);

@@ -1,3 +1,4 @@
+import { qualifiedReference } from "../diff/canonical-text.ts";
 import type { EvaluatedStack } from "../diff/evaluate.ts";
 import type { ResourceData } from "../parse-template.ts";
 
@@ -19,4 +20,17 @@ export function locate(stacks: readonly EvaluatedStack[]): ReadonlyMap<string, L
     }
   }
   return found;
+}
+
+/** Whether a resource that is gone guarded only what is gone too: everything that it named has left with it, and it named something. */
+export function wentWith(id: string, before: ReadonlyMap<string, LocatedResource>, after: ReadonlyMap<string, LocatedResource>): boolean {
+  const { PolicyDocument: _document, ...targets } = before.get(id)?.resource.Properties ?? {};
+  const named = [...references(targets)].filter((name) => before.has(name));
+  return named.length > 0 && named.every((name) => !after.has(name));
+}
+
+function* references(value: unknown): Generator<string> {
+  const reference = qualifiedReference(value);
+  if (reference?.[0] !== undefined) yield reference[0];
+  else if (typeof value === "object" && value !== null) for (const item of Object.values(value)) yield* references(item);
 }

@@ -3,7 +3,7 @@ import { holdsData } from "../diff/data-types.ts";
 import type { EvaluatedStack } from "../diff/evaluate.ts";
 import type { ResourceData } from "../parse-template.ts";
 import type { ResourceChange, Risk, SecurityFinding } from "../plan.ts";
-import { locate } from "./located.ts";
+import { locate, wentWith } from "./located.ts";
 import { alternatives } from "./statements.ts";
 
 interface Guard {
@@ -99,7 +99,8 @@ export function protectionFindings(
 ): readonly SecurityFinding[] {
   const old = locate(before);
   const findings: SecurityFinding[] = [];
-  for (const { id, path, logicalId, resource } of locate(after).values()) {
+  const now = locate(after);
+  for (const { id, path, logicalId, resource } of now.values()) {
     const was = old.get(id)?.resource;
     if (!was || was.Type !== resource.Type) continue;
     for (const { risk, message } of lostGuards(was, resource))
@@ -107,7 +108,7 @@ export function protectionFindings(
   }
   for (const { path, logicalId, type, action } of changes) {
     const lost = action === "delete" ? PROTECTORS[type] : undefined;
-    if (lost !== undefined) findings.push({ risk: "protection-removed", path, logicalId, type, message: lost, asked: true });
+    if (lost !== undefined && !wentWith([...path, logicalId].join("/"), old, now)) findings.push({ risk: "protection-removed", path, logicalId, type, message: lost, asked: true });
   }
   return findings;
 }

@@ -1,0 +1,55 @@
+import type { LogLine, ServiceFacts, ServicesPort } from "../../ports/services.ts";
+import { type AwsSessionOptions, awsCall, clientConfig } from "./aws-session.ts";
+
+/** The most that one DescribeServices takes. */
+const SERVICES_AT_ONCE = 10;
+
+export async function awsServices({
+  region,
+  roleArn,
+}: {
+  readonly region?: string | undefined;
+  readonly roleArn?: string | undefined;
+}): Promise<ServicesPort> {
+  const session: AwsSessionOptions = { ...(region !== undefined && { region }), ...(roleArn !== undefined && { roleArn }) };
+  const config = await clientConfig(session);
+  return {
+    services: (arns) =>
+      awsCall("ecs DescribeServices", async () => {
+        const { ECSClient, DescribeServicesCommand } = await import("@aws-sdk/client-ecs");
+        const client = new ECSClient(config);
+        const found: ServiceFacts[] = [];
+        for (const [cluster, services] of byCluster(arns)) {
+          for (let at = 0; at < services.length; at += SERVICES_AT_ONCE) {
+            const page = await client.send(new DescribeServicesCommand({ cluster, services: services.slice(at, at + SERVICES_AT_ONCE) }));
+            for (const { serviceName, runningCount, desiredCount, deployments } of page.services ?? []) {
+              const deployment = deployments?.find(({ status }) => status === "PRIMARY")?.rolloutState ?? "COMPLETED";
+              found.push({ name: serviceName ?? "", running: runningCount ?? 0, desired: desiredCount ?? 0, deployment });
+            }
+          }
+        }
+        return found;
+      }),
+    logs: (logGroupName, startTime) =>
+      awsCall(`logs FilterLogEvents ${logGroupName}`, async () => {
+        const { CloudWatchLogsClient, paginateFilterLogEvents } = await import("@aws-sdk/client-cloudwatch-logs");
+        const lines: LogLine[] = [];
+        for await (const page of paginateFilterLogEvents({ client: new CloudWatchLogsClient(config) }, { logGroupName, startTime })) {
+          for (const { timestamp, logStreamName, message } of page.events ?? []) {
+            lines.push({ time: timestamp ?? 0, stream: logStreamName ?? "", text: message ?? "" });
+          }
+        }
+        return lines;
+      }),
+  };
+}
+
+/** `arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/NAME`. */
+function byCluster(arns: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const clusters = new Map<string, string[]>();
+  for (const arn of arns) {
+    const cluster = arn.split("/")[1] ?? "default";
+    clusters.set(cluster, [...(clusters.get(cluster) ?? []), arn]);
+  }
+  return clusters;
+}

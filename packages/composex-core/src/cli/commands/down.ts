@@ -1,0 +1,35 @@
+import { down as remove } from "../../deploy/index.ts";
+import { type ApprovalOptions, approver } from "../deploy/approver.ts";
+import { accountTarget, OWNER_TAG } from "../deploy/deploy-options.ts";
+import { namedStack, type StackOptions } from "../deploy/named-stack.ts";
+import { progress } from "../deploy/progress.ts";
+import { showOutcome } from "../deploy/show-outcome.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import type { Io } from "../io.ts";
+
+export interface DownCommandOptions extends StackOptions, ApprovalOptions {
+  readonly serviceRole?: string | undefined;
+  readonly json?: true | undefined;
+}
+
+/** Says what goes and what stays, asks, and deletes the stack. */
+export async function down(options: DownCommandOptions, command: string, io: Io): Promise<ExitCode> {
+  const named = namedStack(options, io);
+  if (!named) return EXIT.problems;
+  const { name, project } = named;
+  const shown = progress(name, undefined, io);
+  const signal = io.interruptible?.();
+  const removal = {
+    name,
+    owner: { key: OWNER_TAG, value: project },
+    ...(options.serviceRole !== undefined && { serviceRoleArn: options.serviceRole }),
+  };
+  const outcome = await remove(await accountTarget(options), removal, {
+    approve: approver(options, io),
+    ...(signal && { signal }),
+    ...shown,
+  });
+  await shown.end();
+  if (options.json) io.stdout(`${JSON.stringify(outcome, null, 2)}\n`);
+  return showOutcome(outcome, name, command, io);
+}

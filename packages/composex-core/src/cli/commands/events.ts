@@ -1,0 +1,29 @@
+import { lastOperation } from "../../deploy/index.ts";
+import { accountTarget } from "../deploy/deploy-options.ts";
+import { namedStack } from "../deploy/named-stack.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import type { Io } from "../io.ts";
+import type { ReadOptions } from "./outputs.ts";
+
+/** Prints the events of the last operation and, where it failed, its first cause. */
+export async function events(options: ReadOptions, io: Io): Promise<ExitCode> {
+  const named = namedStack(options, io);
+  if (!named) return EXIT.problems;
+  const { cloudFormation } = await accountTarget(options);
+  const facts = await cloudFormation.stack(named.name);
+  if (!facts) {
+    io.stderr(`There is no stack ${named.name}.\n`);
+    return EXIT.outside;
+  }
+  const { events: found, cause } = await lastOperation(cloudFormation, facts.id);
+  if (options.json) {
+    io.stdout(`${JSON.stringify({ events: found, ...(cause && { firstCause: cause.event, hint: cause.hint }) }, null, 2)}\n`);
+    return EXIT.done;
+  }
+  for (const { time, status, path, logicalId, type, reason } of found) {
+    const line = `${new Date(time).toISOString()} ${status.padEnd(28)} ${[...path, logicalId].join("/")} ${type}`;
+    io.stdout(`${line}${reason === undefined ? "" : ` ${reason}`}\n`);
+  }
+  if (cause) io.stdout(`first cause: ${cause.event.logicalId}: ${cause.reason}\n`);
+  return EXIT.done;
+}

@@ -1,0 +1,39 @@
+import { up as deploy } from "../../deploy/index.ts";
+import { Report } from "../../diagnostics/index.ts";
+import { compileProject } from "../compile-project.ts";
+import { type ApprovalOptions, approver } from "../deploy/approver.ts";
+import { accountTarget, type DeployOptions, stackDeployment } from "../deploy/deploy-options.ts";
+import { progress } from "../deploy/progress.ts";
+import { showOutcome } from "../deploy/show-outcome.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import type { Io } from "../io.ts";
+import { showProblems } from "../problems.ts";
+import { readProject } from "../project-options.ts";
+
+export interface UpCommandOptions extends DeployOptions, ApprovalOptions {
+  readonly json?: true | undefined;
+}
+
+/** Renders, plans, asks and deploys. `command` is the command line, to be shown where a run stops. */
+export async function up(options: UpCommandOptions, command: string, io: Io): Promise<ExitCode> {
+  const report = new Report();
+  const read = readProject(options, io, report);
+  const compiled = report.hasErrors ? undefined : compileProject(read, options, report);
+  if (!compiled || !read.project) {
+    showProblems(report, io);
+    return EXIT.problems;
+  }
+  const target = await accountTarget(options);
+  const wanted = await stackDeployment(compiled, read.project.name, options, target, report);
+  showProblems(report, io);
+  if (!wanted) return EXIT.problems;
+  const shown = progress(wanted.name, wanted.templates, io);
+  const signal = io.interruptible?.();
+  const outcome = await deploy(target, wanted, { approve: approver(options, io), ...(signal && { signal }), ...shown });
+  await shown.end();
+  if (options.json) {
+    io.stdout(`${JSON.stringify(outcome, null, 2)}\n`);
+    return showOutcome(outcome, wanted.name, command, { ...io, stdout: () => undefined });
+  }
+  return showOutcome(outcome, wanted.name, command, io);
+}

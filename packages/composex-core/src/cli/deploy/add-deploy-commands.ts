@@ -1,0 +1,116 @@
+import type { Command as TypedCommand } from "@commander-js/extra-typings";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { RISKS, type Risk } from "../../deploy/plan.ts";
+import { collect } from "../collect.ts";
+import type { DownCommandOptions } from "../commands/down.ts";
+import type { LogsOptions } from "../commands/logs.ts";
+import type { ReadOptions } from "../commands/outputs.ts";
+import type { PlanCommandOptions } from "../commands/plan.ts";
+import type { UpCommandOptions } from "../commands/up.ts";
+import type { ExitCode } from "../exit-code.ts";
+import type { Io } from "../io.ts";
+
+export interface CommandFrame {
+  readonly io: Io;
+  readonly finish: (code: ExitCode) => void;
+  /** The command line, to be shown where a run stops. */
+  readonly command: string;
+  /** Adds the options of every command that reads compose files. */
+  readonly projectOptions: (command: TypedCommand) => unknown;
+}
+
+/**
+ * The commands that talk to an account: plan, up, down, status, outputs, events, logs. Options shared by functions would have types too large
+ * to be written into declarations, so commands are untyped here and each action names its type.
+ */
+export function addDeployCommands(typed: TypedCommand, { io, finish, command, projectOptions }: CommandFrame): void {
+  const composex = typed as unknown as Command;
+  const ofProject = (name: string): Command => {
+    const made = composex.command(name);
+    projectOptions(made as unknown as TypedCommand);
+    return stackOptions(made);
+  };
+  const plan = ofProject("plan")
+    .description("say what a deployment would change, what is dangerous in it, and what was changed by hand; changes nothing")
+    .option("--against <dir>", "compare with an earlier render in place of what is deployed; asks no AWS account")
+    .option("--change-set", "upload the templates and prepare the change set, which composex up executes later")
+    .option("--no-drift", "do not look for changes by hand")
+    .addOption(new Option("--markdown", "print Markdown, for the message of an approval").conflicts("json"))
+    .option("--json", "print JSON");
+  deployOptions(plan).action(async (options: PlanCommandOptions) =>
+    finish(await (await import("../commands/plan.ts")).plan(options, command, io)),
+  );
+
+  const up = ofProject("up").description("plan, ask and deploy; the same command goes on where it was stopped");
+  approvalOptions(deployOptions(up))
+    .option("--json", "print how it ended as JSON")
+    .action(async (options: UpCommandOptions) => finish(await (await import("../commands/up.ts")).up(options, command, io)));
+
+  const down = ofProject("down")
+    .description("delete the stack; says before what goes and what stays, and empties nothing")
+    .option("--service-role <arn>", "role that CloudFormation uses")
+    .option("--json", "print how it ended as JSON");
+  approvalOptions(down).action(async (options: DownCommandOptions) =>
+    finish(await (await import("../commands/down.ts")).down(options, command, io)),
+  );
+
+  ofProject("status")
+    .description("show the state of the stacks and of their services")
+    .option("--json", "print JSON")
+    .action(async (options: ReadOptions) => finish(await (await import("../commands/status.ts")).status(options, io)));
+
+  ofProject("outputs")
+    .description("print the outputs of the stack: addresses and names")
+    .option("--json", "print JSON")
+    .action(async (options: ReadOptions) => finish(await (await import("../commands/outputs.ts")).outputs(options, io)));
+
+  ofProject("events")
+    .description("print what happened in the last operation, all nested stacks included")
+    .option("--json", "print JSON")
+    .action(async (options: ReadOptions) => finish(await (await import("../commands/events.ts")).events(options, io)));
+
+  ofProject("logs")
+    .description("print what the tasks wrote")
+    .argument("[service]", "only this service")
+    .option("--since <minutes>", "how far back", "15")
+    .action(async (service: string | undefined, options: LogsOptions) =>
+      finish(await (await import("../commands/logs.ts")).logs(service, options, io)),
+    );
+}
+
+function deployOptions(command: Command): Command {
+  return command
+    .option("--bucket <bucket>", "bucket for the templates (default: composex-ACCOUNT-REGION)")
+    .option("--prefix <prefix>", "folder in that bucket (default: the project's name)")
+    .option("--account <id>", "refuse to deploy to any other account")
+    .option("--parameter <name=value>", "value of a parameter of the root template; repeatable", collect)
+    .option("--service-role <arn>", "role that CloudFormation uses")
+    .option("--notification-arn <arn>", "SNS topic that gets the events; repeatable", collect)
+    .option("--termination-protection", "protect the stack from deletion")
+    .option("--no-termination-protection", "take that protection away");
+}
+
+/** What every command takes that is about one stack in an account. */
+function stackOptions(command: Command): Command {
+  return command
+    .optionsGroup("Account and stack:")
+    .option("-n, --name <name>", "name of the root stack (default: the project's name)")
+    .option("--region <region>", "AWS region (default: AWS_REGION or the profile's)")
+    .option("--role-arn <arn>", "role to assume for every call");
+}
+
+function approvalOptions(command: Command): Command {
+  return command
+    .optionsGroup("Asking:")
+    .option("-y, --yes", "do not ask, but for what --allow must name")
+    .addOption(
+      new Option("--allow <risk>", `accept a risk by its name; repeatable: ${Object.keys(RISKS).join(", ")}`).argParser(
+        (value: string, before: readonly Risk[] | undefined): readonly Risk[] => [...(before ?? []), allowed(value)],
+      ),
+    );
+}
+
+function allowed(value: string): Risk {
+  if (Object.hasOwn(RISKS, value)) return value as Risk;
+  throw new InvalidArgumentError(`It is one of ${Object.keys(RISKS).join(", ")}.`);
+}
