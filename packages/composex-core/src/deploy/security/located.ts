@@ -22,9 +22,12 @@ export function locate(stacks: readonly EvaluatedStack[]): ReadonlyMap<string, L
   return found;
 }
 
-/** Whether a resource that is gone guarded only what is gone too: everything that it named has left with it, and it named something. */
+/** Whether what a resource guarded is gone with it: itself, or everything that a policy or an association named. */
 export function wentWith(id: string, before: ReadonlyMap<string, LocatedResource>, after: ReadonlyMap<string, LocatedResource>): boolean {
-  const { PolicyDocument: _document, ...targets } = before.get(id)?.resource.Properties ?? {};
+  const gone = before.get(id)?.resource;
+  const guardsOthers = gone !== undefined && /Polic|Association|Protection|Selection|FlowLog/.test(gone.Type);
+  if (!guardsOthers) return !after.has(id);
+  const { PolicyDocument: _document, ...targets } = gone.Properties ?? {};
   const named = [...references(targets)].filter((name) => before.has(name));
   return named.length > 0 && named.every((name) => !after.has(name));
 }

@@ -108,7 +108,8 @@ export function protectionFindings(
   }
   for (const { path, logicalId, type, action } of changes) {
     const lost = action === "delete" ? PROTECTORS[type] : undefined;
-    if (lost !== undefined && !wentWith([...path, logicalId].join("/"), old, now)) findings.push({ risk: "protection-removed", path, logicalId, type, message: lost, asked: true });
+    if (lost !== undefined && !wentWith([...path, logicalId].join("/"), old, now))
+      findings.push({ risk: "protection-removed", path, logicalId, type, message: lost, asked: true });
   }
   return findings;
 }
