@@ -141,8 +141,8 @@ export class EcrRegistry implements Registry {
     try {
       const answer = await this.#ask(address, async (client) => client.send(new GetDownloadUrlForLayerCommand(input)));
       if (answer?.downloadUrl === undefined) return undefined;
-      const reply = await fetch(answer.downloadUrl);
-      if (!reply.ok) return undefined;
+      const reply = await fetch(answer.downloadUrl).catch(() => undefined);
+      if (!reply?.ok) return undefined;
       return { digest, platform: formatPlatform((await reply.json()) as object), exists: true };
     } catch (error) {
       if (error instanceof PortError && error.code === "DENIED") return undefined;

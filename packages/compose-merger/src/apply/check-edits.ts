@@ -62,7 +62,7 @@ function checkImages(before: readonly ComposeFile[], after: readonly ComposeFile
 }
 
 /** What each service runs, before variables are replaced; undefined for a service without image. */
-export function effectiveImages(files: readonly ComposeFile[]): ReadonlyMap<string, string | undefined> {
+function effectiveImages(files: readonly ComposeFile[]): ReadonlyMap<string, string | undefined> {
   const images = new Map<string, string | undefined>();
   for (const [service, site] of new ImageIndex(files).sites) {
     images.set(service, site && !("elsewhere" in site) && isScalar(site.scalar) ? String(site.scalar.value) : undefined);

@@ -34,7 +34,7 @@ export async function main(argv: readonly string[], outside: Io): Promise<number
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     if (error instanceof PortError) {
-      io.stderr(`${error.message}\n`);
+      io.stderr(`error ${error.code} ${error.message}\n`);
       return ["USAGE", "REMOTE_REFUSED", "SIGNING_KEY", "PATH_FORBIDDEN", "UNSUPPORTED"].includes(error.code) ? EXIT.usage : EXIT.outside;
     }
     io.stderr(

@@ -3,7 +3,7 @@ import pc from "picocolors";
 import type { RunResult, ServiceResult } from "../run/result.ts";
 import type { Io } from "./io.ts";
 
-export function paintOf(io: Io): Paint {
+function paintOf(io: Io): Paint {
   if (!io.colour) return plainPaint;
   const { bold, dim, red, yellow, cyan } = pc.createColors(true);
   return { bold, dim, red, yellow, cyan };

@@ -50,7 +50,9 @@ export function withPublishing(command: Command): Command {
     .addOption(new Option("--sign <kind>", "sign the commit").env(variable("sign")).choices(["ssh", "gpg"] as const))
     .addOption(new Option("--signing-key <key>", "path of the ssh key, or id of the gpg key").env(variable("signing-key")))
     .addOption(new Option("--pr", "open or renew a pull request instead of writing the branch").env(variable("pr")))
-    .addOption(new Option("--env-file <path>", "write COMPOSE_COMMIT, CHANGED and OUTCOME to this file").env(variable("env-file")));
+    .addOption(
+      new Option("--variables-file <path>", "write COMPOSE_COMMIT, CHANGED and OUTCOME to this file").env(variable("variables-file")),
+    );
 }
 
 /** What may be edited, and how. */

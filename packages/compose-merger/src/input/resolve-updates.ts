@@ -74,7 +74,7 @@ function mayPublish(service: string, image: ArtifactImage, { config, publishers 
 }
 
 /** `*` stands for any part without a slash. */
-export function matches(pattern: string, text: string): boolean {
+function matches(pattern: string, text: string): boolean {
   const expression = pattern
     .split("*")
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))

@@ -46,6 +46,6 @@ export function positionOfNode(layer: Layer, node: Node | null | undefined, path
   return positionAt(layer.file, start, end, path);
 }
 
-export function positionAt(file: ComposeFile, start: number, end: number, path?: string): Position {
+function positionAt(file: ComposeFile, start: number, end: number, path?: string): Position {
   return { ...file.source.position(start, end), ...(path !== undefined && { path }) };
 }

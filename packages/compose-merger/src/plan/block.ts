@@ -48,7 +48,7 @@ export function indentOf(layer: Layer, map: YAMLMap | YAMLSeq): number {
 }
 
 /** Where an entry begins, its `?`, tag or anchor included. */
-export function itemStart(item: Pair | Node | undefined): number | undefined {
+function itemStart(item: Pair | Node | undefined): number | undefined {
   if (!item) return undefined;
   if (!isPair(item)) return item.range?.[0];
   const token = item.srcToken;

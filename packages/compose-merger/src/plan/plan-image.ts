@@ -149,7 +149,7 @@ function detach(site: ImageSite, what: What, report: Report): Edit | undefined {
 }
 
 /** The keys that lead to a node, aliases not followed. */
-export function pathOf(layer: Layer, wanted: Node): Path | undefined {
+function pathOf(layer: Layer, wanted: Node): Path | undefined {
   const [start = 0] = wanted.range ?? [];
   const search = (node: unknown, path: Path): Path | undefined => {
     if (node === wanted) return path;

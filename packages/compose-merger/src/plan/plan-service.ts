@@ -11,7 +11,7 @@ import type { EditOptions, EditRequest } from "./request.ts";
 import { plainOrQuoted } from "./scalar-text.ts";
 import { splice } from "./splice.ts";
 
-const SERVICE_NAME = /^[a-zA-Z0-9._-]+$/;
+const SERVICE_NAME = /^[a-zA-Z0-9._][a-zA-Z0-9._-]*$/;
 
 /** The edits that add a service nobody has written yet. */
 export function planService(layers: readonly Layer[], request: EditRequest, options: EditOptions, report: Report): Edit[] {

@@ -35,7 +35,7 @@ export function plainOrQuoted(value: string, flow: boolean): string {
   return /\p{Cc}/u.test(value) ? JSON.stringify(value) : singleQuoted(value);
 }
 
-export function singleQuoted(value: string): string {
+function singleQuoted(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
 }
 

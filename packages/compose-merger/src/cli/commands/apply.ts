@@ -32,7 +32,7 @@ export interface ApplyFlags extends EditingFlags {
   readonly deadline: number;
   readonly author?: string | undefined;
   readonly pr?: true | undefined;
-  readonly envFile?: string | undefined;
+  readonly variablesFile?: string | undefined;
 }
 
 /** Reads the artifacts and runs them against the store; the run is not printed. */
@@ -91,12 +91,12 @@ export async function runApply(io: Io, command: "apply" | "update" | "diff", sto
 export async function finish(
   io: Io,
   result: RunResult,
-  { json, envFile }: { readonly json?: true | undefined; readonly envFile?: string | undefined },
+  { json, variablesFile }: { readonly json?: true | undefined; readonly variablesFile?: string | undefined },
 ): Promise<number> {
   printResult(io, result, json ?? false);
-  if (envFile !== undefined) {
+  if (variablesFile !== undefined) {
     const lines = [`COMPOSE_COMMIT=${result.commit ?? ""}`, `CHANGED=${result.outcome === "applied"}`, `OUTCOME=${result.outcome}`, ""];
-    await writeText(resolve(io.cwd, envFile), lines.join("\n"));
+    await writeText(resolve(io.cwd, variablesFile), lines.join("\n"));
   }
   return exitCodeOf(result);
 }

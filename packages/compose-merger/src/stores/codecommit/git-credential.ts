@@ -24,7 +24,7 @@ export async function gitCredential(request: string, credentials: () => Promise<
 }
 
 /** Time stamp, `Z`, signature: the password CodeCommit takes over HTTPS. */
-export function codeCommitPassword(host: string, path: string, region: string, credentials: AwsCredentials, now: number): string {
+function codeCommitPassword(host: string, path: string, region: string, credentials: AwsCredentials, now: number): string {
   const stamp = new Date(now).toISOString().replace(/[-:]|\.\d+Z$/g, "");
   const date = stamp.slice(0, 8);
   const request = `GIT\n${path}\n\nhost:${host}\n\nhost\n`;
