@@ -20,7 +20,7 @@ export function sectionSchemas(modules: readonly ResourceModule[], settings: rea
   };
   for (const { key, summary, shape, schema, within } of modules) {
     if (within) continue;
-    const entry = orNothing(schema as JsonSchema);
+    const entry = orNothing(schema);
     schemas[key] =
       shape === "object"
         ? { ...entry, description: summary }

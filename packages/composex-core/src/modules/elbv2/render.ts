@@ -8,7 +8,7 @@ import { balancerSecurityGroup } from "./security-group.ts";
 import type { BalancerSpec, FoundBalancer, TargetGroupSpec } from "./spec.ts";
 import { balancerSubnets } from "./subnets.ts";
 
-export const ELBV2_STACK = "elbv2";
+const ELBV2_STACK = "elbv2";
 
 export interface BalancerHandles {
   readonly targetGroups: ReadonlyMap<TargetGroupSpec, Resource<"AWS::ElasticLoadBalancingV2::TargetGroup">>;
