@@ -28,10 +28,19 @@ export function editCompose(
   options: EditOptions,
   report: Report,
 ): EditResult {
-  const before = files.map(({ path, bytes }) => readCompose(path, bytes, report));
+  const before = files.map(({ path, bytes }) => readCompose(path, bytes, report)).filter((file) => file !== undefined);
+  if (before.length < files.length) return { edits: [], changed: new Map(), before: [], after: [] };
+  return editFiles(before, requests, options, report);
+}
+
+/** As `editCompose`, of files that were read before. */
+export function editFiles(
+  parsed: readonly ComposeFile[],
+  requests: readonly EditRequest[],
+  options: EditOptions,
+  report: Report,
+): EditResult {
   const nothing: EditResult = { edits: [], changed: new Map(), before: [], after: [] };
-  if (before.some((file) => file === undefined)) return nothing;
-  const parsed = before as readonly ComposeFile[];
   const edits = planEdits(parsed, requests, options, report);
   if (report.hasErrors) return { ...nothing, before: parsed, after: parsed };
   const changed = new Map<string, Uint8Array>();

@@ -1,19 +1,19 @@
-import { Report } from "composex-core/diagnostics";
+import { PortError, Report } from "composex-core/diagnostics";
 import { isMap, isScalar } from "yaml";
-import { type EditResult, editCompose } from "../apply/edit-compose.ts";
+import { type EditResult, editFiles } from "../apply/edit-compose.ts";
 import type { MergerConfig } from "../config/config.ts";
 import { NO_SERVICE_RULES } from "../config/config.ts";
 import { type GateOutcome, type GatePorts, runGates } from "../gates/run-gates.ts";
 import { formatImageReference, isDigest, parseImageReference } from "../input/image-reference.ts";
 import type { Update } from "../input/resolve-updates.ts";
-import { dereference, ownPair } from "../locate/compose-file.ts";
+import { type ComposeFile, dereference, ownPair } from "../locate/compose-file.ts";
 import { ImageIndex } from "../locate/find-image.ts";
 import { readCompose } from "../locate/read-compose.ts";
 import type { Edit } from "../plan/edit.ts";
 import type { EditOptions, EditRequest } from "../plan/request.ts";
 import { admit } from "../state/admit.ts";
 import { commitMessage, type MessageEntry } from "../state/commit-message.ts";
-import { formatOrder } from "../state/order.ts";
+import { compareOrders, formatOrder } from "../state/order.ts";
 import { type MergerState, type StateEntry, statePath, writeState } from "../state/state-file.ts";
 import type { Change, Tip } from "../stores/store.ts";
 import type { Batch } from "./batch.ts";
@@ -61,7 +61,9 @@ export class BatchDecider {
     if (!target) return { result: { services: [], report } };
     this.files = target.files.map(({ path }) => path);
     const updates = await this.#batch.resolve(target.config, tip, report);
-    const present = new Present(target);
+    const files = target.files.map(({ path, bytes }) => readCompose(path, bytes, report)).filter((file) => file !== undefined);
+    if (files.length < target.files.length) return { result: { services: [], report } };
+    const present = new Present(target, files);
     const admitted: Update[] = [];
     const results = new Map<string, ServiceResult>();
     const gates = new Map<string, readonly GateResult[]>();
@@ -77,7 +79,7 @@ export class BatchDecider {
       for (const diagnostic of gated.report.diagnostics) report.add(diagnostic);
       gates.set(update.service, gated.outcome.gates);
     }
-    const edit = this.#edit(target, admitted, report);
+    const edit = this.#edit(target, files, admitted, report);
     if (edit.changed.size > 0 && !report.hasErrors) await this.#options.checkResult(edit, target, report);
     for (const update of admitted) {
       const own = edit.edits.filter((one) => one.service === update.service);
@@ -135,7 +137,7 @@ export class BatchDecider {
     return "admitted";
   }
 
-  /** Without a common order the registry's push times decide, where it has them: the only order there is beside a lone object. */
+  /** Without a common sequence or source the registry's push times decide, where it has them. Beside a lone object there is no other order. */
   async #withPushTimes(
     update: Update,
     entry: StateEntry | undefined,
@@ -143,22 +145,26 @@ export class BatchDecider {
     image: string | undefined,
     config: MergerConfig,
   ): Promise<StateEntry | undefined> {
-    if (
-      this.#options.keepsState ||
-      !config.gates.exists ||
-      digest === undefined ||
-      image === undefined ||
-      update.image.digest === undefined
-    )
-      return entry;
-    const { registry } = this.#options.ports;
-    const repository = parseImageReference(image)?.normalized ?? "";
+    const known = entry?.order !== undefined && entry.digest === digest ? compareOrders(update.order, entry.order) : undefined;
+    if (known?.by === "sequence" || known?.by === "commit") return entry;
+    const current = image === undefined ? undefined : parseImageReference(image);
+    if (!config.gates.exists || digest === undefined || current === undefined || update.image.digest === undefined) return entry;
     const [mine, theirs] = await Promise.all([
-      registry.inspect({ repository: update.image.normalized, reference: update.image.digest }),
-      registry.inspect({ repository, reference: digest }),
+      this.#pushedAt(update.image.normalized, update.image.digest),
+      this.#pushedAt(current.normalized, digest),
     ]);
-    if (mine?.pushedAt !== undefined) Object.assign(update.order, { pushedAt: mine.pushedAt });
-    return theirs?.pushedAt === undefined ? entry : { digest, order: { pushedAt: theirs.pushedAt } };
+    if (mine !== undefined) Object.assign(update.order, { pushedAt: mine });
+    return theirs === undefined ? entry : { ...entry, digest, order: { ...(known && entry?.order), pushedAt: theirs } };
+  }
+
+  /** A registry that cannot be asked orders nothing; the gates report it. */
+  async #pushedAt(repository: string, reference: string): Promise<string | undefined> {
+    try {
+      return (await this.#options.ports.registry.inspect({ repository, reference }))?.pushedAt;
+    } catch (error) {
+      if (error instanceof PortError) return undefined;
+      throw error;
+    }
   }
 
   async #gate(update: Update, platform: string | undefined, { gates }: MergerConfig): Promise<{ outcome: GateOutcome; report: Report }> {
@@ -172,7 +178,7 @@ export class BatchDecider {
     return running;
   }
 
-  #edit(target: Target, updates: readonly Update[], report: Report): EditResult {
+  #edit(target: Target, files: readonly ComposeFile[], updates: readonly Update[], report: Report): EditResult {
     const { flags, fragments } = this.#batch;
     const rules = (service: string) => target.config.services[service] ?? NO_SERVICE_RULES;
     const options: EditOptions = {
@@ -195,17 +201,17 @@ export class BatchDecider {
         ...(flags.path && { path: flags.path }),
       };
     });
-    if (!flags.partial) return editCompose(target.files, requests, options, report);
+    if (!flags.partial) return editFiles(files, requests, options, report);
     const sound = requests.filter((request) => {
       const own = new Report();
-      editCompose(target.files, [request], options, own);
+      editFiles(files, [request], options, own);
       for (const diagnostic of own.diagnostics) report.add(diagnostic);
       return (
         !own.hasErrors &&
         !report.diagnostics.some(({ severity, where }) => severity === "error" && where === request.from && where !== undefined)
       );
     });
-    return editCompose(target.files, sound, options, new Report());
+    return editFiles(files, sound, options, new Report());
   }
 
   #change(target: Target, edit: EditResult, updates: readonly Update[], present: Present): Omit<Change, "tip"> {
@@ -253,12 +259,9 @@ class Present {
   readonly #target: Target;
   readonly index: ImageIndex;
 
-  constructor(target: Target) {
+  constructor(target: Target, files: readonly ComposeFile[]) {
     this.#target = target;
-    const quiet = new Report();
-    this.index = new ImageIndex(
-      target.files.map(({ path, bytes }) => readCompose(path, bytes, quiet)).filter((file) => file !== undefined),
-    );
+    this.index = new ImageIndex(files);
   }
 
   /** The image as written; the literal inside `${V:-…}` counts as the image. */

@@ -149,6 +149,28 @@ describe("a run against a repository", () => {
     expect(young.result.outcome).to.equal("unchanged");
   });
 
+  it("orders by push time what has no other order, and by sequence what has", async () => {
+    const at: Record<string, string> = { [digestOf("web-1")]: "2026-01-05T00:00:00Z", [digestOf("web-2")]: "2026-01-02T00:00:00Z" };
+    const ports = () =>
+      testPorts({
+        inspect: ({ reference }) =>
+          Promise.resolve({ digest: reference, index: true, platforms: [], ...(at[reference] && { pushedAt: at[reference] }) }),
+      });
+    const bare = (order: number) => {
+      const { sequence: _, tag: __, ...image } = imageOf("web", order);
+      return image;
+    };
+    const store = start();
+    await applyTo(store, [bare(1)], { ports: ports() });
+    expect((await applyTo(store, [bare(2)], { ports: ports() })).result.outcome).to.equal("stale");
+    const counted = start();
+    await applyTo(counted, [imageOf("web", 1, { tag: undefined as never })], { ports: ports() });
+    // A rebuild that gives an old digest looks old by its push time; its sequence lets it in.
+    expect((await applyTo(counted, [imageOf("web", 2, { tag: undefined as never })], { ports: ports() })).result.outcome).to.equal(
+      "applied",
+    );
+  });
+
   it("lets a publisher write its own services only", async () => {
     const store = start("services:\n  web: {publishers: [pipeline/web-*]}\notherServices: refuse\n");
     expect(codesOf((await applyTo(store, [imageOf("web", 1)], { publishers: ["pipeline/api-main"] })).result.errors)).to.deep.equal([

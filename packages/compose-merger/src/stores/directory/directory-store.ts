@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { lstat, mkdir, open, readFile, rename, stat, unlink } from "node:fs/promises";
+import { link, lstat, mkdir, open, readFile, rename, stat, unlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { PortError } from "composex-core/diagnostics";
 import { pathProblem } from "../path-check.ts";
@@ -147,8 +147,11 @@ export class DirectoryStore implements ComposeStore {
     const aside = `${path}.${randomUUID()}`;
     try {
       await rename(path, aside);
+      // Another may have taken over and locked anew between the look and the rename: that lock goes back.
+      const fresh = (await stat(aside)).mtimeMs !== info.mtimeMs;
+      if (fresh) await link(aside, path).catch(() => undefined);
       await unlink(aside);
-      return true;
+      return !fresh;
     } catch {
       return false;
     }
