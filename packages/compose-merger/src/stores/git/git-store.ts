@@ -26,6 +26,7 @@ export class GitStore implements ComposeStore {
   readonly #options: GitStoreOptions;
   #repository: Promise<GitRepository> | undefined;
   #author = "";
+  #listed: { readonly revision: string; readonly entries: Map<string, TreeEntry | undefined> } = { revision: "", entries: new Map() };
 
   constructor(options: GitStoreOptions) {
     this.#options = options;
@@ -60,18 +61,16 @@ export class GitStore implements ComposeStore {
     if (problem) throw new PortError("PATH_FORBIDDEN", `the path "${path}" is refused: ${problem}`);
     if (!/^[0-9a-f]{4,40}$/.test(revision)) throw new PortError("NOT_FOUND", `"${revision}" is no commit id`);
     const git = await this.#open();
-    const parents = path.split("/").map((_, index, parts) => parts.slice(0, index + 1).join("/"));
-    const listed = await git.run(["ls-tree", "-z", revision, "--", ...parents]);
-    for (const entry of listed.split("\0")) {
-      const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(entry);
-      if (!match) continue;
-      const [, mode = "", , id = "", name] = match;
+    const parts = withParents(path);
+    const entries = await this.#list(git, revision, parts);
+    for (const name of parts) {
+      const mode = entries.get(name)?.mode;
       if (mode === "120000" || mode === "160000") {
         throw new PortError("PATH_FORBIDDEN", `"${name}" is a ${mode === "120000" ? "symbolic link" : "submodule"}; it is not followed`);
       }
-      if (name === path && (mode === "100644" || mode === "100755")) return { bytes: await git.blob(id), mode };
     }
-    return undefined;
+    const found = entries.get(path);
+    return found?.mode === "100644" || found?.mode === "100755" ? { bytes: await git.blob(found.id), mode: found.mode } : undefined;
   }
 
   async publish({ tip, files, message, author }: Change): Promise<Publication> {
@@ -145,9 +144,20 @@ export class GitStore implements ComposeStore {
 
   /** One request for all blobs; each would cost a fetch of its own when it is read. */
   async #prefetch(git: GitRepository, revision: string, paths: readonly string[]): Promise<void> {
-    const listed = await git.run(["ls-tree", "-z", revision, "--", ...paths]);
-    const ids = [...listed.matchAll(/ blob ([0-9a-f]+)\t/g)].map((match) => match[1] ?? "");
-    await git.fetchBlobs(ids);
+    const entries = await this.#list(git, revision, [...new Set(paths.flatMap(withParents))]);
+    await git.fetchBlobs(paths.flatMap((path) => entries.get(path)?.id ?? []));
+  }
+
+  /** Mode and object of each path that is there. What was asked of this revision before is not asked again. */
+  async #list(git: GitRepository, revision: string, paths: readonly string[]): Promise<ReadonlyMap<string, TreeEntry | undefined>> {
+    if (this.#listed.revision !== revision) this.#listed = { revision, entries: new Map() };
+    const { entries } = this.#listed;
+    const unknown = paths.filter((path) => !entries.has(path));
+    if (unknown.length === 0) return entries;
+    const text = await git.run(["ls-tree", "-z", revision, "--", ...unknown]);
+    for (const path of unknown) entries.set(path, undefined);
+    for (const [, mode = "", id = "", name = ""] of text.matchAll(/(\d{6}) \w+ ([0-9a-f]+)\t([^\0]*)\0/g)) entries.set(name, { mode, id });
+    return entries;
   }
 
   async #setAuthor(git: GitRepository, { name, email }: Change["author"]): Promise<void> {
@@ -188,6 +198,16 @@ export class GitStore implements ComposeStore {
       failure,
     );
   }
+}
+
+interface TreeEntry {
+  readonly mode: string;
+  readonly id: string;
+}
+
+/** `a/b/c` -> `a`, `a/b`, `a/b/c`. */
+function withParents(path: string): readonly string[] {
+  return path.split("/").map((_, index, parts) => parts.slice(0, index + 1).join("/"));
 }
 
 /** The last guard before a push: the commit differs from its parent in the intended paths and in no other. */
