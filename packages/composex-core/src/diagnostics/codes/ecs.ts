@@ -15,6 +15,7 @@ export const ECS_CODES = {
   LOG_OPTION: "A log driver has no such option.",
   PORT_CLASH: "Two containers of one task listen on the same port.",
   PORT_PUBLISHED: "A published port differs from the container's; on ECS only the container's counts.",
+  ROLE_LIMIT: "A role would hold more policy than IAM takes.",
   ROUNDED: "A value was moved to the nearest one that AWS takes.",
   SECRET_INVALID: "A secret is not named in a way that Secrets Manager takes.",
   SECRET_UNDEFINED: "A secret is used that is not declared, or not declared as one of Secrets Manager.",

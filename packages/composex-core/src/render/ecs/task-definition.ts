@@ -1,4 +1,4 @@
-import { attribute, isIntrinsic, Resource, sub } from "../../cfn/index.ts";
+import { attribute, Resource, sub } from "../../cfn/index.ts";
 import type {
   EcsTaskDefinition_ContainerDefinition as ContainerDefinition,
   EcsTaskDefinition_RuntimePlatform as RuntimePlatform,
@@ -8,6 +8,7 @@ import type { ComputePlatform } from "../../model/service-labels.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { type EcsSetting, xEcs } from "../../model/settings/x-ecs.ts";
 import type { RenderContext } from "../context.ts";
+import { estimatedSize } from "../estimated-size.ts";
 import { rootStackName } from "../rendered-project.ts";
 import { container, type TaskParts } from "./container.ts";
 import { containerAmounts } from "./container-amounts.ts";
@@ -129,9 +130,7 @@ function reportPortClashes(definitions: readonly ContainerDefinition[], family: 
 }
 
 function reportSize(definitions: readonly ContainerDefinition[], { name, path }: Family, { model, report }: RenderContext): void {
-  // A value that is worked out at deployment counts as an ARN of usual length.
-  const text = JSON.stringify(definitions, (_key, value) => (isIntrinsic(value) ? "x".repeat(100) : value));
-  const bytes = new TextEncoder().encode(text).length;
+  const bytes = estimatedSize(definitions);
   if (bytes <= MOST_BYTES) return;
   report.error(
     "TASK_DEFINITION_LIMIT",

@@ -5,6 +5,8 @@ import { xAwsRole } from "../../model/settings/x-aws.ts";
 import { type InlinePolicy, xIam } from "../../model/settings/x-iam.ts";
 import type { Connection, Statement } from "../connection.ts";
 import type { RenderContext } from "../context.ts";
+import { rolePolicies } from "./role-limits.ts";
+import { managedPolicies } from "./roles.ts";
 import { mergeStatements } from "./statements.ts";
 
 const EXECUTION_POLICY = "ExecutionAccess";
@@ -19,24 +21,24 @@ export function familyPolicies(family: Family, connections: readonly Connection[
   for (const { policyName = "Resources", taskStatements = [] } of connections) {
     if (taskStatements.length > 0) byName.set(policyName, [...(byName.get(policyName) ?? []), ...taskStatements]);
   }
-  const policies = [...byName].map(([name, statements]) => policy(family, `${family.logicalName}To${name}`, statements, task));
-  const executionStatements = connections.flatMap((connection) => connection.executionStatements ?? []);
-  if (executionStatements.length > 0) policies.push(policy(family, EXECUTION_POLICY, executionStatements, execution));
-  return [...policies, ...userPolicies(family, task, context)];
-}
-
-function policy(family: Family, name: string, statements: readonly Statement[], role: Resource): Resource<"AWS::IAM::Policy"> {
-  return new Resource(
-    family.logicalName,
-    name,
-    "AWS::IAM::Policy",
-    { PolicyName: name, PolicyDocument: { Version: "2012-10-17", Statement: mergeStatements(statements) }, Roles: [ref(role)] },
-    { path: family.path },
-  );
+  const drafts = [...byName].map(([name, statements]) => ({
+    name: `${family.logicalName}To${name}`,
+    statements: mergeStatements(statements),
+  }));
+  const executionStatements = mergeStatements(connections.flatMap((connection) => connection.executionStatements ?? []));
+  const forExecution = executionStatements.length === 0 ? [] : [{ name: EXECUTION_POLICY, statements: executionStatements }];
+  const written = userPolicies(family, task, context);
+  const documents = written.map(({ properties }) => properties.PolicyDocument);
+  const attached = managedPolicies(family).length;
+  return [
+    ...rolePolicies({ family, role: task, drafts, written: documents, attached }, context),
+    ...rolePolicies({ family, role: execution, drafts: forExecution, written: [], attached: 0 }, context),
+    ...written,
+  ];
 }
 
 /** Policies of `x-iam` and `x-aws-role`. A name that several members give stands for one policy. */
-function userPolicies(family: Family, role: Resource, context: RenderContext): readonly Resource[] {
+function userPolicies(family: Family, role: Resource, context: RenderContext): readonly Resource<"AWS::IAM::Policy">[] {
   const all = family.members.flatMap((member) =>
     [settingOf(member, xIam), settingOf(member, xAwsRole)].flatMap((setting) => setting?.policies ?? []),
   );

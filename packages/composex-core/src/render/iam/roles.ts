@@ -60,7 +60,8 @@ function permissionsBoundary(family: Family, { model, report }: RenderContext): 
   return first?.policy;
 }
 
-function managedPolicies({ members }: Family): readonly PolicyReference[] {
+/** What the user attaches to the task role, each once. */
+export function managedPolicies({ members }: Family): readonly PolicyReference[] {
   const settings: readonly (IamSetting | undefined)[] = members.flatMap((member) => [
     settingOf(member, xIam),
     settingOf(member, xAwsPolicies),
