@@ -6,10 +6,14 @@ export interface More {
   readonly also?: readonly RelatedPlace[] | undefined;
 }
 
+/** Problems of a value itself, whatever it is used for. */
+const OF_THE_VALUE: ReadonlySet<Code> = new Set<Code>(["VALUE_INVALID"]);
+
 /** Collects the problems of one run. A pass reports and goes on; whoever runs the passes decides when to stop. */
 export class Report {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #seen = new Set<string>();
+  readonly #refused = new Set<string>();
   #errors = 0;
 
   error(code: Code, where: Position | undefined, message: string, more: More = {}): void {
@@ -24,12 +28,21 @@ export class Report {
     this.#add("note", code, where, message, more);
   }
 
-  /** The same problem found by two passes, or once per user of a shared value, is one problem. */
+  /**
+   * The same problem found by two passes, or once per user of a shared value, is one problem. A value that was refused as such is not
+   * refused again for what a later pass cannot do with it.
+   */
   add(diagnostic: Diagnostic): void {
     const { code, message, where } = diagnostic;
-    const key = `${code}\0${where?.file}\0${where?.line}\0${where?.col}\0${message}`;
+    const place = `${where?.file}\0${where?.line}\0${where?.col}`;
+    const key = `${code}\0${place}\0${message}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
+    if (where?.path !== undefined) {
+      const value = `${place}\0${where.path}`;
+      if (this.#refused.has(value)) return;
+      if (OF_THE_VALUE.has(code)) this.#refused.add(value);
+    }
     if (diagnostic.severity === "error") this.#errors += 1;
     this.#diagnostics.push(diagnostic);
   }

@@ -40,7 +40,9 @@ describe("links", () => {
     const text = "x-sqs: {a-b: {Services: {api: {Access: RO}}}, b: {Services: {api: {Access: RO, ReturnValues: {Url: A_B}}}}}";
     const { problems } = compiled(api + text);
     expect(problems).to.have.length(1);
-    expect(problems[0]).to.match(/^VARIABLE_COLLISION x-sqs.b.Services.api: x-sqs::a-b and x-sqs::b both set A_B in the container api/);
+    expect(problems[0]).to.match(
+      /^error VARIABLE_COLLISION x-sqs.b.Services.api: x-sqs::a-b and x-sqs::b both set A_B in the container api/,
+    );
   });
 
   it("reach every container of a family by its name, and one by the name of its service", () => {
@@ -71,7 +73,7 @@ x-sqs: {all: {Services: {web: {Access: RO}}}, single: {Services: {two: {Access: 
     expect(none.diagnostics.map(({ severity, code }) => `${severity} ${code}`)).to.deep.equal(["warning ACCESS_MISSING"]);
     expect(Object.keys(variables(none))).to.include("JOBS");
     expect(compiled(`${api}x-sqs: {jobs: {Services: {api: {Access: Publsh}}}}`).problems).to.deep.equal([
-      'ACCESS_UNKNOWN x-sqs.jobs.Services.api.Access: x-sqs has no access "Publsh" (did you mean "Publish"?)',
+      'error ACCESS_UNKNOWN x-sqs.jobs.Services.api.Access: x-sqs has no access "Publsh" (did you mean "Publish"?)',
     ]);
   });
 
@@ -80,9 +82,9 @@ x-sqs: {all: {Services: {web: {Access: RO}}}, single: {Services: {two: {Access: 
   one: {Services: {apy: {Access: RO}}}
   two: {Services: {api: {Acess: RO}}}
 `);
-    expect(problems.filter((problem) => !problem.startsWith("ACCESS_MISSING"))).to.have.length(2);
+    expect(problems.filter((problem) => !problem.startsWith("warning ACCESS_MISSING"))).to.have.length(2);
     expect(problems.join("\n")).to.contain('did you mean "api"?').and.to.contain('did you mean "Access"?');
     const [unknown] = compiled(`${api}x-sqs: {jobs: {Services: {api: {Access: RO, ReturnValues: {Ulr: X}}}}}`).problems;
-    expect(unknown).to.match(/^RETURN_VALUE_UNKNOWN x-sqs.jobs.Services.api.ReturnValues.Ulr: .*did you mean "Url"/);
+    expect(unknown).to.match(/^error RETURN_VALUE_UNKNOWN x-sqs.jobs.Services.api.ReturnValues.Ulr: .*did you mean "Url"/);
   });
 });

@@ -1,10 +1,10 @@
 import { expect } from "chai";
-import { compileProject } from "../../testing/compile-project.ts";
+import { compiled } from "../../testing/compiled.ts";
 import { fakeLookup } from "../../testing/fake-lookup.ts";
 import { acm } from "./index.ts";
 
 function certificate(entry: object) {
-  return compileProject({ sections: { "x-acm": { cert: entry } } });
+  return compiled({ "x-acm": { cert: entry } });
 }
 
 describe("x-acm", () => {
@@ -37,9 +37,9 @@ describe("x-acm", () => {
   });
 
   it("takes exactly one form", () => {
-    expect(certificate({}).problems[0]).to.match(/^error KEYS_CONFLICT x-acm\.cert /);
+    expect(certificate({}).problems[0]).to.match(/^error KEYS_CONFLICT x-acm\.cert: /);
     expect(certificate({ Properties: { DomainName: "a.b" }, Lookup: { Arn: "arn" } }).problems[0]).to.match(
-      /^error KEYS_CONFLICT x-acm\.cert\.Lookup /,
+      /^error KEYS_CONFLICT x-acm\.cert\.Lookup: /,
     );
   });
 

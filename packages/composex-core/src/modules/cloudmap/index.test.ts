@@ -1,38 +1,38 @@
 import { expect } from "chai";
 import type { Service } from "../../load/index.ts";
-import { compileProject } from "../../testing/compile-project.ts";
+import { type Compiled, compiled, type Json } from "../../testing/compiled.ts";
 import { fakeLookup } from "../../testing/fake-lookup.ts";
 import { cloudmap } from "./index.ts";
 
 const clock: Service = { image: "nginx", ports: [{ target: 8080, protocol: "tcp" }] };
 const sections = { "x-cloudmap": { internal: { Name: "shop.internal" } } };
 
-function compiled(name: unknown, service: Service = clock) {
-  return compileProject({ services: { My_Clock: { ...service, "x-network": { "x-cloudmap": name } } }, sections });
+function named(name: unknown, service: Service = clock): Compiled {
+  return compiled({ services: { My_Clock: { ...service, "x-network": { "x-cloudmap": name } } }, ...sections });
 }
 
 describe("x-cloudmap", () => {
   it("registers a service under its family's name, or the name it asks for", () => {
-    const host = (name: unknown) => compiled(name).template("cloudmap").Resources.internalEcsServiceDiscoveryMyClock?.Properties?.Name;
+    const host = (name: unknown) => named(name).template("cloudmap").Resources.internalEcsServiceDiscoveryMyClock?.Properties?.Name;
     expect(host("internal")).to.equal("my-clock");
     expect(host({ internal: { Port: 8080, Name: "clock" } })).to.equal("clock");
   });
 
   it("gives the ECS service its registry with the port, and opens nothing", () => {
-    const { template, problems } = compiled("internal");
+    const { template, problems } = named("internal");
     expect(problems).to.deep.equal([]);
     const { Resources } = template("MyClock");
     expect(Resources.EcsServiceDefinition?.Properties?.ServiceRegistries).to.have.nested.property("[0].Port", 8080);
-    expect(Object.values(Resources).some(({ Type }) => Type === "AWS::EC2::SecurityGroupIngress")).to.equal(false);
+    expect(Object.values<Json>(Resources).some(({ Type }) => Type === "AWS::EC2::SecurityGroupIngress")).to.equal(false);
     expect(template("cloudmap").Resources.internal?.Properties?.Name).to.equal("shop.internal");
   });
 
   it("reports what cannot be registered", () => {
-    expect(compiled("internl").problems[0]).to.match(/^error RESOURCE_UNDEFINED services\.My_Clock\.x-network\.x-cloudmap /);
-    expect(compiled({ internal: { Port: 81 } }).problems[0]).to.match(/^error REGISTRY_PORT .*internal\.Port /);
-    expect(compiled("internal", { image: "nginx" }).problems[0]).to.match(/^warning REGISTRY_PORT /);
+    expect(named("internl").problems[0]).to.match(/^error RESOURCE_UNDEFINED services\.My_Clock\.x-network\.x-cloudmap: /);
+    expect(named({ internal: { Port: 81 } }).problems[0]).to.match(/^error REGISTRY_PORT .*internal\.Port: /);
+    expect(named("internal", { image: "nginx" }).problems[0]).to.match(/^warning REGISTRY_PORT /);
     const twice = { a: { Name: "shop.internal" }, b: { ZoneName: "shop.internal" } };
-    expect(compileProject({ sections: { "x-cloudmap": twice } }).problems[0]).to.match(/^error NAME_COLLISION x-cloudmap\.b/);
+    expect(compiled({ "x-cloudmap": twice }).problems[0]).to.match(/^error NAME_COLLISION x-cloudmap\.b/);
   });
 
   it("finds a namespace by name with all that Service Connect and records need", async () => {
@@ -57,13 +57,13 @@ describe("x-cloudmap", () => {
 describe("x-dns", () => {
   it("registers every service with ports below the stack's name, but those that say no", () => {
     const services = { clock, quiet: { ...clock, "x-network": { use_cloudmap: false } }, worker: { image: "nginx" } };
-    const { template } = compileProject({ services, sections: { "x-dns": { PrivateNamespace: { Name: "shop.lan" } } } });
+    const { template } = compiled({ services, "x-dns": { PrivateNamespace: { Name: "shop.lan" } } });
     const { Resources } = template("cloudmap");
     expect(Object.keys(Resources)).to.deep.equal(["PrivateNamespace", "clockDiscoveryService"]);
     expect(Resources.PrivateNamespace?.Properties?.Name).to.deep.equal({ "Fn::Sub": "${RootStackName}.shop.lan" });
   });
 
   it("is not there when nobody asks for it", () => {
-    expect(compileProject({ services: { clock } }).template("root").Resources).not.to.have.property("cloudmap");
+    expect(compiled({ services: { clock } }).template("root").Resources).not.to.have.property("cloudmap");
   });
 });

@@ -1,19 +1,19 @@
 import { expect } from "chai";
-import { compileProject } from "../../testing/compile-project.ts";
+import { compiled } from "../../testing/compiled.ts";
 import { fakeLookup } from "../../testing/fake-lookup.ts";
 import { cluster } from "./index.ts";
 
 const services = { web: { image: "nginx" } };
 
 function clusterOf(section: unknown): Readonly<Record<string, unknown>> {
-  const { template, problems } = compileProject({ services, sections: { "x-cluster": section } });
+  const { template, problems } = compiled({ services, "x-cluster": section });
   expect(problems).to.deep.equal([]);
   return template("root").Resources.EcsCluster?.Properties ?? {};
 }
 
 describe("x-cluster", () => {
   it("is made with Fargate capacity, four in five tasks on spot, when nothing is written", () => {
-    const { template } = compileProject({ services });
+    const { template } = compiled({ services });
     expect(template("root").Resources.EcsCluster?.Properties).to.deep.include({
       ClusterName: { Ref: "AWS::StackName" },
       CapacityProviders: ["FARGATE", "FARGATE_SPOT"],
@@ -29,7 +29,7 @@ describe("x-cluster", () => {
   });
 
   it("is not made when no service needs it", () => {
-    expect(compileProject({ sections: { "x-sqs": { jobs: {} } } }).template("root").Resources).not.to.have.property("EcsCluster");
+    expect(compiled({ "x-sqs": { jobs: {} } }).template("root").Resources).not.to.have.property("EcsCluster");
   });
 
   it("takes the user's properties, with the default capacity where they name none", () => {
@@ -43,11 +43,9 @@ describe("x-cluster", () => {
   });
 
   it("is made when MacroParameters stand alone, with key and bucket for its sessions", () => {
-    const { template, problems } = compileProject({
+    const { template, problems } = compiled({
       services,
-      sections: {
-        "x-cluster": { MacroParameters: { CreateExecLoggingKmsKey: true, CreateExecLoggingBucket: true, AllowKmsKeyReuse: true } },
-      },
+      "x-cluster": { MacroParameters: { CreateExecLoggingKmsKey: true, CreateExecLoggingBucket: true, AllowKmsKeyReuse: true } },
     });
     expect(problems).to.deep.equal([]);
     const { EcsCluster, EcsExecKey, EcsExecBucket, EcsExecLogGroup } = template("root").Resources;
@@ -71,7 +69,7 @@ describe("x-cluster", () => {
   });
 
   it("is a parameter of the root stack when it is given by its name", () => {
-    const { template, parameters, problems } = compileProject({ services, sections: { "x-cluster": { Use: "long-lived" } } });
+    const { template, parameters, problems } = compiled({ services, "x-cluster": { Use: "long-lived" } });
     expect(problems).to.deep.equal([]);
     expect(template("root").Parameters?.EcsCluster).to.deep.equal({ Type: "String", Description: "Name of the ECS cluster" });
     expect(parameters.EcsCluster).to.equal("long-lived");
@@ -82,7 +80,7 @@ describe("x-cluster", () => {
     const found = { name: "prod", arn: "arn:aws:ecs:eu-west-1:123456789012:cluster/prod", capacityProviders: ["FARGATE"], execLogging: {} };
     for (const Lookup of ["prod", { ClusterName: "prod" }]) {
       const lookups = { "x-cluster/x-cluster": { query: { ClusterName: "prod" }, found } };
-      const { parameters, problems } = compileProject({ services, sections: { "x-cluster": { Lookup } }, lookups });
+      const { parameters, problems } = compiled({ services, "x-cluster": { Lookup } }, { lookups });
       expect(problems).to.deep.equal([]);
       expect(parameters.EcsCluster).to.equal("prod");
     }
@@ -90,12 +88,12 @@ describe("x-cluster", () => {
 
   it("refuses a strategy whose providers it does not have", () => {
     const strategy = [{ CapacityProvider: "FARGATE_SPTO", Weight: 1 }];
-    const problems = (Properties: unknown) => compileProject({ services, sections: { "x-cluster": { Properties } } }).problems;
+    const problems = (Properties: unknown) => compiled({ services, "x-cluster": { Properties } }).problems;
     expect(problems({ DefaultCapacityProviderStrategy: strategy })[0]).to.match(/^error PROPERTY_MISSING x-cluster\.Properties\.Default/);
     expect(problems({ CapacityProviders: ["FARGATE_SPOT"], DefaultCapacityProviderStrategy: strategy })[0]).to.match(
       /^error CAPACITY_PROVIDER_UNKNOWN x-cluster\.Properties\.DefaultCapacityProviderStrategy\[0\]\.CapacityProvider/,
     );
-    expect(compileProject({ services, sections: { "x-cluster": { Properties: {}, Use: "a" } } }).problems[0]).to.match(/KEYS_CONFLICT/);
+    expect(compiled({ services, "x-cluster": { Properties: {}, Use: "a" } }).problems[0]).to.match(/KEYS_CONFLICT/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { compileProject } from "../../testing/compile-project.ts";
+import { type Compiled, compiled, type Json } from "../../testing/compiled.ts";
 
 const services = {
   api: { image: "nginx", ports: [{ target: 8080, published: "80", protocol: "tcp" }] },
@@ -8,9 +8,9 @@ const services = {
 const Ingress = { ExtSources: [{ IPv4: "0.0.0.0/0", Name: "all" }] };
 const behind = (port: number, more: object = {}) => ({ port, protocol: "HTTP", healthcheck: `${port}:HTTP:/ping:200`, ...more });
 
-function compiled(balancer: object) {
+function balanced(balancer: object): Compiled {
   const whole = { Properties: {}, MacroParameters: { Ingress }, ...balancer };
-  return compileProject({ services, sections: { "x-elbv2": { lb: whole } } });
+  return compiled({ services, "x-elbv2": { lb: whole } });
 }
 
 describe("x-elbv2", () => {
@@ -21,19 +21,19 @@ describe("x-elbv2", () => {
   ];
 
   it("sends what a rule takes to its target and the rest to the target of /", () => {
-    const { template, problems } = compiled({ Services, Listeners: { 80: { Targets } } });
+    const { template, problems } = balanced({ Services, Listeners: { 80: { Targets } } });
     expect(problems.filter((problem) => !problem.includes("PORT_PUBLISHED"))).to.deep.equal([]);
     const all = template("elbv2").Resources;
     expect(all.lb80?.Properties?.DefaultActions).to.deep.equal([{ Type: "forward", TargetGroupArn: { Ref: "Tgtlbwebweb80" } }]);
-    const rules = Object.values(all).filter(({ Type }) => Type.endsWith("ListenerRule"));
+    const rules = Object.values<Json>(all).filter(({ Type }) => Type.endsWith("ListenerRule"));
     expect(rules.map(({ Properties }) => Properties?.Actions)).to.deep.equal([
       [{ Type: "forward", TargetGroupArn: { Ref: "Tgtlbapiapi8080" } }],
     ]);
   });
 
   it("reaches tasks on the container's port and that of the health check only", () => {
-    const { template } = compiled({ Services, Listeners: { 80: { Targets } } });
-    const rules = Object.entries(template("api").Resources).filter(([, { Type }]) => Type === "AWS::EC2::SecurityGroupIngress");
+    const { template } = balanced({ Services, Listeners: { 80: { Targets } } });
+    const rules = Object.entries<Json>(template("api").Resources).filter(([, { Type }]) => Type === "AWS::EC2::SecurityGroupIngress");
     expect(rules.map(([id, { Properties }]) => [id, Properties?.FromPort])).to.deep.equal([
       ["FromLBlbToapiOn8080", 8080],
       ["FromLBlbToapiOn9000", 9000],
@@ -44,7 +44,7 @@ describe("x-elbv2", () => {
   });
 
   it("keeps the access of a single target", () => {
-    const { template } = compiled({
+    const { template } = balanced({
       Services: { "api:api:8080": behind(8080) },
       Listeners: [{ Port: 80, Targets: [{ name: "api:api:8080", access: "*.example.com" }] }],
     });
@@ -108,15 +108,15 @@ describe("x-elbv2", () => {
   for (const [what, balancer, start] of refused) {
     it(`refuses ${what}`, () => {
       expect(
-        compiled(balancer).problems.some((problem) => problem.startsWith(start)),
-        compiled(balancer).problems.join("\n"),
+        balanced(balancer).problems.some((problem) => problem.startsWith(start)),
+        balanced(balancer).problems.join("\n"),
       ).to.equal(true);
     });
   }
 
   it("takes timeouts of 1 and 4000 seconds, and attributes in both forms", () => {
     const attributes = (balancer: object) =>
-      compiled({ ...to({ name: "api:api" }), ...balancer }).template("elbv2").Resources.lb?.Properties?.LoadBalancerAttributes;
+      balanced({ ...to({ name: "api:api" }), ...balancer }).template("elbv2").Resources.lb?.Properties?.LoadBalancerAttributes;
     for (const timeout_seconds of [1, 4000]) {
       expect(attributes({ MacroParameters: { timeout_seconds, Ingress } })).to.deep.include({
         Key: "idle_timeout.timeout_seconds",

@@ -6,7 +6,7 @@ import { find } from "./find.ts";
 const services = "services: {api: {image: nginx}}";
 
 function queues(text: string, lookups = {}): Compiled {
-  return compiled(`${services}\nx-sqs: ${text}`, lookups);
+  return compiled(`${services}\nx-sqs: ${text}`, { lookups });
 }
 
 function properties(result: Compiled, id = "jobs"): Json {
@@ -23,7 +23,7 @@ describe("x-sqs", () => {
     expect(result.problems).to.deep.equal([]);
     const { Tags, ...own } = properties(result);
     expect(own).to.deep.equal({ SqsManagedSseEnabled: true });
-    expect(Tags).to.deep.equal([{ Key: "compose-x::project-name", Value: "shop" }]);
+    expect(Tags).to.deep.equal([{ Key: "compose-x::project-name", Value: "demo" }]);
     expect(result.template("sqs").Resources.jobs).to.include({ DeletionPolicy: "Delete", UpdateReplacePolicy: "Delete" });
   });
 
@@ -40,7 +40,7 @@ describe("x-sqs", () => {
     expect(all.jobs.UpdateReplacePolicy).to.equal("Retain");
     expect(all.other.DeletionPolicy).to.equal("Delete");
     expect(queues("{DeletionPolicy: Retian, jobs: {}}").problems).to.deep.equal([
-      'TYPE_MISMATCH x-sqs.DeletionPolicy: "Retian" is no DeletionPolicy (did you mean "Retain"?)',
+      'error VALUE_INVALID x-sqs.DeletionPolicy: x-sqs.DeletionPolicy must be one of Delete, Retain, RetainExceptOnCreate, Snapshot, found "Retian" (did you mean "Retain"?)',
     ]);
   });
 
@@ -72,15 +72,15 @@ describe("x-sqs", () => {
       expect(Condition).to.deep.equal({ StringEquals: { "aws:SourceAccount": { Ref: "AWS::AccountId" } } });
     expect(allowed[0].Action).to.deep.equal(["sqs:SendMessage"]);
     expect(allowed[1].Action).to.include("sqs:ReceiveMessage").and.not.to.include("sqs:SendMessage");
-    expect(queues("{jobs: {MacroParameters: {AwsPrincipalsAccess: {Publish: [snss]}}}}").problems).to.deep.equal([
-      'PRINCIPAL_UNKNOWN x-sqs.jobs.MacroParameters.AwsPrincipalsAccess.Publish[0]: "snss" is no AWS service that uses queues (did you mean "sns"?)',
-    ]);
+    const { problems } = queues("{jobs: {MacroParameters: {AwsPrincipalsAccess: {Publish: [snss]}}}}");
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.match(/^error VALUE_INVALID x-sqs\.jobs\.MacroParameters\.AwsPrincipalsAccess\.Publish\[0\]: .*"sns"/);
   });
 
   it("checks properties against the published schema", () => {
     expect(queues("{jobs: {Properties: {QueueNam: a, DelaySeconds: soon}}}").problems).to.deep.equal([
-      'PROPERTY_UNKNOWN x-sqs.jobs.Properties.QueueNam: AWS::SQS::Queue has no property "QueueNam" (did you mean "QueueName"?)',
-      'PROPERTY_TYPE x-sqs.jobs.Properties.DelaySeconds: AWS::SQS::Queue DelaySeconds takes a whole number, not "soon"',
+      'error PROPERTY_UNKNOWN x-sqs.jobs.Properties.QueueNam: AWS::SQS::Queue has no property "QueueNam" (did you mean "QueueName"?)',
+      'error PROPERTY_TYPE x-sqs.jobs.Properties.DelaySeconds: AWS::SQS::Queue DelaySeconds takes a whole number, not "soon"',
     ]);
   });
 
@@ -138,19 +138,19 @@ describe("x-sqs", () => {
       it(`refuses ${value}`, () => {
         const { problems } = redrive(value);
         expect(problems).to.have.length(1);
-        expect(problems[0]).to.match(new RegExp(`^${code} x-sqs.jobs.Properties.RedrivePolicy`));
+        expect(problems[0]).to.match(new RegExp(`^error ${code} x-sqs.jobs.Properties.RedrivePolicy`));
         expect(problems[0]).to.contain(text);
       });
     }
 
     it("refuses queues that are each other's dead-letter queue", () => {
       const { problems } = redrive("{deadLetterTargetArn: dead}", "{Properties: {RedrivePolicy: {deadLetterTargetArn: jobs}}}");
-      expect(problems.join()).to.match(/^REFERENCE_CYCLE /);
+      expect(problems.join()).to.match(/^error REFERENCE_CYCLE /);
     });
 
     it("refuses a dead-letter queue of the other kind", () => {
       const { problems } = redrive("{deadLetterTargetArn: dead}", "{Properties: {FifoQueue: true}}");
-      expect(problems[0]).to.match(/^QUEUE_NAME x-sqs.jobs.Properties.RedrivePolicy.deadLetterTargetArn/);
+      expect(problems[0]).to.match(/^error QUEUE_NAME x-sqs.jobs.Properties.RedrivePolicy.deadLetterTargetArn/);
     });
   });
 

@@ -1,19 +1,19 @@
 import { expect } from "chai";
 import type { TemplateResource } from "../../cfn/index.ts";
-import { compileProject } from "../../testing/compile-project.ts";
+import { compiled, type Json } from "../../testing/compiled.ts";
 import { fakeLookup } from "../../testing/fake-lookup.ts";
 import { vpc } from "./index.ts";
 
 const services = { web: { image: "nginx" } };
 
 function created(body: Readonly<Record<string, unknown>>): Record<string, TemplateResource> {
-  const { template, problems } = compileProject({ services, sections: { "x-vpc": { Properties: body } } });
+  const { template, problems } = compiled({ services, "x-vpc": { Properties: body } });
   expect(problems.filter((problem) => problem.startsWith("error"))).to.deep.equal([]);
   return template("vpc").Resources;
 }
 
 function problemsOf(section: unknown): readonly string[] {
-  return compileProject({ services, sections: { "x-vpc": section } }).problems;
+  return compiled({ services, "x-vpc": section }).problems;
 }
 
 function withType(resources: Record<string, TemplateResource>, type: string): readonly string[] {
@@ -22,7 +22,7 @@ function withType(resources: Record<string, TemplateResource>, type: string): re
 
 describe("x-vpc created", () => {
   it("is made with the default range when nothing is written and a service needs it", () => {
-    const { template, problems } = compileProject({ services });
+    const { template, problems } = compiled({ services });
     expect(problems).to.deep.equal([]);
     const { Vpc, AppSubnetA, PublicSubnetB } = template("vpc").Resources;
     expect(Vpc?.Properties).to.include({ CidrBlock: "100.127.254.0/24", EnableDnsHostnames: true, EnableDnsSupport: true });
@@ -32,7 +32,7 @@ describe("x-vpc created", () => {
   });
 
   it("is not made when no service needs it", () => {
-    const { template, problems } = compileProject({ sections: { "x-sqs": { jobs: {} } } });
+    const { template, problems } = compiled({ "x-sqs": { jobs: {} } });
     expect(problems).to.deep.equal([]);
     expect(Object.keys(template("root").Resources)).to.deep.equal(["sqs"]);
   });
@@ -111,8 +111,8 @@ describe("x-vpc created", () => {
   });
 
   it("hands out ids and ranges under their export names", () => {
-    const { Outputs } = compileProject({ services, sections: { "x-vpc": {} } }).template("vpc");
-    const names = Object.values(Outputs ?? {}).map(({ Export }) => (Export?.Name as { "Fn::Sub": string } | undefined)?.["Fn::Sub"]);
+    const { Outputs } = compiled({ services, "x-vpc": {} }).template("vpc");
+    const names = Object.values<Json>(Outputs ?? {}).map(({ Export }) => (Export?.Name as { "Fn::Sub": string } | undefined)?.["Fn::Sub"]);
     expect(names).to.include.members([
       "${RootStackName}::vpc::VpcId",
       "${RootStackName}::vpc::AppSubnets",
@@ -127,7 +127,7 @@ describe("x-vpc created", () => {
     ["too small", { Properties: { VpcCidr: "10.0.0.0/26" } }, "error CIDR_INVALID x-vpc.Properties.VpcCidr"],
     ["public space", { Properties: { VpcCidr: "172.6.0.0/16" } }, "warning CIDR_PUBLIC x-vpc.Properties.VpcCidr"],
     ["two NAT modes", { Properties: { SingleNat: true, DisableNat: true } }, "error KEYS_CONFLICT x-vpc.Properties.SingleNat"],
-    ["two forms", { Properties: {}, Lookup: { VpcId: { Identifier: "vpc-1" } } }, "error KEYS_CONFLICT x-vpc.Lookup"],
+    ["two forms", { Properties: {}, Use: { VpcId: "vpc-1" } }, "error KEYS_CONFLICT x-vpc.Use"],
     ["no way out", { Properties: { DisableNat: true } }, "warning VPC_CLOSED x-vpc.Properties.DisableNat"],
     ["the first spelling", { Create: {} }, "note SPELLING_OLD x-vpc.Create"],
   ];
@@ -135,7 +135,7 @@ describe("x-vpc created", () => {
     it(`reports ${what}`, () => {
       const problems = problemsOf(section);
       expect(problems).to.have.length(1);
-      expect(problems[0]).to.match(new RegExp(`^${start} `));
+      expect(problems[0]).to.match(new RegExp(`^${start}: `));
     });
   }
 });
@@ -143,7 +143,7 @@ describe("x-vpc created", () => {
 describe("x-vpc from outside", () => {
   it("is parameters of the root stack with the given ids as values", () => {
     const Use = { VpcId: "vpc-1", AppSubnets: ["subnet-1", "subnet-2"], PublicSubnets: "subnet-3, subnet-4", StorageSubnets: ["subnet-5"] };
-    const { template, parameters, problems } = compileProject({ services, sections: { "x-vpc": { Use } } });
+    const { template, parameters, problems } = compiled({ services, "x-vpc": { Use } });
     expect(problems).to.deep.equal([]);
     expect(template("root").Parameters).to.deep.include({ VpcId: { Type: "AWS::EC2::VPC::Id", Description: "VPC of the services" } });
     expect(parameters).to.deep.equal({ AppSubnets: "subnet-1,subnet-2", VpcId: "vpc-1" });
@@ -151,7 +151,7 @@ describe("x-vpc from outside", () => {
   });
 
   it("is parameters without values where no ids are given", () => {
-    const { template, parameters, problems } = compileProject({ services, sections: { "x-vpc": { Use: {} } } });
+    const { template, parameters, problems } = compiled({ services, "x-vpc": { Use: {} } });
     expect(problems).to.deep.equal([]);
     expect(Object.keys(template("root").Parameters ?? {})).to.deep.equal(["AppSubnets", "VpcId"]);
     expect(parameters).to.deep.equal({});
@@ -214,7 +214,7 @@ describe("x-vpc from outside", () => {
   it("gives what was found as values of the parameters", () => {
     const subnets = { AppSubnets: [{ id: "subnet-1", az: "a", cidr: "10.0.0.0/24" }], PublicSubnets: [], StorageSubnets: [] };
     const lookups = { "x-vpc/x-vpc": { query: Lookup, found: { vpcId: "vpc-1", cidr: "10.0.0.0/16", subnets } } };
-    const { parameters, problems } = compileProject({ services, sections: { "x-vpc": { Lookup } }, lookups });
+    const { parameters, problems } = compiled({ services, "x-vpc": { Lookup } }, { lookups });
     expect(problems).to.deep.equal([]);
     expect(parameters).to.deep.equal({ AppSubnets: "subnet-1", VpcId: "vpc-1" });
   });

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { compileText } from "../../testing/compile-text.ts";
+import { type Compiled, compiled } from "../../testing/compiled.ts";
 
 const REPOSITORY = "999988887777.dkr.ecr.us-east-1.amazonaws.com/shop/web:1";
 
@@ -9,13 +9,13 @@ interface PolicyStatement {
   readonly Resource: readonly unknown[];
 }
 
-function statements(compiled: ReturnType<typeof compileText>, policy: string): readonly PolicyStatement[] {
-  const { PolicyDocument } = compiled.resource("web", policy).Properties as { PolicyDocument: { Statement: readonly PolicyStatement[] } };
+function statements(result: Compiled, policy: string): readonly PolicyStatement[] {
+  const { PolicyDocument } = result.resource("web", policy).Properties as { PolicyDocument: { Statement: readonly PolicyStatement[] } };
   return PolicyDocument.Statement;
 }
 
-function web(keys: string, rest = ""): ReturnType<typeof compileText> {
-  return compileText(`services:\n  web:\n    image: nginx:1\n${keys.replace(/^(?=.)/gm, "    ")}\n${rest}`);
+function web(keys: string, rest = ""): Compiled {
+  return compiled(`services:\n  web:\n    image: nginx:1\n${keys.replace(/^(?=.)/gm, "    ")}\n${rest}`);
 }
 
 describe("the stack of a family", () => {
@@ -29,9 +29,9 @@ describe("the stack of a family", () => {
   });
 
   it("keeps everything after the first = of a variable, and the content of env_file", () => {
-    const { container } = compileText(
+    const { container } = compiled(
       "services:\n  web:\n    image: nginx:1\n    env_file: ./web.env\n    environment: [K=a=b, REGION=x-aws::AWS::Region]",
-      { "web.env": "FROM_FILE=yes\nK=lost\n" },
+      { files: { "web.env": "FROM_FILE=yes\nK=lost\n" } },
     );
     expect(container("web", "web").Environment).to.deep.equal([
       { Name: "FROM_FILE", Value: "yes" },
@@ -41,14 +41,14 @@ describe("the stack of a family", () => {
   });
 
   it("leaves a variable without value out, and says so", () => {
-    const compiled = web("environment: [NOWHERE]");
-    expect(compiled.container("web", "web")).not.to.have.property("Environment");
-    expect(compiled.problems.join()).to.match(/^warning ENVIRONMENT_UNSET services\.web\.environment/);
+    const result = web("environment: [NOWHERE]");
+    expect(result.container("web", "web")).not.to.have.property("Environment");
+    expect(result.problems.join()).to.match(/^warning ENVIRONMENT_UNSET services\.web\.environment/);
   });
 
   it("honours the conditions of depends_on inside a differently named family", () => {
     const label = "deploy: {labels: {ecs.task.family: shop-web}}";
-    const { container, problems } = compileText(`services:
+    const { container, problems } = compiled(`services:
   proxy: {image: a, ${label}, depends_on: {api: {condition: service_healthy}, setup: {condition: service_completed_successfully}}}
   api: {image: b, ${label}, healthcheck: {test: [CMD, ok], interval: 1m30s, timeout: 500ms, start_period: 10s, retries: 3}}
   setup: {image: c, ${label}}`);
@@ -70,29 +70,29 @@ describe("the stack of a family", () => {
 
   it("refuses to wait for the health of a container that has no check", () => {
     const label = "deploy: {labels: {ecs.task.family: shop}}";
-    const { problems } = compileText(
+    const { problems } = compiled(
       `services: {a: {image: a, ${label}, depends_on: {b: {condition: service_healthy}}}, b: {image: b, ${label}}}`,
     );
     expect(problems.join()).to.match(/^error DEPENDENCY_UNHEALTHY services\.a\.depends_on\.b/);
   });
 
   it("reads ecs.essential, and wants one essential container", () => {
-    const two = (essential: string): ReturnType<typeof compileText> =>
-      compileText(`services:
+    const two = (essential: string): Compiled =>
+      compiled(`services:
   a: {image: a, deploy: {labels: {ecs.task.family: f, ecs.essential: "${essential}"}}}
   b: {image: b, deploy: {labels: {ecs.task.family: f, ecs.essential: "yes"}}}`);
     expect(two("no").container("f", "a").Essential).to.equal(false);
     expect(two("no").container("f", "b").Essential).to.equal(true);
     expect(two("maybe").problems.join()).to.match(/LABEL_INVALID/);
-    expect(compileText('services: {a: {image: a, deploy: {labels: {ecs.essential: "no"}}}}').problems.join()).to.match(
+    expect(compiled('services: {a: {image: a, deploy: {labels: {ecs.essential: "no"}}}}').problems.join()).to.match(
       /no container .* essential/,
     );
   });
 
   it("renders names with _ and . that ECS takes", () => {
-    const compiled = compileText("services: {my_web.api: {image: a}}");
-    expect(compiled.container("mywebapi", "my_web-api").Name).to.equal("my_web-api");
-    expect(compiled.resource("mywebapi", "EcsTaskDefinition").Properties?.Family).to.deep.equal({
+    const result = compiled("services: {my_web.api: {image: a}}");
+    expect(result.container("mywebapi", "my_web-api").Name).to.equal("my_web-api");
+    expect(result.resource("mywebapi", "EcsTaskDefinition").Properties?.Family).to.deep.equal({
       "Fn::Sub": "${RootStackName}-my_web-api",
     });
   });
@@ -118,8 +118,8 @@ describe("the stack of a family", () => {
   });
 
   it("lets the execution role pull one repository and write one log group", () => {
-    const compiled = compileText(`services: {web: {image: "${REPOSITORY}"}}`);
-    expect(statements(compiled, "ExecutionAccess").map(({ Sid, Resource }) => [Sid, Resource])).to.deep.equal([
+    const result = compiled(`services: {web: {image: "${REPOSITORY}"}}`);
+    expect(statements(result, "ExecutionAccess").map(({ Sid, Resource }) => [Sid, Resource])).to.deep.equal([
       ["RegistryToken", ["*"]],
       ["PullImages", [{ "Fn::Sub": "arn:${AWS::Partition}:ecr:us-east-1:999988887777:repository/shop/web" }]],
       ["WriteLogs", [{ "Fn::GetAtt": ["ServicesLogGroup", "Arn"] }]],
@@ -128,8 +128,8 @@ describe("the stack of a family", () => {
   });
 
   it("limits a log group elsewhere to its name and region, and reports other log drivers", () => {
-    const compiled = web("logging: {driver: awslogs, options: {awslogs-group: /x, awslogs-region: us-east-1}}");
-    expect(statements(compiled, "ExecutionAccess")[0]?.Resource).to.deep.equal([
+    const result = web("logging: {driver: awslogs, options: {awslogs-group: /x, awslogs-region: us-east-1}}");
+    expect(statements(result, "ExecutionAccess")[0]?.Resource).to.deep.equal([
       { "Fn::Sub": "arn:${AWS::Partition}:logs:us-east-1:${AWS::AccountId}:log-group:/x:*" },
     ]);
     const syslog = web("logging: {driver: syslog}");
@@ -139,25 +139,25 @@ describe("the stack of a family", () => {
   });
 
   it("hands over secrets by name, ARN and JSON key, and reads no name that only begins alike", () => {
-    const compiled = web(
+    const result = web(
       "secrets: [login, keys]",
       `secrets:
   login: {external: true, x-secrets: {Name: "arn:aws:secretsmanager:eu-west-1:123456789012:secret:login-AbCdEf", LinksTo: [EcsExecutionRole]}}
   keys: {external: true, x-secrets: {Name: /shop/keys, LinksTo: [EcsExecutionRole], JsonKeys: [{SecretKey: api.key, Transform: java_properties}]}}`,
     );
-    expect(compiled.problems).to.deep.equal([]);
-    expect(compiled.container("web", "web").Secrets).to.deep.equal([
+    expect(result.problems).to.deep.equal([]);
+    expect(result.container("web", "web").Secrets).to.deep.equal([
       {
         Name: "API_KEY",
         ValueFrom: { "Fn::Sub": "arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:/shop/keys:api.key::" },
       },
       { Name: "login", ValueFrom: "arn:aws:secretsmanager:eu-west-1:123456789012:secret:login-AbCdEf" },
     ]);
-    expect(statements(compiled, "ExecutionAccess")[0]?.Resource).to.deep.equal([
+    expect(statements(result, "ExecutionAccess")[0]?.Resource).to.deep.equal([
       "arn:aws:secretsmanager:eu-west-1:123456789012:secret:login-AbCdEf",
       { "Fn::Sub": "arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:/shop/keys-??????" },
     ]);
-    expect(compiled.idsOfType("web", "AWS::IAM::Policy")).to.deep.equal(["ExecutionAccess"]);
+    expect(result.idsOfType("web", "AWS::IAM::Policy")).to.deep.equal(["ExecutionAccess"]);
   });
 
   it("refuses a secret that is a file, and one whose key is misspelled", () => {
@@ -169,11 +169,11 @@ describe("the stack of a family", () => {
   });
 
   it("adds the X-Ray daemon without secrets and variables, and lets a service take its place", () => {
-    const compiled = web(
+    const result = web(
       "x-xray: true\nsecrets: [s]",
       "secrets: {s: {external: true, x-secrets: {Name: a}}}\nx-sqs: {jobs: {Services: {web: {Access: RO}}}}",
     );
-    expect(compiled.container("web", "xray-daemon")).to.have.all.keys(
+    expect(result.container("web", "xray-daemon")).to.have.all.keys(
       "Name",
       "Image",
       "Essential",
@@ -182,27 +182,27 @@ describe("the stack of a family", () => {
       "PortMappings",
       "LogConfiguration",
     );
-    expect(compiled.container("web", "xray-daemon")).to.deep.include({
+    expect(result.container("web", "xray-daemon")).to.deep.include({
       Cpu: 32,
       Memory: 256,
       Essential: false,
       PortMappings: [{ ContainerPort: 2000, Protocol: "udp" }],
     });
-    expect(compiled.container("web", "web").DependsOn).to.deep.equal([{ ContainerName: "xray-daemon", Condition: "START" }]);
-    expect(compiled.problems).to.have.length(1);
-    expect(compiled.problems[0]).to.match(/^note DAEMON_MAINTENANCE/);
-    const own = compileText("services: {xray-daemon: {image: mine, x-xray: true}}");
+    expect(result.container("web", "web").DependsOn).to.deep.equal([{ ContainerName: "xray-daemon", Condition: "START" }]);
+    expect(result.problems).to.have.length(1);
+    expect(result.problems[0]).to.match(/^note DAEMON_MAINTENANCE/);
+    const own = compiled("services: {xray-daemon: {image: mine, x-xray: true}}");
     expect(own.problems.join()).to.match(/^warning SIDECAR_EXISTS/);
     expect(web("x-xray: {Collector: adot, OverrideImage: mine:1}").container("web", "adot-collector").Image).to.equal("mine:1");
   });
 
   it("attaches a boundary to both roles and expands names of policies", () => {
-    const compiled = web(
+    const result = web(
       "x-iam: {PermissionsBoundary: limits, ManagedPolicyArns: [team/read]}\nx-aws-policies: ['arn:aws:iam::aws:policy/ReadOnlyAccess']",
     );
     const arn = (name: string): unknown => ({ "Fn::Sub": `arn:\${AWS::Partition}:iam::\${AWS::AccountId}:policy/${name}` });
-    const task = compiled.resource("iam", "webEcsTaskRole").Properties;
-    const execution = compiled.resource("iam", "webEcsExecutionRole").Properties;
+    const task = result.resource("iam", "webEcsTaskRole").Properties;
+    const execution = result.resource("iam", "webEcsExecutionRole").Properties;
     expect(task?.PermissionsBoundary).to.deep.equal(arn("limits"));
     expect(execution?.PermissionsBoundary).to.deep.equal(arn("limits"));
     expect(task?.ManagedPolicyArns).to.deep.equal([arn("team/read"), "arn:aws:iam::aws:policy/ReadOnlyAccess"]);

@@ -1,15 +1,15 @@
 import { expect } from "chai";
 import type { Service } from "../../load/index.ts";
-import { compileProject } from "../../testing/compile-project.ts";
+import { type Compiled, compiled, type Json } from "../../testing/compiled.ts";
 
-const api: Service = { image: "nginx", ports: [{ target: 80, published: "8080", protocol: "tcp" }] };
+const service: Service = { image: "nginx", ports: [{ target: 80, published: "8080", protocol: "tcp" }] };
 
-function compiled(network: object, others: Readonly<Record<string, Service>> = {}) {
-  return compileProject({ services: { api: { ...api, "x-network": network }, ...others } });
+function api(network: object, others: Readonly<Record<string, Service>> = {}): Compiled {
+  return compiled({ services: { api: { ...service, "x-network": network }, ...others } });
 }
 
 function ruleOf(network: object, id: string): unknown {
-  return compiled(network).template("api").Resources[id]?.Properties;
+  return api(network).template("api").Resources[id]?.Properties;
 }
 
 describe("ingress of a family", () => {
@@ -42,25 +42,21 @@ describe("ingress of a family", () => {
       ],
       "x-network": { Ingress: { Services: [{ Name: "api", Ports: [91] }] } },
     };
-    const { template, problems } = compiled({ Ingress: { Services: [{ Name: "web" }] } }, { web });
+    const { template, problems } = api({ Ingress: { Services: [{ Name: "web" }] } }, { web });
     expect(problems.filter((problem) => problem.startsWith("error"))).to.deep.equal([]);
-    const rules = Object.entries(template("ServicesNetworking").Resources).filter(([, { Type }]) => Type.endsWith("Ingress"));
+    const rules = Object.entries<Json>(template("ServicesNetworking").Resources).filter(([, { Type }]) => Type.endsWith("Ingress"));
     expect(rules.map(([id]) => id)).to.deep.equal(["FromapiTowebOn91Tcp", "FromwebToapiOn80Tcp"]);
   });
 
   it("says the same twice as one rule, and refuses one name for two sources", () => {
     const corp = (IPv4: string) => ({ IPv4, Name: "corp" });
-    expect(compiled({ Ingress: { ExtSources: [corp("10.0.0.0/8"), corp("10.0.0.0/8")] } }).problems.join()).not.to.contain(
-      "NAME_COLLISION",
-    );
-    expect(compiled({ Ingress: { ExtSources: [corp("10.0.0.0/8"), corp("11.0.0.0/8")] } }).problems.join()).to.contain(
-      "error NAME_COLLISION",
-    );
+    expect(api({ Ingress: { ExtSources: [corp("10.0.0.0/8"), corp("10.0.0.0/8")] } }).problems.join()).not.to.contain("NAME_COLLISION");
+    expect(api({ Ingress: { ExtSources: [corp("10.0.0.0/8"), corp("11.0.0.0/8")] } }).problems.join()).to.contain("error NAME_COLLISION");
   });
 
   it("reports the sixty-first rule", () => {
     const ExtSources = Array.from({ length: 61 }, (_, index) => ({ IPv4: `10.0.${index}.0/24` }));
-    expect(compiled({ Ingress: { ExtSources } }).problems.join()).to.contain("error INGRESS_LIMIT services.api");
+    expect(api({ Ingress: { ExtSources } }).problems.join()).to.contain("error INGRESS_LIMIT services.api");
   });
 
   const refused: readonly (readonly [object, string])[] = [
@@ -73,7 +69,7 @@ describe("ingress of a family", () => {
   ];
   for (const [Ingress, start] of refused) {
     it(`reports ${start}`, () => {
-      const { problems } = compiled({ Ingress });
+      const { problems } = api({ Ingress });
       expect(
         problems.some((problem) => problem.startsWith(start)),
         problems.join("\n"),
@@ -85,7 +81,7 @@ describe("ingress of a family", () => {
 describe("the network of tasks", () => {
   it("has the family's security group once, and those that it asks for", () => {
     const AdditionalSecurityGroups = { probes: "sg-0123456789abcdef0" };
-    const { template } = compiled({ AdditionalSecurityGroups, AssignPublicIp: true });
+    const { template } = api({ AdditionalSecurityGroups, AssignPublicIp: true });
     const network = template("api").Resources.EcsServiceDefinition?.Properties?.NetworkConfiguration as {
       AwsvpcConfiguration: Record<string, unknown>;
     };
@@ -94,8 +90,8 @@ describe("the network of tasks", () => {
   });
 
   it("is the subnet group that a network of the family names", () => {
-    const services = { api: { ...api, networks: { edge: null } } };
-    const at = (group: string) => compileProject({ services, networks: { edge: { "x-vpc": group } } });
+    const services = { api: { ...service, networks: { edge: null } } };
+    const at = (group: string) => compiled({ services, networks: { edge: { "x-vpc": group } } });
     expect(JSON.stringify(at("PublicSubnets").template("api").Resources.EcsServiceDefinition)).to.contain("PublicSubnets");
     expect(at("PublicSubnet").problems.join()).to.contain("error NETWORK_UNKNOWN networks.edge.x-vpc");
   });

@@ -14,7 +14,7 @@ describe("scaling of a family", () => {
     expect(target(compiled("{services: {api: {image: nginx}}}"))).to.equal(undefined);
     const without = compiled(service("{TargetScaling: {CpuTarget: 80}}"));
     expect(without.problems).to.deep.equal([
-      'SCALING_RANGE_MISSING services.api.x-scaling.TargetScaling: api is not scaled: it has no range of tasks (add x-scaling: {Range: "1-10"} to the service)',
+      'warning SCALING_RANGE_MISSING services.api.x-scaling.TargetScaling: api is not scaled: it has no range of tasks (add x-scaling: {Range: "1-10"} to the service)',
     ]);
     expect(ofType(without, "ApplicationAutoScaling::ScalingPolicy")).to.deep.equal([]);
   });
@@ -60,13 +60,15 @@ describe("scaling of a family", () => {
 
   it("refuses what is no range, no percentage and no key", () => {
     for (const range of ["many", "5", "9-3", "0-0", "-1-4"]) {
-      expect(compiled(service(`{Range: "${range}"}`)).problems[0], range).to.match(/^SCALING_RANGE services.api.x-scaling.Range: /);
+      expect(compiled(service(`{Range: "${range}"}`)).problems[0], range).to.match(
+        /^error (VALUE_INVALID|SCALING_RANGE) services\.api\.x-scaling\.Range: /,
+      );
     }
     const problems = compiled(service("{Range: 1-2, TargetScaling: {CpuTaget: 10, MemoryTarget: 700, ScaleInCooldown: soon}}")).problems;
     expect(problems).to.have.members([
-      'KEY_UNKNOWN services.api.x-scaling.TargetScaling.CpuTaget: the key "CpuTaget" is not known in services.api.x-scaling.TargetScaling (did you mean "CpuTarget"?)',
-      "TYPE_MISMATCH services.api.x-scaling.TargetScaling.MemoryTarget: MemoryTarget takes a number from 1 to 100, not 700",
-      'TYPE_MISMATCH services.api.x-scaling.TargetScaling.ScaleInCooldown: ScaleInCooldown takes a number from 0 up, not "soon"',
+      'error KEY_UNKNOWN services.api.x-scaling.TargetScaling.CpuTaget: the key "CpuTaget" is not known in services.api.x-scaling.TargetScaling (did you mean "CpuTarget"?)',
+      "error VALUE_INVALID services.api.x-scaling.TargetScaling.MemoryTarget: services.api.x-scaling.TargetScaling.MemoryTarget must be at most 100, found the number 700",
+      'error TYPE_MISMATCH services.api.x-scaling.TargetScaling.ScaleInCooldown: services.api.x-scaling.TargetScaling.ScaleInCooldown must be a whole number, found "soon"',
     ]);
   });
 
@@ -103,20 +105,22 @@ describe("scaling of a family", () => {
   it("refuses scheduled actions without schedule, without effect, and upside down", () => {
     const result = compiled(
       service(
-        "{Range: 1-9, ScheduledActions: [{ScalableTargetAction: {MinCapacity: 1}}, {Schedule: rate(1 day)}, {Schedule: daily, ScalableTargetAction: {MinCapacity: 1}}, {Schedule: rate(1 day), ScalableTargetAction: {MinCapacity: 3, MaxCapacity: 1}}]}",
+        "{Range: 1-9, ScheduledActions: [{Schedule: daily, ScalableTargetAction: {MinCapacity: 1}}, {Schedule: rate(1 day), ScalableTargetAction: {MinCapacity: 3, MaxCapacity: 1}}]}",
       ),
     );
-    expect(result.diagnostics.map(({ code }) => code)).to.have.members([
-      "SCALING_SCHEDULE",
-      "SCALING_SCHEDULE",
-      "SCALING_SCHEDULE",
-      "SCALING_RANGE",
+    expect(result.diagnostics.map(({ code }) => code)).to.have.members(["SCALING_SCHEDULE", "SCALING_RANGE"]);
+    const lacking = compiled(
+      service("{Range: 1-9, ScheduledActions: [{ScalableTargetAction: {MinCapacity: 1}}, {Schedule: rate(1 day)}]}"),
+    );
+    expect(lacking.diagnostics.map(({ code, where }) => `${code} ${where?.path}`)).to.deep.equal([
+      "KEY_MISSING services.api.x-scaling.ScheduledActions[0]",
+      "KEY_MISSING services.api.x-scaling.ScheduledActions[1]",
     ]);
   });
 
   it("says when requests are counted and no load balancer counts them", () => {
     const [problem] = compiled(service("{Range: 1-9, TargetScaling: {TgtTargetsCount: 500}}")).problems;
-    expect(problem).to.match(/^SCALING_TARGET services.api.x-scaling.TargetScaling.TgtTargetsCount/);
+    expect(problem).to.match(/^error SCALING_TARGET services.api.x-scaling.TargetScaling.TgtTargetsCount/);
   });
 });
 
@@ -178,7 +182,7 @@ describe("step scaling by a queue", () => {
 
   it("changes nothing without a range, and says so", () => {
     const result = compiled(`{services: {api: {image: nginx}}${queue(steps)}}`);
-    expect(result.problems[0]).to.match(/^SCALING_RANGE_MISSING x-sqs.jobs.Services.api.Scaling/);
+    expect(result.problems[0]).to.match(/^warning SCALING_RANGE_MISSING x-sqs.jobs.Services.api.Scaling/);
     expect(ofType(result, "CloudWatch::Alarm")).to.deep.equal([]);
   });
 
@@ -186,7 +190,7 @@ describe("step scaling by a queue", () => {
     const found = { Url: "https://q", Arn: "arn:aws:sqs:eu-west-1:012345678912:theirs", QueueName: "theirs" };
     const query = { Arn: found.Arn };
     const more = `, x-sqs: {jobs: {Lookup: {Arn: "${found.Arn}"}, Services: {api: {Access: RO, Scaling: ${steps}}}}}`;
-    const result = compiled(service("{Range: 1-4}", more), { "x-sqs/jobs": { query, found } });
+    const result = compiled(service("{Range: 1-4}", more), { lookups: { "x-sqs/jobs": { query, found } } });
     expect(result.problems).to.deep.equal([]);
     expect(ofType(result, "CloudWatch::Alarm")[0].Properties.Dimensions).to.deep.equal([{ Name: "QueueName", Value: "theirs" }]);
   });
@@ -204,7 +208,7 @@ describe("step scaling by a queue", () => {
     it(`refuses ${title}`, () => {
       const { problems } = compiled(service("{Range: 1-4}", queue(`{Steps: ${list}}`)));
       expect(problems).to.have.length(1);
-      expect(problems[0]).to.match(/^SCALING_STEPS x-sqs.jobs.Services.api.Scaling.Steps/);
+      expect(problems[0]).to.match(/^error SCALING_STEPS x-sqs.jobs.Services.api.Scaling.Steps/);
       expect(problems[0]).to.contain(message);
     });
   }
