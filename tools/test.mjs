@@ -47,7 +47,12 @@ function runMocha() {
   const { status } = spawnSync(bin("mocha"), options, {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, NODE_V8_COVERAGE: coverage, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" },
+    env: {
+      ...process.env,
+      NODE_V8_COVERAGE: coverage,
+      COMPOSEX_MUTATIONS: "10000",
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
+    },
   });
   // Without results mocha itself did not run to its end, whatever its tests were about to say.
   mocha = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : { passed: 0, failed: 1, skipped: 0 };

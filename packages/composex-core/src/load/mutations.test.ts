@@ -5,6 +5,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { parse, stringify } from "yaml";
 import { loadText } from "../testing/load-text.ts";
+import { changeText, changeTree, textEdit, treeChange } from "../testing/mutations.ts";
 
 const cases = join(dirname(fileURLToPath(import.meta.url)), "../../testdata/conformance/compose");
 const NAMES = [
@@ -28,61 +29,6 @@ const LIMIT_MILLISECONDS = 10_000;
 /** The first failure is told as it is: making a slow input smaller would run hundreds of slow ones. */
 const SETTINGS = { numRuns: RUNS, endOnFailure: true };
 
-const FRAGMENTS = [
-  ...Array.from("{}[]:,-&*!|>'\"%@`#?$\n\t "),
-  "\u0000",
-  "😀",
-  "<<: *a",
-  "&a ",
-  "*a",
-  "!reset ",
-  "!Ref ",
-  "${",
-  "$$",
-  "- ",
-  "? ",
-  "---\n",
-  "...\n",
-  "x-",
-  "__proto__: 1\n",
-  "constructor: ",
-  "null",
-  "~",
-  "1e999",
-  "0x",
-  "!!binary ",
-];
-
-const edit = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  remove: fc.integer({ min: 0, max: 12 }),
-  insert: fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ maxLength: 8 })),
-});
-
-const VALUES: readonly unknown[] = [
-  null,
-  true,
-  0,
-  -1,
-  1.5,
-  "",
-  "text",
-  "${X:-y}",
-  "${",
-  [],
-  {},
-  [null],
-  [[1]],
-  { a: { b: [] } },
-  { "": "" },
-  ["a", { b: 1 }],
-  "80-70",
-  "1s",
-  "!",
-  1e21,
-  { __proto__x: 1 },
-];
-
 function loads(compose: string): void {
   const started = performance.now();
   const { project, diagnostics, text } = loadText(
@@ -96,43 +42,13 @@ function loads(compose: string): void {
   for (const { where } of diagnostics) if (where) expect(Math.min(where.line, where.col)).to.be.at.least(1);
 }
 
-/** The tree with the value at a place (counted over all values) replaced, or taken out. */
-function changed(tree: unknown, place: number, value: { readonly with: unknown } | undefined): unknown {
-  let at = -1;
-  const walk = (node: unknown): unknown => {
-    at += 1;
-    if (at === place) return value ? value.with : REMOVED;
-    if (Array.isArray(node)) return node.map(walk).filter((item) => item !== REMOVED);
-    if (node === null || typeof node !== "object") return node;
-    return Object.fromEntries(
-      Object.entries(node)
-        .map(([key, inner]) => [key, walk(inner)])
-        .filter(([, inner]) => inner !== REMOVED),
-    );
-  };
-  const result = walk(tree);
-  return result === REMOVED ? {} : result;
-}
-
-const REMOVED = Symbol("removed");
-
-function countValues(node: unknown): number {
-  if (node === null || typeof node !== "object") return 1;
-  return Object.values(node).reduce<number>((sum, inner) => sum + countValues(inner), 1);
-}
-
 describe("mutated compose files", function () {
   this.timeout(600_000);
 
   it(`give problems or a project when characters change, ${RUNS} times`, () => {
     fc.assert(
-      fc.property(fc.constantFrom(...SEEDS), fc.array(edit, { minLength: 1, maxLength: 4 }), (seed, edits) => {
-        let text = seed;
-        for (const { at, remove, insert } of edits) {
-          const start = Math.floor(at * text.length);
-          text = text.slice(0, start) + insert + text.slice(start + remove);
-        }
-        loads(text);
+      fc.property(fc.constantFrom(...SEEDS), fc.array(textEdit, { minLength: 1, maxLength: 4 }), (seed, edits) => {
+        loads(edits.reduce(changeText, seed));
       }),
       SETTINGS,
     );
@@ -140,15 +56,9 @@ describe("mutated compose files", function () {
 
   it(`give problems or a project when subtrees change, ${RUNS} times`, () => {
     const trees = SEEDS.map((seed) => parse(seed.replaceAll(/!(reset|override)/g, ""), { merge: true }) as unknown);
-    const change = fc.record({
-      at: fc.double({ min: 0, max: 0.9999, noNaN: true }),
-      value: fc.option(fc.record({ with: fc.constantFrom(...VALUES) }), { nil: undefined }),
-    });
     fc.assert(
-      fc.property(fc.constantFrom(...trees), fc.array(change, { minLength: 1, maxLength: 3 }), (tree, changes) => {
-        let result = tree;
-        for (const { at, value } of changes) result = changed(result, Math.floor(at * countValues(result)), value);
-        loads(stringify(result));
+      fc.property(fc.constantFrom(...trees), fc.array(treeChange, { minLength: 1, maxLength: 3 }), (tree, changes) => {
+        loads(stringify(changes.reduce(changeTree, tree)));
       }),
       SETTINGS,
     );
