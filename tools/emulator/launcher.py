@@ -66,9 +66,34 @@ def add_attributes(resource_type, attributes):
     handler["create"] = create_with_attributes
 
 
+def remember_attributes():
+    """Makes updates of nested stacks keep the attributes of resources that did not change: ministack 1.5.33 drops them there."""
+    known = {}
+    provision, update = provisioners._provision_resource, provisioners._update_resource
+
+    def remembered(result):
+        physical_id, attributes = result
+        known[get_account_id(), get_region(), physical_id] = attributes
+        return result
+
+    def provision_resource(*args, **kwargs):
+        return remembered(provision(*args, **kwargs))
+
+    def update_resource(resource_type, physical_id, old_props, new_props, *args, **kwargs):
+        before = known.get((get_account_id(), get_region(), physical_id), {})
+        new_id, attributes = update(resource_type, physical_id, old_props, new_props, *args, **kwargs)
+        if new_id == physical_id and type(attributes) is dict:
+            attributes = {**before, **attributes} if type(before) is dict else attributes or before
+        return remembered((new_id, attributes))
+
+    provisioners._provision_resource, provisioners._update_resource = provision_resource, update_resource
+
+
 # A version of ministack that knows a type wins over its placeholder.
 for name in PLACEHOLDERS:
     provisioners._RESOURCE_HANDLERS.setdefault(name, placeholder(name))
 add_attributes("AWS::EC2::VPC", lambda props: {"CidrBlock": props["CidrBlock"]})
+
+remember_attributes()
 
 main()

@@ -87,8 +87,10 @@ describe("the guide to deploying", function () {
     const of = (pattern: RegExp): string => [...texts].find(([line]) => pattern.test(line))?.[1] ?? "";
     expect(commands.length).to.be.greaterThan(10);
     expect(of(/outputs/)).to.include("clusterArn");
-    expect(of(/--markdown/)).to.match(/`RetentionInDays`: `30` → `60`/);
-    expect(of(/status/)).to.include("CREATE_COMPLETE");
+    expect(of(/--markdown/)).to.match(/`RetentionInDays`: `7` → `14`/);
+    expect(of(/status/))
+      .to.include("UPDATE_COMPLETE")
+      .and.include("service shop-test-frontend");
     expect(of(/down .*--yes$/)).to.include("--allow data-loss");
   });
 });
