@@ -53,7 +53,7 @@ function codeBlocks(markdown) {
     const fence = /^```(?:\S+)?\s*(.*)$/.exec(line);
     if (open === undefined && fence) open = { line: index + 1, label: fence[1].trim(), lines: [] };
     else if (open && line === "```") {
-      blocks.push({ line: open.line, label: open.label, text: open.lines.map((part) => `${part}\n`).join("") });
+      blocks.push({ line: open.line, label: open.label, text: [...open.lines, ""].join("\n") });
       open = undefined;
     } else open?.lines.push(line);
   }
