@@ -2,6 +2,7 @@ export { type CheckTemplateOptions, checkTemplate, type TemplateFinding } from "
 export { ClaimedNames, logicalId, physicalName } from "./names.ts";
 export { type PropertiesOf, REMOVAL_POLICIES, type RemovalPolicy, Resource, type ResourceOptions, ROOT_STACK } from "./resource.ts";
 export { checkProperties, type Places, type ResourceAttributes, type ResourceProperties, resourceSpec } from "./spec/index.ts";
+export { PSEUDO_PARAMETERS } from "./spec/intrinsic.ts";
 export type { Template, TemplateOutput, TemplateParameter, TemplateResource } from "./template.ts";
 export {
   AttributeValue,

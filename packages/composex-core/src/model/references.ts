@@ -4,6 +4,9 @@ import type { ModuleReference, ParseContext } from "../modules/contract.ts";
 import { isRecord } from "./is-record.ts";
 import type { Grant, ModelResource } from "./model.ts";
 
+/** `x-<module>::<name>`, and what of it: `x-sqs::jobs::Arn`. */
+export const POINTER = /x-([a-z0-9_]+)::([A-Za-z0-9_.-]+)(?:::([A-Za-z0-9_.]+))?/g;
+
 type Resources = ReadonlyMap<string, ReadonlyMap<string, ModelResource>>;
 
 /** Checks what modules point at, hands each target the rights it must grant, and reports resources that point at each other in a circle. */
@@ -18,7 +21,7 @@ export function connectReferences(resources: Resources, context: ParseContext): 
         if (reference.grant) (target.grants as Grant[]).push({ from: resource, ...reference.grant });
         return [{ target, path: reference.path }];
       });
-      pointsAt.set(resource, targets);
+      pointsAt.set(resource, [...targets, ...pointers(resource, resources, context.project)]);
     }
   }
   reportCircles(pointsAt, context);
@@ -27,6 +30,25 @@ export function connectReferences(resources: Resources, context: ParseContext): 
 interface PointedAt {
   readonly target: ModelResource;
   readonly path: Path;
+}
+
+/** What the texts in a resource's `Properties` point at; those that lead nowhere are reported where they are resolved. */
+function pointers({ module, name }: ModelResource, resources: Resources, { extensions }: Project): readonly PointedAt[] {
+  const section = extensions[module.key];
+  const entry = module.shape === "object" || !isRecord(section) ? section : section[name];
+  const found: PointedAt[] = [];
+  const walk = (data: unknown, path: Path): void => {
+    if (typeof data === "string") {
+      for (const [, key, target] of data.matchAll(POINTER)) {
+        const resource = resources.get(`x-${key}`)?.get(target ?? "");
+        if (resource) found.push({ target: resource, path });
+      }
+    } else if (Array.isArray(data)) data.forEach((item, index) => walk(item, [...path, index]));
+    else if (isRecord(data)) for (const [key, value] of Object.entries(data)) walk(value, [...path, key]);
+  };
+  const at = module.shape === "object" ? [module.key] : [module.key, name];
+  if (isRecord(entry)) walk(entry.Properties, [...at, "Properties"]);
+  return found;
 }
 
 function findTarget(

@@ -1,13 +1,12 @@
-import { type PseudoName, pseudo, sub, type Value } from "../cfn/index.ts";
+import { PSEUDO_PARAMETERS, type PseudoName, pseudo, sub, type Value } from "../cfn/index.ts";
 import { didYouMean, type Path } from "../diagnostics/index.ts";
-import { isDeclared } from "../model/references.ts";
+import { isDeclared, POINTER } from "../model/references.ts";
 import type { RenderContext } from "./context.ts";
-
-const POINTER = /x-([a-z0-9_]+)::([A-Za-z0-9_.-]+)(?:::([A-Za-z0-9_.]+))?/g;
 
 /** A text with the x-pointers and pseudo parameters in it replaced; a text that is one pointer becomes its value. */
 function resolveText(text: string, path: Path, context: RenderContext, returnValue?: string): Value<string> {
   if (!text.includes("::")) return text;
+  for (const [, name = ""] of text.matchAll(/\$\{(AWS::[^}]*)\}/g)) isPseudo(name, path, context);
   const values: Record<string, Value<string>> = {};
   const whole = new RegExp(`^(?:${POINTER.source})$`).exec(text);
   if (whole) return pointerValue(whole, path, context, returnValue) ?? text;
@@ -28,7 +27,10 @@ function escapeOthers(text: string, values: Readonly<Record<string, unknown>>): 
 
 function pointerValue(match: RegExpExecArray, path: Path, context: RenderContext, returnValue = "Arn"): Value<string> | undefined {
   const [, module, name, wanted = returnValue] = match as unknown as [string, string, string, string | undefined];
-  if (module === "aws") return pseudo(`${name}::${wanted}` as PseudoName);
+  if (module === "aws") {
+    const pseudoName = `${name}::${wanted}`;
+    return isPseudo(pseudoName, path, context) ? pseudo(pseudoName) : undefined;
+  }
   const key = `x-${module}`;
   const { model, report } = context;
   const entries = model.resources.get(key);
@@ -50,6 +52,14 @@ function pointerValue(match: RegExpExecArray, path: Path, context: RenderContext
     });
   }
   return value;
+}
+
+function isPseudo(name: string, path: Path, { model, report }: RenderContext): name is PseudoName {
+  if (PSEUDO_PARAMETERS.includes(name)) return true;
+  report.error("REF_UNDEFINED", model.project.locate(path), `CloudFormation has no "${name}"`, {
+    hint: didYouMean(name, PSEUDO_PARAMETERS),
+  });
+  return false;
 }
 
 /** Plain data with every text in it resolved; the argument of a user's `Fn::Sub` keeps its pseudo parameters. */
