@@ -1,6 +1,9 @@
-/** A Markdown table of every key that a JSON Schema takes, at every depth: `Steps[].LowerBound`, `<name>` for a name of the user's. */
+/**
+ * A Markdown table of every key that a JSON Schema takes, at every depth: `Steps[].LowerBound`, `<name>` for a name of the user's. An
+ * earlier spelling has a row, and what is below it stands where the present one is.
+ */
 export function schemaTable(schema) {
-  const rows = [...keys(schema, "")].map(([path, node]) => `| \`${path}\` | ${kindOf(node)} | ${escape(node.description ?? "")} |`);
+  const rows = [...keys(schema, "")].map(([path, node]) => `| \`${path}\` | ${kindOf(node)} | ${escape(textOf(node))} |`);
   return rows.length === 0 ? "" : `| Key | Value | |\n|---|---|---|\n${rows.join("\n")}\n`;
 }
 
@@ -10,13 +13,19 @@ function* keys(schema, prefix) {
     for (const [key, node] of Object.entries(form.properties ?? {})) {
       const path = prefix === "" ? key : `${prefix}.${key}`;
       yield [path, required.has(key) ? { ...node, description: `${node.description ?? ""} Required.`.trim() } : node];
-      yield* keys(node, path);
+      if (!node.deprecated) yield* keys(node, path);
     }
     for (const node of [form.additionalProperties, ...Object.values(form.patternProperties ?? {})]) {
-      if (typeof node === "object" && node.properties !== undefined) yield* keys(node, prefix === "" ? "<name>" : `${prefix}.<name>`);
+      if (typeof node === "object" && node.properties !== undefined && !form.deprecated)
+        yield* keys(node, prefix === "" ? "<name>" : `${prefix}.<name>`);
     }
-    if (form.items !== undefined) yield* keys(form.items, `${prefix}[]`);
+    if (form.items !== undefined && !form.deprecated) yield* keys(form.items, `${prefix}[]`);
   }
+}
+
+function textOf({ description = "", default: standard }) {
+  const says = standard === undefined || /default:/i.test(description);
+  return says ? description : `${description} Default: ${String(standard)}.`;
 }
 
 function alternatives(schema) {

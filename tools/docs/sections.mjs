@@ -8,6 +8,10 @@ export async function sectionsPage() {
 
 The \`x-\` sections at the top of a compose file. Where keys stand below a name, that name is yours.
 
+A service gets a resource such as a queue by an entry in its \`Services\`: \`{<service>: {Access: <name>, ReturnValues: {<return value>: <variable>}}}\`. The first return value
+is always there, in a variable named like the resource (\`my-queue\` gives \`MY_QUEUE\`), unless \`ReturnValues\` names another variable for it. In other
+properties, \`x-<section>::<name>::<return value>\` stands for the value. In the access tables, \`\${Arn}\` is the return value of that name.
+
 ${sorted.map(section).join("\n")}`;
 }
 
@@ -15,18 +19,22 @@ function section({ key, summary, shape, schema, type, returnValues, aliases = {}
   const parts = [`## ${key}\n`, `${summary}\n`];
   if (type) parts.push(`\`Properties\` takes every property of \`${type}\`.\n`);
   parts.push(schemaTable(shape === "entries" ? { additionalProperties: schema } : schema));
-  if (returnValues.length > 0) {
-    const also = Object.entries(aliases).map(([alias, value]) => `\`${alias}\` for \`${value}\``);
-    parts.push(
-      `Return values: ${returnValues.map((value) => `\`${value}\``).join(", ")}${also.length > 0 ? `; also ${also.join(", ")}` : ""}.\n`,
-    );
-  }
+  const values = Object.entries(returnValues).map(([value, what]) => {
+    const others = Object.keys(aliases).filter((alias) => aliases[alias] === value);
+    const also = others.length > 0 ? ` Also written ${others.map((alias) => `\`${alias}\``).join(", ")}.` : "";
+    return `| \`${value}\` | ${what.replaceAll("<", "&lt;")}${also} |`;
+  });
+  if (values.length > 0) parts.push(`| Return value | |\n|---|---|\n${values.join("\n")}\n`);
   const rows = Object.entries(access).flatMap(([part, names]) =>
-    Object.entries(names).map(
-      ([name, { actions }]) =>
-        `| \`${part === "" ? name : `${part}: ${name}`}\` | ${actions.map((action) => `\`${action}\``).join(", ")} |`,
-    ),
+    Object.entries(names).map(([name, { actions, resources = ["${Arn}"] }]) => {
+      const title = part === "" ? name : `${part}: ${name}`;
+      return `| \`${title}\` | ${codes(actions)} | ${codes(resources)} |`;
+    }),
   );
-  if (rows.length > 0) parts.push(`| Access | allows |\n|---|---|\n${rows.join("\n")}\n`);
+  if (rows.length > 0) parts.push(`| Access | allows | on |\n|---|---|---|\n${rows.join("\n")}\n`);
   return parts.filter((part) => part !== "").join("\n");
+}
+
+function codes(texts) {
+  return texts.map((text) => `\`${text}\``).join(", ");
 }

@@ -15,7 +15,7 @@ function sampleArn({ type, returnValues }: ResourceModule, pattern: string): str
     .replace("${Region}", "eu-west-1")
     .replace("${Account}", "012345678912")
     .replace(/\$\{[^}]+\}/g, "sample");
-  const own = returnValues.find((name) => name.endsWith("Arn"));
+  const own = Object.keys(returnValues).find((name) => name.endsWith("Arn"));
   const result = arn === undefined || own === undefined ? pattern : pattern.replace(`\${${own}}`, arn);
   return result.includes("${") ? undefined : result;
 }

@@ -25,8 +25,8 @@ export interface ResourceModule<Spec = unknown, Found = unknown> {
   readonly type?: string;
   /** Required properties that the module adds where the user leaves them out; as `checkProperties` takes them. */
   readonly supplied?: readonly string[];
-  /** Return values in the order of the reference page; the first is what a service gets by default. */
-  readonly returnValues: readonly string[];
+  /** Return values, each with what it is, in the order of the reference page; the first is what a service gets by default. */
+  readonly returnValues: Readonly<Record<string, string>>;
   /** Other names of return values: documented name → return value. */
   readonly aliases?: Readonly<Record<string, string>>;
   /** Access names, by sub-resource where `Access` is a map; `""` where it is a plain name. */

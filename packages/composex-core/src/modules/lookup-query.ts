@@ -5,6 +5,15 @@ import { isRecord } from "../model/is-record.ts";
 import type { LookupScope } from "../ports/lookup.ts";
 import type { JsonSchema, ParseContext } from "./contract.ts";
 
+/** Where a `Lookup` searches. */
+export const lookupScopeProperties = {
+  RoleArn: {
+    type: "string",
+    description: "ARN of a role to assume for the search, as in another account; default: the caller's own credentials.",
+  },
+  Region: { type: "string", description: "Region to search, such as eu-west-1; default: that of the credentials." },
+} as const satisfies Readonly<Record<string, JsonSchema>>;
+
 /** What most modules take as `Lookup`. */
 export const lookupSchema: JsonSchema = {
   type: "object",
@@ -16,8 +25,7 @@ export const lookupSchema: JsonSchema = {
       description: "Tags that the resource carries, all of them: {Name: jobs} or [{Name: jobs}].",
       type: ["object", "array"],
     },
-    RoleArn: { type: "string", description: "Role to assume for the search, as in another account." },
-    Region: { type: "string", description: "Region to search; that of the credentials if absent." },
+    ...lookupScopeProperties,
   },
 };
 

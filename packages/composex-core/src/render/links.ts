@@ -111,7 +111,7 @@ class VariableNames {
     const title = ({ resource }: Link): string => `${resource.module.key}::${resource.name}`;
     const message = `${title(first)} and ${title(second)} both set ${variable} in the container ${service}`;
     report.error("VARIABLE_COLLISION", model.project.locateKey(second.path), message, {
-      hint: `name another variable: ReturnValues: {${second.resource.module.returnValues[0]}: OTHER_NAME}`,
+      hint: `name another variable: ReturnValues: {${Object.keys(second.resource.module.returnValues)[0]}: OTHER_NAME}`,
       also: [{ message: "the other one is linked here", where: model.project.locateKey(first.path) }],
     });
   }

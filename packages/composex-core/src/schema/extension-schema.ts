@@ -15,7 +15,7 @@ export function sectionSchemas(modules: readonly ResourceModule[], settings: rea
       type: ["object", "null"],
       description: "Settings of services in the first spelling; the present one is x- keys of services.",
       properties: { composex: { ...oldSettings(settings), description: "Settings of all services." } },
-      additionalProperties: oldSettings(settings),
+      additionalProperties: { ...oldSettings(settings), description: "Settings of the service of this name." },
     },
   };
   for (const { key, summary, shape, schema, within } of modules) {
@@ -58,8 +58,10 @@ export function settingSchemas(settings: readonly ServiceSetting[]): Record<stri
 
 /** A block of `x-configs`: sections that say what a setting says now. */
 function oldSettings(settings: readonly ServiceSetting[]): JsonSchema {
-  const sections = settings.flatMap(({ oldSection, schema }) =>
-    [oldSection ?? []].flat().map((section) => [section, schema as JsonSchema] as const),
+  const sections = settings.flatMap(({ key, oldSection, schema }) =>
+    [oldSection ?? []]
+      .flat()
+      .map((section) => [section, { ...(schema as JsonSchema), description: `What ${key} of a service says now.` }] as const),
   );
   return { type: ["object", "null"], additionalProperties: false, properties: Object.fromEntries(sections) };
 }

@@ -40,7 +40,10 @@ export const xAwsRole: ServiceSetting<IamSetting> = {
   schema: {
     type: "object",
     required: ["Statement"],
-    properties: { Version: { type: "string" }, Statement: { type: ["array", "object"] } },
+    properties: {
+      Version: { type: "string", description: "Version of the policy language: 2012-10-17." },
+      Statement: { type: ["array", "object"], description: "What is allowed, as IAM takes it." },
+    },
   },
   parse: (value, path) => (isRecord(value) ? { policies: [{ name: undefined, document: value, path }] } : undefined),
 };

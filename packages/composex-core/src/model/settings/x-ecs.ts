@@ -41,19 +41,32 @@ export const xEcs: ServiceSetting<EcsSetting> = {
     type: "object",
     additionalProperties: false,
     properties: {
-      EnableExecuteCommand: { type: "boolean", description: "Allows `aws ecs execute-command`." },
-      CpuArchitecture: { enum: CPU_ARCHITECTURES, description: "Default: that of the service's `platform`, else X86_64." },
-      OperatingSystemFamily: { enum: OPERATING_SYSTEMS, description: "Default: LINUX." },
+      EnableExecuteCommand: {
+        type: "boolean",
+        description: "Allows `aws ecs execute-command`, that is, to run commands in the running containers. Default: false.",
+      },
+      CpuArchitecture: {
+        enum: CPU_ARCHITECTURES,
+        description: "Processor that the image is made for. Default: that of the service's `platform`, else X86_64.",
+      },
+      OperatingSystemFamily: { enum: OPERATING_SYSTEMS, description: "System that the image is made for. Default: LINUX." },
       CapacityProviderStrategy: {
         type: "array",
+        description: "How the tasks are spread over capacity providers. Default: as the cluster says.",
         items: {
           type: "object",
           additionalProperties: false,
           required: ["CapacityProvider"],
           properties: {
-            CapacityProvider: { type: "string" },
-            Base: { type: "integer", minimum: 0, maximum: 100_000 },
-            Weight: { type: "integer", minimum: 0, maximum: 1_000 },
+            CapacityProvider: { type: "string", description: "Name of a capacity provider of the cluster, such as FARGATE_SPOT." },
+            Base: {
+              type: "integer",
+              minimum: 0,
+              maximum: 100_000,
+              default: 0,
+              description: "Tasks that it gets before the weights count.",
+            },
+            Weight: { type: "integer", minimum: 0, maximum: 1_000, default: 0, description: "Its share of the other tasks." },
           },
         },
       },

@@ -26,6 +26,7 @@ export const xEnvironment: ServiceSetting<EnvironmentSetting> = {
     required: ["SetAsParameter"],
     properties: {
       SetAsParameter: {
+        description: "Names of variables, each with its value in environment as default; or a map with more about each.",
         anyOf: [
           { type: "array", items: { type: "string" } },
           {
@@ -34,9 +35,9 @@ export const xEnvironment: ServiceSetting<EnvironmentSetting> = {
               type: ["object", "null"],
               additionalProperties: false,
               properties: {
-                Default: { type: ["string", "number"] },
-                Description: { type: "string" },
-                Type: { enum: ["String", "Number"] },
+                Default: { type: ["string", "number"], description: "Default of the parameter; if absent, the value in environment." },
+                Description: { type: "string", description: "What the console shows beside the parameter." },
+                Type: { enum: ["String", "Number"], description: "Type of the parameter; default: String." },
               },
             },
           },

@@ -2,6 +2,7 @@ import type { Path } from "../../diagnostics/index.ts";
 import type { JsonSchema, ParseContext } from "../../modules/contract.ts";
 import { isRecord } from "../is-record.ts";
 import type { ServiceSetting } from "./contract.ts";
+import { earlierSpelling } from "./earlier-spelling.ts";
 import { reportOldSpelling } from "./old-spelling.ts";
 
 /** A managed policy by name or ARN, or an intrinsic function that gives the ARN. */
@@ -22,16 +23,29 @@ export interface IamSetting {
 }
 
 const reference: JsonSchema = { type: ["string", "object"], description: "Name or ARN of a managed policy." };
+const document: JsonSchema = { type: "object", required: ["Statement"], description: "The policy, as IAM takes it." };
+const policyName: JsonSchema = { type: "string", description: "Name of the policy; made up if absent." };
 const policy: JsonSchema = {
   type: "object",
   anyOf: [{ required: ["PolicyDocument"] }, { required: ["document"] }],
   additionalProperties: false,
   properties: {
-    PolicyName: { type: "string" },
-    name: { type: "string" },
-    PolicyDocument: { type: "object", required: ["Statement"] },
-    document: { type: "object", required: ["Statement"] },
+    PolicyName: policyName,
+    name: earlierSpelling("PolicyName", policyName),
+    PolicyDocument: document,
+    document: earlierSpelling("PolicyDocument", document),
   },
+};
+
+const managedPolicies: JsonSchema = {
+  type: "array",
+  items: reference,
+  description: "Managed policies that the task role has beside its own: names or ARNs.",
+};
+const policies: JsonSchema = { type: "array", items: policy, description: "Policies written here, for the task role." };
+const boundary: JsonSchema = {
+  ...reference,
+  description: "Permissions boundary of the task role and the execution role: name or ARN of a managed policy.",
 };
 
 /** Rights of a service beyond those that its links to x-resources bring. */
@@ -43,12 +57,12 @@ export const xIam: ServiceSetting<IamSetting> = {
     type: "object",
     additionalProperties: false,
     properties: {
-      PermissionsBoundary: reference,
-      boundary: reference,
-      ManagedPolicyArns: { type: "array", items: reference },
-      managed_policies: { type: "array", items: reference },
-      Policies: { type: "array", items: policy },
-      policies: { type: "array", items: policy },
+      PermissionsBoundary: boundary,
+      boundary: earlierSpelling("PermissionsBoundary", boundary),
+      ManagedPolicyArns: managedPolicies,
+      managed_policies: earlierSpelling("ManagedPolicyArns", managedPolicies),
+      Policies: policies,
+      policies: earlierSpelling("Policies", policies),
     },
   },
   parse(value, path, context) {

@@ -2,6 +2,7 @@ import type { Path } from "../../diagnostics/index.ts";
 import { isRecord } from "../is-record.ts";
 import { LOGGING_KEYS_NOT_RENDERED, reportNotRendered } from "../not-rendered.ts";
 import type { ServiceSetting } from "./contract.ts";
+import { earlierSpelling } from "./earlier-spelling.ts";
 import { reportOldSpelling } from "./old-spelling.ts";
 
 export interface LoggingSetting {
@@ -18,9 +19,13 @@ export const xLogging: ServiceSetting<LoggingSetting> = {
     type: "object",
     additionalProperties: false,
     properties: {
-      RetentionInDays: { type: "integer", minimum: 1, description: "Default: 30. Moved to the next period that CloudWatch Logs offers." },
-      logs_retention_period: { type: "integer", minimum: 1 },
-      FireLens: { type: "object", description: "Not rendered by this version." },
+      RetentionInDays: {
+        type: "integer",
+        minimum: 1,
+        description: "Days that logs are kept, moved to the next period that CloudWatch Logs offers. Default: 30.",
+      },
+      logs_retention_period: earlierSpelling("RetentionInDays", { type: "integer", minimum: 1 }),
+      FireLens: { type: "object", description: "Refused: logs go to CloudWatch Logs, and on from there by a subscription filter." },
     },
   },
   parse(value, path, context) {

@@ -23,9 +23,13 @@ export const xXray: ServiceSetting<XraySetting> = {
         type: "object",
         additionalProperties: false,
         properties: {
-          Collector: { enum: COLLECTORS, description: "Default: daemon. adot also takes OpenTelemetry." },
-          OverrideImage: { type: "string", description: "Image of the sidecar." },
-          enabled: { type: "boolean" },
+          Collector: {
+            enum: COLLECTORS,
+            description:
+              "What the sidecar is: the X-Ray daemon, or AWS's OpenTelemetry collector, which takes OpenTelemetry too. Default: daemon.",
+          },
+          OverrideImage: { type: "string", description: "Image of the sidecar, instead of the collector's own." },
+          enabled: { type: "boolean", default: true, description: "Whether there is a sidecar at all." },
         },
       },
     ],

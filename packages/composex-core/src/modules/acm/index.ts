@@ -14,7 +14,7 @@ export const acm: ResourceModule<CertificateSpec, FoundCertificate> = {
   shape: "entries",
   schema,
   type: "AWS::CertificateManager::Certificate",
-  returnValues: ["Arn"],
+  returnValues: { Arn: "ARN of the certificate." },
   access: {},
   parse,
   find,

@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../contract.ts";
+import { lookupScopeProperties } from "../lookup-query.ts";
 
 export const schema: JsonSchema = {
   type: "object",
@@ -8,6 +9,7 @@ export const schema: JsonSchema = {
     Properties: { type: "object", description: "Properties of AWS::CertificateManager::Certificate." },
     MacroParameters: {
       type: "object",
+      description: "The short form: a certificate for these domains, validated by records in the zone that holds them.",
       additionalProperties: false,
       required: ["DomainNames", "HostedZoneId"],
       properties: {
@@ -18,7 +20,11 @@ export const schema: JsonSchema = {
           description: "The domain, and further ones that the certificate is also for.",
           items: { type: "string", pattern: "^([*][.])?[A-Za-z0-9-]+([.][A-Za-z0-9-]+)+$" },
         },
-        HostedZoneId: { type: "string", pattern: "^(Z[A-Z0-9]+|x-route53::.+)$", description: "Zone that holds the domains." },
+        HostedZoneId: {
+          type: "string",
+          pattern: "^(Z[A-Z0-9]+|x-route53::.+)$",
+          description: "Id of the Route 53 zone that holds the domains; the records that prove them are made there.",
+        },
       },
     },
     Lookup: {
@@ -28,8 +34,7 @@ export const schema: JsonSchema = {
       properties: {
         Tags: { type: ["object", "array"], description: "Tags that the certificate carries, all of them." },
         Arn: { type: "string", description: "ARN of the certificate." },
-        RoleArn: { type: "string", description: "Role to assume for the search, as in another account." },
-        Region: { type: "string", description: "Region to search; that of the credentials if absent." },
+        ...lookupScopeProperties,
       },
       oneOf: [{ required: ["Tags"] }, { required: ["Arn"] }],
     },

@@ -11,7 +11,12 @@ export type { FoundNamespace } from "./spec.ts";
 
 const common = {
   supplied: ["Name"],
-  returnValues: ["ZoneName", "Id", "Arn", "HostedZoneId"],
+  returnValues: {
+    ZoneName: "Domain of the namespace.",
+    Id: "Id of the namespace: ns-….",
+    Arn: "ARN of the namespace.",
+    HostedZoneId: "Id of the Route 53 zone that holds its records.",
+  },
   access: {},
   query: ({ query }: NamespaceSpec) => query,
   find,

@@ -1,6 +1,12 @@
+import { earlierSpelling } from "../../model/settings/earlier-spelling.ts";
 import type { JsonSchema } from "../contract.ts";
+import { lookupScopeProperties } from "../lookup-query.ts";
 
-const name: JsonSchema = { type: "string", pattern: "^[A-Za-z0-9_-]+([.][A-Za-z0-9_-]+)*$", description: "Domain: shop.internal." };
+const name: JsonSchema = {
+  type: "string",
+  pattern: "^[A-Za-z0-9_-]+([.][A-Za-z0-9_-]+)*$",
+  description: "Domain of the namespace, such as shop.internal.",
+};
 
 export const schema: JsonSchema = {
   type: "object",
@@ -8,7 +14,7 @@ export const schema: JsonSchema = {
   additionalProperties: false,
   properties: {
     Name: name,
-    ZoneName: name,
+    ZoneName: earlierSpelling("Name", name),
     Lookup: {
       description: "An existing namespace, found by composex lookup: true finds it by its name.",
       oneOf: [
@@ -17,9 +23,8 @@ export const schema: JsonSchema = {
           type: "object",
           additionalProperties: false,
           properties: {
-            NamespaceId: { type: "string", pattern: "^ns-[a-z0-9]+$" },
-            RoleArn: { type: "string" },
-            Region: { type: "string" },
+            NamespaceId: { type: "string", pattern: "^ns-[a-z0-9]+$", description: "Id of the namespace; default: found by its name." },
+            ...lookupScopeProperties,
           },
         },
       ],
@@ -35,14 +40,19 @@ export const dnsSchema: JsonSchema = {
   properties: {
     PrivateNamespace: {
       type: "object",
+      description: "The namespace in which every service is found.",
       additionalProperties: false,
       properties: {
-        Name: { ...name, default: "cluster.lan" },
+        Name: {
+          ...name,
+          default: "cluster.lan",
+          description: "Domain of the namespace, below the name of the root stack where it is created.",
+        },
         Lookup: { type: "string", description: "Domain of an existing namespace." },
-        Use: { type: "string", pattern: "^ns-[a-z0-9]+$" },
+        Use: { type: "string", pattern: "^ns-[a-z0-9]+$", description: "Id of an existing namespace." },
       },
     },
-    PublicNamespace: { type: "object" },
-    PublicZone: { type: "object" },
+    PublicNamespace: { type: "object", description: "Refused: public names are records of the hosted zone." },
+    PublicZone: { type: "object", description: "Refused: public names are records of the hosted zone." },
   },
 };

@@ -18,7 +18,7 @@ export const cluster: ResourceModule<ClusterSpec, FoundCluster> = {
   implied: true,
   schema,
   type: "AWS::ECS::Cluster",
-  returnValues: ["ClusterName", "Arn"],
+  returnValues: { ClusterName: "Name of the cluster.", Arn: "ARN of the cluster." },
   access: {},
   fromText,
   parse,

@@ -1,7 +1,8 @@
 import type { JsonSchema } from "../contract.ts";
+import { lookupScopeProperties } from "../lookup-query.ts";
 
 const createOrPointer = (kind: string, what: string): JsonSchema => ({
-  description: `Records sessions in ${what}: true makes one, a pointer such as ${kind}::name takes that one.`,
+  description: `${what}: true makes one, ${kind}::<name> takes that one. Default: false.`,
   oneOf: [{ type: "boolean" }, { type: "string", pattern: `^${kind}::` }],
 });
 
@@ -10,15 +11,19 @@ export const schema: JsonSchema = {
   description: "The ECS cluster: Properties and MacroParameters create one, Lookup finds one, Use names one, as a plain text does.",
   additionalProperties: false,
   properties: {
-    Properties: { type: ["object", "null"], description: "Properties of AWS::ECS::Cluster." },
+    Properties: {
+      type: ["object", "null"],
+      description: "Properties of AWS::ECS::Cluster. Default: FARGATE and FARGATE_SPOT, four tasks in five on FARGATE_SPOT.",
+    },
     MacroParameters: {
       type: "object",
+      description: "Where sessions of ECS Exec, commands in a running container, are recorded.",
       additionalProperties: false,
       properties: {
-        CreateExecLoggingLogGroup: { type: "boolean", default: true, description: "Records sessions of ECS Exec in a log group." },
-        LogGroupRetentionInDays: { type: "integer", minimum: 1, default: 120 },
-        CreateExecLoggingBucket: createOrPointer("x-s3", "a bucket"),
-        CreateExecLoggingKmsKey: createOrPointer("x-kms", "encrypted form"),
+        CreateExecLoggingLogGroup: { type: "boolean", default: true, description: "Records the sessions in a log group." },
+        LogGroupRetentionInDays: { type: "integer", minimum: 1, default: 120, description: "How long the log group keeps them, in days." },
+        CreateExecLoggingBucket: createOrPointer("x-s3", "Bucket that sessions of ECS Exec are recorded in"),
+        CreateExecLoggingKmsKey: createOrPointer("x-kms", "KMS key that encrypts the sessions of ECS Exec"),
         AllowKmsKeyReuse: { type: "boolean", default: false, description: "The key also encrypts the log group and the bucket." },
       },
     },
@@ -30,15 +35,17 @@ export const schema: JsonSchema = {
           type: "object",
           additionalProperties: false,
           properties: {
-            ClusterName: { type: "string" },
-            Tags: { type: ["object", "array"] },
-            RoleArn: { type: "string" },
-            Region: { type: "string" },
+            ClusterName: { type: "string", description: "Name of the cluster." },
+            Tags: { type: ["object", "array"], description: "Tags that the cluster carries, all of them." },
+            ...lookupScopeProperties,
           },
           oneOf: [{ required: ["ClusterName"] }, { required: ["Tags"] }],
         },
       ],
     },
-    Use: { type: ["string", "null"], description: "Name of an existing cluster; without one it is given at deployment." },
+    Use: {
+      type: ["string", "null"],
+      description: "Name of an existing cluster; without a value, a parameter of the root stack takes it at deployment.",
+    },
   },
 };

@@ -17,7 +17,7 @@ export const secrets: ResourceModule<SecretSpec, FoundSecret> = {
   summary: "Existing secrets of Secrets Manager, handed to containers as environment variables; written in secrets.<name>.",
   shape: "entries",
   schema,
-  returnValues: ["Arn"],
+  returnValues: { Arn: "ARN of the secret." },
   access: {},
   links: () => [],
   within: "secrets",

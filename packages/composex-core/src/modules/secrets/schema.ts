@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../contract.ts";
+import { lookupScopeProperties } from "../lookup-query.ts";
 
 export const schema: JsonSchema = {
   type: "object",
@@ -21,16 +22,24 @@ export const schema: JsonSchema = {
         additionalProperties: false,
         required: ["SecretKey"],
         properties: {
-          SecretKey: { type: "string" },
-          VarName: { type: "string", description: "Default: the key." },
-          Transform: { enum: ["java_properties", "title", "capitalize"], description: "Makes the variable's name of the key." },
+          SecretKey: { type: "string", description: "Key in the JSON of the secret." },
+          VarName: { type: "string", description: "Environment variable with its value. Default: the key." },
+          Transform: {
+            enum: ["java_properties", "title", "capitalize"],
+            description: "How the key becomes the variable's name: db.user gives DB_USER, Db.User or Db.user.",
+          },
         },
       },
     },
     Lookup: {
       type: "object",
+      description: "The secret by its tags, found by composex lookup; instead of Name.",
       additionalProperties: false,
-      properties: { Tags: { type: ["array", "object"] }, Arn: { type: "string" }, RoleArn: { type: "string" } },
+      properties: {
+        Tags: { type: ["array", "object"], description: "Tags that the secret carries, all of them." },
+        Arn: { type: "string", description: "ARN of the secret." },
+        RoleArn: lookupScopeProperties.RoleArn,
+      },
     },
   },
 };

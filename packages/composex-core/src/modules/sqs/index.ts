@@ -12,7 +12,7 @@ export const sqs: ResourceModule<QueueSpec, FoundQueue> = {
   shape: "entries",
   schema,
   type: "AWS::SQS::Queue",
-  returnValues: ["Url", "Arn", "QueueName"],
+  returnValues: { Url: "URL of the queue, which clients send to.", Arn: "ARN of the queue.", QueueName: "Name of the queue." },
   aliases: { QueueUrl: "Url" },
   access,
   parse,

@@ -2,7 +2,7 @@ import type { JsonSchema } from "../contract.ts";
 import { lookupSchema } from "../lookup-query.ts";
 import { PRINCIPALS } from "./access.ts";
 
-const services: JsonSchema = { type: "array", items: { enum: Object.keys(PRINCIPALS) } };
+const services = (description: string): JsonSchema => ({ type: "array", items: { enum: Object.keys(PRINCIPALS) }, description });
 
 export const schema: JsonSchema = {
   type: "object",
@@ -16,26 +16,38 @@ export const schema: JsonSchema = {
     },
     MacroParameters: {
       type: "object",
+      description: "What the queue's own policy allows.",
       additionalProperties: false,
       properties: {
         AwsPrincipalsAccess: {
           type: "object",
           additionalProperties: false,
           description: "AWS services of this account that may send to the queue or take from it.",
-          properties: { Publish: services, Consume: services, PublishConsume: services },
+          properties: {
+            Publish: services("Services that may send."),
+            Consume: services("Services that may take messages, delete and move them."),
+            PublishConsume: services("Services that may do both."),
+          },
         },
       },
     },
     Lookup: lookupSchema,
     Settings: {
       type: "object",
+      description: "How services see it.",
       additionalProperties: false,
       properties: {
         EnvNames: { type: "array", items: { type: "string" }, description: "More variables that hold the queue's URL." },
-        "x-cloudmap": true,
+        "x-cloudmap": { description: "Refused: hand the queue's return values to services." },
       },
     },
-    Services: { type: ["object", "array"] },
-    DeletionPolicy: { enum: ["Delete", "Retain", "RetainExceptOnCreate"] },
+    Services: {
+      type: ["object", "array"],
+      description: "Services and task families that use it: {<name>: {Access, ReturnValues, Scaling}}; a list in the first releases.",
+    },
+    DeletionPolicy: {
+      enum: ["Delete", "Retain", "RetainExceptOnCreate"],
+      description: "What becomes of the queue when it leaves the templates; default: that of the section, else Delete.",
+    },
   },
 };

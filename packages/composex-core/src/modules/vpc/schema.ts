@@ -1,4 +1,6 @@
+import { earlierSpelling } from "../../model/settings/earlier-spelling.ts";
 import type { JsonSchema } from "../contract.ts";
+import { lookupScopeProperties } from "../lookup-query.ts";
 
 const tags: JsonSchema = {
   description: "Tags it must carry: a map, or a list of one-pair maps in which a repeated key gives alternatives.",
@@ -50,16 +52,23 @@ const create: JsonSchema = {
     },
     Endpoints: {
       type: "object",
+      description: "Ways to AWS services that do not leave the VPC.",
       additionalProperties: false,
       properties: {
         AwsServices: {
           type: "array",
-          description: "AWS services that tasks reach without leaving the VPC.",
+          description: "An endpoint for each of these services.",
           items: {
             type: "object",
             additionalProperties: false,
             required: ["service"],
-            properties: { service: { type: "string", pattern: "^[a-z0-9-]+([.][a-z0-9-]+)*$" } },
+            properties: {
+              service: {
+                type: "string",
+                pattern: "^[a-z0-9-]+([.][a-z0-9-]+)*$",
+                description: "Name of the service as in its endpoint, such as ecr.api, ecr.dkr, logs or s3.",
+              },
+            },
           },
         },
       },
@@ -68,8 +77,9 @@ const create: JsonSchema = {
     FlowLogsRoleBoundary: { type: "string", description: "Permissions boundary of the role that writes the flow logs: name or ARN." },
     DHCPOptions: {
       type: "object",
+      description: "What hosts in the VPC are told when they start.",
       additionalProperties: false,
-      properties: { DomainName: { type: "string", description: "Search domain of hosts in the VPC." } },
+      properties: { DomainName: { type: "string", description: "Domain that hosts append to short names; default: that of AWS." } },
     },
   },
 };
@@ -80,20 +90,24 @@ export const schema: JsonSchema = {
   additionalProperties: false,
   properties: {
     Properties: create,
-    Create: { ...create, deprecated: true },
+    Create: earlierSpelling("Properties", create),
     Lookup: {
       type: "object",
       description: "An existing VPC, found by composex lookup.",
       required: ["VpcId", "AppSubnets", "PublicSubnets", "StorageSubnets"],
       properties: {
-        RoleArn: { type: "string", description: "Role that composex lookup assumes to look." },
-        Region: { type: "string" },
+        ...lookupScopeProperties,
         VpcId: {
           type: "object",
+          description: "The VPC: one of Tags, Arn and Identifier.",
           additionalProperties: false,
           minProperties: 1,
           maxProperties: 1,
-          properties: { Tags: tags, Arn: { type: "string" }, Identifier: { type: "string", pattern: "^vpc-[0-9a-f]+$" } },
+          properties: {
+            Tags: tags,
+            Arn: { type: "string", description: "ARN of the VPC." },
+            Identifier: { type: "string", pattern: "^vpc-[0-9a-f]+$", description: "Id of the VPC." },
+          },
         },
       },
       patternProperties: { "^(?!RoleArn$|Region$|VpcId$)[a-zA-Z0-9]+$": subnetQuery },
@@ -102,7 +116,7 @@ export const schema: JsonSchema = {
     Use: {
       type: ["object", "null"],
       description: "An existing VPC by its ids; what has no value is a parameter of the root stack that is given at deployment.",
-      properties: { VpcId: { type: ["string", "null"], pattern: "^vpc-[0-9a-f]+$" } },
+      properties: { VpcId: { type: ["string", "null"], pattern: "^vpc-[0-9a-f]+$", description: "Id of the VPC." } },
       patternProperties: { "^(?!VpcId$)[a-zA-Z0-9]+$": idList },
       additionalProperties: false,
     },

@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../../../modules/contract.ts";
+import { earlierSpelling } from "../earlier-spelling.ts";
 
 const ports: JsonSchema = {
   type: "array",
@@ -15,21 +16,21 @@ const external: JsonSchema = {
     type: "object",
     additionalProperties: false,
     properties: {
-      IPv4: { type: "string", description: "10.0.0.0/8" },
-      IPv6: { type: "string", description: "fd00::/8" },
+      IPv4: { type: "string", description: "An IPv4 range, such as 10.0.0.0/8; an address without a prefix is that one." },
+      IPv6: { type: "string", description: "An IPv6 range, such as fd00::/8." },
       Name: { type: "string", description: "Part of the rule's logical id." },
-      Description: text,
+      Description: { type: "string", description: "What the security group's rule says of itself." },
       Ports: ports,
-      Ipv4: { ...text, deprecated: true },
-      Ipv6: { ...text, deprecated: true },
-      ipv4: { ...text, deprecated: true },
-      ipv6: { ...text, deprecated: true },
-      Source_name: { ...text, deprecated: true },
-      source_name: { ...text, deprecated: true },
-      name: { ...text, deprecated: true },
-      description: { ...text, deprecated: true },
-      protocol: { ...text, deprecated: true },
-      ports: { ...ports, deprecated: true },
+      Ipv4: earlierSpelling("IPv4", text),
+      Ipv6: earlierSpelling("IPv6", text),
+      ipv4: earlierSpelling("IPv4", text),
+      ipv6: earlierSpelling("IPv6", text),
+      Source_name: earlierSpelling("Name", text),
+      source_name: earlierSpelling("Name", text),
+      name: earlierSpelling("Name", text),
+      description: earlierSpelling("Description", text),
+      protocol: { ...text, deprecated: true, description: "Protocol of the rule, in the first releases; now that of each port." },
+      ports: earlierSpelling("Ports", ports),
     },
   },
 };
@@ -37,12 +38,12 @@ const external: JsonSchema = {
 /** `Ingress` of a service or a load balancer. */
 export const ingressSchema: JsonSchema = {
   type: "object",
-  description: "Who may reach it.",
+  description: "Who may reach it, on which ports.",
   additionalProperties: false,
   properties: {
     Myself: { type: "boolean", default: false, description: "Tasks of the family reach each other." },
     ExtSources: external,
-    ext_sources: { ...external, deprecated: true },
+    ext_sources: earlierSpelling("ExtSources", external),
     AwsSources: {
       type: "array",
       description: "Security groups and prefix lists that may reach it.",
@@ -51,10 +52,10 @@ export const ingressSchema: JsonSchema = {
         additionalProperties: false,
         required: ["Type"],
         properties: {
-          Type: { enum: ["SecurityGroup", "PrefixList"] },
-          Id: text,
-          Lookup: { type: "object" },
-          AccountOwner: { type: "string", pattern: "^[0-9]{12}$", description: "Account of the security group; default: this one." },
+          Type: { enum: ["SecurityGroup", "PrefixList"], description: "What Id names." },
+          Id: { type: "string", description: "sg-… or pl-…." },
+          Lookup: { type: "object", description: "Refused by this version: write Id." },
+          AccountOwner: { type: "string", pattern: "^[0-9]{12}$", description: "Account that owns the security group; default: this one." },
           Ports: ports,
         },
       },
@@ -62,16 +63,31 @@ export const ingressSchema: JsonSchema = {
     Services: {
       type: "array",
       description: "Services whose tasks may reach it.",
-      items: { type: "object", additionalProperties: false, required: ["Name"], properties: { Name: text, Ports: ports } },
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["Name"],
+        properties: { Name: { type: "string", description: "A compose service or a task family." }, Ports: ports },
+      },
     },
   },
+};
+
+const registered: JsonSchema = {
+  type: "boolean",
+  deprecated: true,
+  description: "Whether the namespace of x-dns has the service; now the key x-cloudmap says in which namespace it is.",
 };
 
 export const schema: JsonSchema = {
   type: "object",
   additionalProperties: false,
   properties: {
-    AssignPublicIp: { type: "boolean", default: false, description: "Tasks have a public address." },
+    AssignPublicIp: {
+      type: "boolean",
+      default: false,
+      description: "Tasks have a public address, for subnets that route to the internet.",
+    },
     AdditionalSecurityGroups: {
       type: "object",
       description: "Security groups that the tasks have beside their own: a name of yours, and the id or {Arn: …}.",
@@ -87,22 +103,22 @@ export const schema: JsonSchema = {
             type: ["object", "null"],
             additionalProperties: false,
             properties: {
-              Port: { type: "integer", description: "Port of the container." },
-              Name: { type: "string", description: "Host part of the name." },
+              Port: { type: "integer", description: "Port of the container; default: its first." },
+              Name: { type: "string", description: "Host part of the name; default: the family's name." },
             },
           },
         },
       ],
     },
     Ingress: ingressSchema,
-    "x-ecs_connect": { type: "object" },
-    use_cloudmap: { type: "boolean", deprecated: true },
-    UseCloudmap: { type: "boolean", deprecated: true },
-    is_public: { type: "boolean", deprecated: true },
-    IsPublic: { type: "boolean", deprecated: true },
-    ingress: { ...ingressSchema, deprecated: true },
-    ext_sources: { ...external, deprecated: true },
-    lb_type: { type: "string", deprecated: true },
-    healthcheck: { deprecated: true },
+    "x-ecs_connect": { type: "object", description: "Refused: use x-cloudmap; clients find the service by its name in the namespace." },
+    use_cloudmap: registered,
+    UseCloudmap: registered,
+    is_public: earlierSpelling("AssignPublicIp", { type: "boolean" }),
+    IsPublic: earlierSpelling("AssignPublicIp", { type: "boolean" }),
+    ingress: earlierSpelling("Ingress", ingressSchema),
+    ext_sources: earlierSpelling("Ingress.ExtSources", external),
+    lb_type: { type: "string", deprecated: true, description: "Refused: declare the load balancer in x-elbv2." },
+    healthcheck: { deprecated: true, description: "Refused: write it in x-elbv2, in the entry of the container." },
   },
 };

@@ -1,0 +1,6 @@
+import type { JsonSchema } from "../../modules/contract.ts";
+
+/** Schema of a key under the name that earlier releases gave it. */
+export function earlierSpelling(present: string, schema: JsonSchema = {}): JsonSchema {
+  return { ...schema, deprecated: true, description: `Earlier spelling of ${present}.` };
+}
