@@ -10,14 +10,13 @@ const MOST_VALUES = 5;
 /** The same: rules of a load balancer without those of last resort, which AWS raises when asked. */
 const MOST_RULES = 100;
 
-/** Whether a rule has no more values than a load balancer takes; reported. */
-export function checkConditions(conditions: readonly RuleCondition[], path: Path, { project, report }: ParseContext): boolean {
+/** Reports a rule with more values than a load balancer takes. */
+export function checkConditions(conditions: readonly RuleCondition[], path: Path, { project, report }: ParseContext): void {
   const count = conditions.flatMap(conditionValues).length;
-  if (count <= MOST_VALUES) return true;
+  if (count <= MOST_VALUES) return;
   report.error("RULE_LIMIT", project.locate(path), `the conditions of this target have ${count} values, a rule takes ${MOST_VALUES}`, {
     hint: "name the target several times, each with a part of the values",
   });
-  return false;
 }
 
 /** Warns where a load balancer would have more rules than it takes without asking AWS for more. */

@@ -95,7 +95,8 @@ function conditionsOf(
     });
     return "reported";
   }
-  return checkConditions(conditions, [...path, access === undefined ? "Conditions" : "access"], context) ? conditions : "reported";
+  checkConditions(conditions, [...path, access === undefined ? "Conditions" : "access"], context);
+  return conditions;
 }
 
 function authenticationOf({ AuthenticateCognitoConfig: cognito, AuthenticateOidcConfig: oidc }: Body): Body | undefined {

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { type Compiled, compiled } from "../../testing/compiled.ts";
+import { web } from "../../testing/web.ts";
 
 const REPOSITORY = "999988887777.dkr.ecr.us-east-1.amazonaws.com/shop/web:1";
 
@@ -12,10 +13,6 @@ interface PolicyStatement {
 function statements(result: Compiled, policy: string): readonly PolicyStatement[] {
   const { PolicyDocument } = result.resource("web", policy).Properties as { PolicyDocument: { Statement: readonly PolicyStatement[] } };
   return PolicyDocument.Statement;
-}
-
-function web(keys: string, rest = ""): Compiled {
-  return compiled(`services:\n  web:\n    image: nginx:1\n${keys.replace(/^(?=.)/gm, "    ")}\n${rest}`);
 }
 
 describe("the stack of a family", () => {

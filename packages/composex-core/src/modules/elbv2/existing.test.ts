@@ -1,0 +1,79 @@
+import { expect } from "chai";
+import { type Compiled, compiled, type Json } from "../../testing/compiled.ts";
+import { priorities } from "./priority.ts";
+import type { FoundBalancer, FoundListener } from "./spec.ts";
+
+const Conditions = [{ Field: "path-pattern", Values: ["/v1/*"] }];
+const loadbalancer = { Tags: { Name: "shared" } };
+const taken = "path-pattern /v1/*";
+
+function behindShared(rules: FoundListener["rules"], target: object = { Conditions }): Compiled {
+  const found: FoundBalancer = {
+    arn: "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/shared/50dc6c495c0c9188",
+    kind: "application",
+    dnsName: "shared-1.eu-west-1.elb.amazonaws.com",
+    hostedZoneId: "Z1",
+    name: "shared",
+    securityGroups: ["sg-0123456789abcdef0"],
+    listeners: {
+      443: { arn: "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/shared/50dc6c495c0c9188/f2f7dc8efc522ab2", rules },
+    },
+  };
+  const Targets = [{ name: "api:api:8080", ...target }];
+  const project = {
+    services: { api: { image: "nginx", ports: [{ target: 8080 }] } },
+    "x-elbv2": {
+      shared: {
+        Lookup: { loadbalancer, Listeners: { 443: { Targets } } },
+        Services: { "api:api:8080": { port: 8080, protocol: "HTTP", healthcheck: "8080:HTTP:/ping:200" } },
+      },
+    },
+  };
+  return compiled(project, { lookups: { "x-elbv2/shared": { query: { loadbalancer, Listeners: ["443"] }, found } } });
+}
+
+function ruleOf(result: Compiled): Json {
+  const [id] = result.idsOfType("elbv2", "AWS::ElasticLoadBalancingV2::ListenerRule");
+  return result.resource("elbv2", id as string).Properties;
+}
+
+describe("an existing load balancer", () => {
+  const own = priorities([Conditions])[0] as number;
+
+  it("gets a rule and a target group, and nothing else of ours", () => {
+    const result = behindShared({});
+    expect(result.problems).to.deep.equal([]);
+    const types = Object.values<Json>(result.template("elbv2").Resources).map(({ Type }) => Type.split("::").at(-1));
+    expect(types).to.have.members(["ListenerRule", "TargetGroup"]);
+    expect(ruleOf(result)).to.deep.include({ Priority: own, Conditions });
+    expect(ruleOf(result).ListenerArn).to.match(/f2f7dc8efc522ab2$/);
+  });
+
+  it("reaches the tasks from its first security group", () => {
+    const [id] = behindShared({}).idsOfType("api", "AWS::EC2::SecurityGroupIngress");
+    expect(behindShared({}).resource("api", id as string).Properties).to.deep.include({
+      SourceSecurityGroupId: "sg-0123456789abcdef0",
+      FromPort: 8080,
+      ToPort: 8080,
+    });
+  });
+
+  it("keeps out of the way of priorities that others use", () => {
+    expect(ruleOf(behindShared({ [own]: "path-pattern /other", [own + 1]: "path-pattern /more" })).Priority).to.equal(own + 2);
+  });
+
+  it("keeps the priority of the rule that takes the same requests: it is the one that was deployed before", () => {
+    expect(ruleOf(behindShared({ 7: taken, [own]: "path-pattern /other" })).Priority).to.equal(7);
+  });
+
+  it("takes no rest of the requests, which belongs to who made the listener", () => {
+    expect(behindShared({}, { access: "/" }).problems.join()).to.match(/^error TARGET_ACCESS x-elbv2\.shared\.Lookup\.Listeners\.443/);
+  });
+
+  it("has as many rules as AWS lets it have", () => {
+    const others = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [index + 1, `path-pattern /${index}`]));
+    expect(behindShared(others).problems.join()).to.match(/^warning RULE_LIMIT x-elbv2\.shared: .*101 rules/);
+    const { 100: _, ...less } = others;
+    expect(behindShared(less).problems).to.deep.equal([]);
+  });
+});
