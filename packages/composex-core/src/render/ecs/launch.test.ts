@@ -92,6 +92,9 @@ describe("a service outside of AWS", () => {
     expect(serviceOf(result).LaunchType).to.equal("EXTERNAL");
     expect(serviceOf(result)).not.to.have.any.keys("NetworkConfiguration", "LoadBalancers", "ServiceRegistries", "PlatformVersion");
     expect(taskOf(result)).to.deep.include({ NetworkMode: "bridge", RequiresCompatibilities: ["EXTERNAL"] });
-    expect(result.container("web", "web").Environment).to.deep.include({ Name: "AWS_DEFAULT_REGION", Value: { "Fn::Sub": "${AWS::Region}" } });
+    expect(result.container("web", "web").Environment).to.deep.include({
+      Name: "AWS_DEFAULT_REGION",
+      Value: { "Fn::Sub": "${AWS::Region}" },
+    });
   });
 });
