@@ -1,12 +1,12 @@
 import { expect } from "chai";
 import { awsTarget } from "../adapters/aws/aws-target.ts";
+import { AwsProxy, queryError } from "../testing/aws-proxy.ts";
+import { createBucket, deployment, impatient } from "../testing/deployments.ts";
 import { type Emulator, startEmulator } from "../testing/emulator.ts";
 import { deployAll } from "./deploy-all.ts";
 import type { DeployOutcome, Question, StackDeployment } from "./deployment.ts";
 import { down } from "./down.ts";
 import type { Target } from "./target.ts";
-import { AwsProxy, queryError } from "./testing/aws-proxy.ts";
-import { createBucket, deployment, impatient } from "./testing/deployments.ts";
 import { up } from "./up.ts";
 
 const REGION = "eu-west-1";

@@ -2,17 +2,17 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { awsTarget } from "../adapters/aws/aws-target.ts";
+import { AwsProxy } from "../testing/aws-proxy.ts";
+import { createBucket, deployment, impatient } from "../testing/deployments.ts";
 import { type Emulator, startEmulator } from "../testing/emulator.ts";
 import type { Phase } from "./deployment.ts";
 import type { Target } from "./target.ts";
-import { AwsProxy } from "./testing/aws-proxy.ts";
-import { createBucket, deployment, impatient } from "./testing/deployments.ts";
 import { up } from "./up.ts";
 
 const REGION = "eu-west-1";
 const ACCOUNT = "123456789012";
 /** Runs compiled and through tsx, as the tests themselves do. */
-const SCRIPT = fileURLToPath(new URL(`./testing/up-process.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url));
+const SCRIPT = fileURLToPath(new URL(`../testing/up-process.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url));
 
 describe("a deployment that is stopped in the middle", function () {
   this.timeout(60_000);

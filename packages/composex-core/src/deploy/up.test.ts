@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import { awsTarget } from "../adapters/aws/aws-target.ts";
+import { createBucket, deployment, impatient } from "../testing/deployments.ts";
 import { type Emulator, startEmulator } from "../testing/emulator.ts";
 import type { Target } from "./target.ts";
-import { createBucket, deployment, impatient } from "./testing/deployments.ts";
 import { type UpOptions, up } from "./up.ts";
 
 const REGION = "eu-west-1";

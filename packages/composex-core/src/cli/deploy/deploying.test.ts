@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
-import { createBucket } from "../../deploy/testing/deployments.ts";
+import { createBucket } from "../../testing/deployments.ts";
 import { type Emulator, startEmulator } from "../../testing/emulator.ts";
 import { main } from "../main.ts";
 

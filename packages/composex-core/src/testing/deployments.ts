@@ -1,7 +1,7 @@
 import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
-import type { StackDeployment } from "../deployment.ts";
-import type { Target } from "../target.ts";
-import type { TemplateNode } from "../template-tree.ts";
+import type { StackDeployment } from "../deploy/deployment.ts";
+import type { Target } from "../deploy/target.ts";
+import type { TemplateNode } from "../deploy/template-tree.ts";
 
 /** A root with one nested stack that makes a queue. */
 export function queueTree(visibilitySeconds: number): TemplateNode {

@@ -1,6 +1,6 @@
 // A deployment in a process of its own, to be killed by tests: node up-process.js ENDPOINT NAME SECONDS.
-import { awsTarget } from "../../adapters/aws/aws-target.ts";
-import { up } from "../up.ts";
+import { awsTarget } from "../adapters/aws/aws-target.ts";
+import { up } from "../deploy/up.ts";
 import { deployment, impatient } from "./deployments.ts";
 
 const [endpoint = "", name = "", seconds = "30"] = process.argv.slice(2);
