@@ -47,7 +47,7 @@ export function packageTemplates(tree: TemplateNode, location: TemplateLocation)
 }
 
 /** Path style: it serves bucket names with dots, and every region has it. */
-export function templateUrl(key: string, { bucket, region }: TemplateLocation): string {
+function templateUrl(key: string, { bucket, region }: TemplateLocation): string {
   const suffix = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
   return `https://s3.${region}.${suffix}/${bucket}/${key}`;
 }
