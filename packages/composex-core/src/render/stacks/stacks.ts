@@ -5,6 +5,7 @@ import { reportCycles } from "./cycles.ts";
 import { emitResource } from "./emit-resource.ts";
 import { emitTree } from "./emit-tree.ts";
 import { collectExports, emitExports } from "./exports.ts";
+import { reportFileTwins } from "./file-names.ts";
 import { place } from "./place.ts";
 import type { StackTree } from "./stack-tree.ts";
 import { MOST_TAGS, tagger } from "./tagger.ts";
@@ -22,7 +23,8 @@ export function stacks(project: RenderedProject, options: StacksOptions, report:
   for (const { title, stacks: count } of placement.splits) {
     report.note("STACK_SPLIT", undefined, `stack "${title}" would pass a limit of CloudFormation and is written as ${count} stacks`);
   }
-  if (reportTwins(project, placement, report)) return undefined;
+  const twins = [reportTwins(project, placement, report), reportFileTwins(project, placement, report)];
+  if (twins.includes(true)) return undefined;
   const wiring = new Wiring(placement);
   const exports = collectExports(project.exports, wiring, report);
   const tag = tagger(project.tags);
