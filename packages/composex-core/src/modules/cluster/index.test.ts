@@ -76,8 +76,21 @@ describe("x-cluster", () => {
     expect(template("root").Resources).not.to.have.property("EcsCluster");
   });
 
+  it("is named by a plain text, as the first releases had it", () => {
+    const { parameters, problems } = compiled({ services, "x-cluster": "long-lived" });
+    expect(parameters.EcsCluster).to.equal("long-lived");
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.match(/^note SPELLING_OLD x-cluster: .*\{Use: long-lived\}/);
+  });
+
   it("is a parameter with the found name as its value", () => {
-    const found = { name: "prod", arn: "arn:aws:ecs:eu-west-1:123456789012:cluster/prod", capacityProviders: ["FARGATE"], execLogging: {} };
+    const found = {
+      name: "prod",
+      arn: "arn:aws:ecs:eu-west-1:123456789012:cluster/prod",
+      capacityProviders: ["FARGATE"],
+      defaultProviders: [],
+      execLogging: {},
+    };
     for (const Lookup of ["prod", { ClusterName: "prod" }]) {
       const lookups = { "x-cluster/x-cluster": { query: { ClusterName: "prod" }, found } };
       const { parameters, problems } = compiled({ services, "x-cluster": { Lookup } }, { lookups });

@@ -123,6 +123,11 @@ describe("x-elbv2", () => {
         Value: String(timeout_seconds),
       });
     }
+    expect(attributes({ Settings: { S3Logs: "logs:/lb/shop" } })).to.deep.include.members([
+      { Key: "access_logs.s3.enabled", Value: "true" },
+      { Key: "access_logs.s3.bucket", Value: "logs" },
+      { Key: "access_logs.s3.prefix", Value: "lb/shop" },
+    ]);
     const LoadBalancerAttributes = [{ Key: "routing.http2.enabled", Value: "false" }];
     expect(attributes({ Properties: { LoadBalancerAttributes } })).to.deep.include({ Key: "routing.http2.enabled", Value: "false" });
   });

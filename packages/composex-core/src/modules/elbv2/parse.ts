@@ -17,7 +17,7 @@ const ATTRIBUTES: Readonly<Record<string, { readonly attribute: string; readonly
   http2: { attribute: "routing.http2.enabled", kind: "application" },
   cross_zone: { attribute: "load_balancing.cross_zone.enabled", kind: "network" },
 };
-const MACROS = [...Object.keys(ATTRIBUTES), "Ingress", "Subnets", "NoAllocateEips", "RetainEips"];
+const MACROS = [...Object.keys(ATTRIBUTES), "Ingress", "Subnets", "S3Logs", "NoAllocateEips", "RetainEips"];
 const LONGEST_TIMEOUT_SECONDS = 4000;
 
 /** What an application load balancer refuses unless told otherwise: requests that servers read in different ways. */
@@ -91,12 +91,27 @@ function parseMacros(value: Body, kind: BalancerKind, path: Path, context: Parse
         else attributes[short.attribute] = String(item);
       } else if (key === "Ingress") ingress = parseIngress(item, at, context);
       else if (key === "Subnets") subnetGroup = { name: String(item), path: at };
+      else if (key === "S3Logs") Object.assign(attributes, accessLogs(String(item), at, context));
       else if (!MACROS.includes(key)) {
         report.error("KEY_UNKNOWN", project.locateKey(at), `"${key}" is no key of ${section}`, { hint: didYouMean(key, MACROS) });
       }
     }
   }
   return { values, attributes, ingress, subnetGroup };
+}
+
+/** `bucket` or `bucket:/prefix`. */
+function accessLogs(text: string, path: Path, { project, report }: ParseContext): Readonly<Record<string, string>> {
+  const [, bucket, prefix = ""] = /^([a-z0-9][a-z0-9.-]+)(?::\/*(.*?)\/*)?$/.exec(text) ?? [];
+  if (bucket === undefined) {
+    report.error("ATTRIBUTE_INVALID", project.locate(path), `S3Logs does not take "${text}"`, { hint: "write <bucket>:/<prefix>" });
+    return {};
+  }
+  return {
+    "access_logs.s3.enabled": "true",
+    "access_logs.s3.bucket": bucket,
+    ...(prefix !== "" && { "access_logs.s3.prefix": prefix }),
+  };
 }
 
 function wrongAttribute(key: string, value: unknown): string | undefined {

@@ -51,6 +51,7 @@ const macros: JsonSchema = {
       type: "string",
       description: "Subnet group of x-vpc that it stands in; default: PublicSubnets where the internet reaches it, else AppSubnets.",
     },
+    S3Logs: { type: "string", description: "Bucket of the access logs, as <bucket>:/<prefix>; its policy must admit the load balancer." },
     NoAllocateEips: { type: "boolean", default: false, description: "Internet-facing network load balancers: no fixed addresses." },
     RetainEips: {
       type: "boolean",
