@@ -1,16 +1,28 @@
-/** Every command as `--help` shows it. */
+/** Every command of every tool as `--help` shows it. */
 export async function commandsPage() {
-  const { program } = await import("../../packages/composex-core/dist/cli/program.js");
+  const composex = await import("../../packages/composex-core/dist/cli/program.js");
+  const merger = await import("../../packages/compose-merger/dist/cli/program.js");
   const silent = () => {};
-  const composex = program(
-    { stdout: silent, stderr: silent, environment: {}, workingDirectory: "/", interactive: false, colour: false },
-    silent,
-  );
-  const parts = composex.commands.map((command) => `## ${composex.name()} ${command.name()}\n\n${helpOf(command)}`);
+  const io = { stdout: silent, stderr: silent };
+  const tools = [
+    composex.program({ ...io, environment: {}, workingDirectory: "/", interactive: false, colour: false }, silent),
+    merger.program({ ...io, env: {}, cwd: "/", colour: false }, silent),
+  ];
   return `# Commands
 
-${helpOf(composex)}
-${parts.join("\n")}`;
+${tools.map((tool) => `- [${tool.name()}](#${tool.name()}): ${tool.description()}`).join("\n")}
+
+${tools.map(toolSection).join("\n")}`;
+}
+
+function toolSection(tool) {
+  return [`## ${tool.name()}\n\n${helpOf(tool)}`, ...tool.commands.flatMap((command) => commandSections(command, tool.name()))].join("\n");
+}
+
+/** A command, then those below it. */
+function commandSections(command, parent) {
+  const name = `${parent} ${command.name()}`;
+  return [`### ${name}\n\n${helpOf(command)}`, ...command.commands.flatMap((child) => commandSections(child, name))];
 }
 
 function helpOf(command) {

@@ -1,34 +1,6 @@
 import type { Service } from "../../load/index.ts";
-import { CONTAINER_PARTS } from "./container-parts.ts";
 import { type ContainerScope, ignoreKey } from "./container-scope.ts";
-
-/** Keys that other parts of the rendering read. */
-const READ_ELSEWHERE = [
-  "build",
-  "container_name",
-  "depends_on",
-  "deploy",
-  "env_file",
-  "environment",
-  "expose",
-  "healthcheck",
-  "image",
-  "init",
-  "links",
-  "logging",
-  "cap_add",
-  "cap_drop",
-  "networks",
-  "ports",
-  "profiles",
-  "secrets",
-  "shm_size",
-  "tmpfs",
-  "volumes",
-  "platform",
-  "name",
-  "extends",
-];
+import { HONOURED_KEYS } from "./honoured-keys.ts";
 
 const ONE_NETWORK = "the containers of a task share its network";
 
@@ -70,7 +42,7 @@ export const DEPLOY_REASONS: Readonly<Record<string, string>> = {
 export function reportIgnoredKeys(scope: ContainerScope): void {
   const { service } = scope.member;
   for (const [key, value] of Object.entries(service)) {
-    if (key.startsWith("x-") || isEmpty(value) || Object.hasOwn(CONTAINER_PARTS, key) || READ_ELSEWHERE.includes(key)) continue;
+    if (key.startsWith("x-") || isEmpty(value) || Object.hasOwn(HONOURED_KEYS, key)) continue;
     ignoreKey(scope, key, REASONS[key] ?? "ECS has nothing like it");
   }
   const { deploy } = service;

@@ -1,0 +1,24 @@
+import { Command } from "commander";
+import { addCommands } from "./commands/index.ts";
+import type { Io } from "./io.ts";
+
+const EXIT_CODES = `
+Exit codes: 0 done or nothing to do, 1 problems in the input, 2 wrong usage, 3 something outside failed or denied, 4 a bug,
+10 differences found, 12 refused by a gate, 13 older build (with --stale fail), 14 deadline passed, 15 held.
+1, 12, 13 and 15 wrote nothing; 3 and 14 may be run again.
+
+First steps:
+  compose-merger diff  --repo https://… --image REGISTRY/REPOSITORY@sha256:… --service web     see what would change
+  compose-merger apply --repo https://… --artifact image.json                                 change it
+`;
+
+/** The command line of compose-merger; `done` gets the exit code of the command that ran. */
+export function program(io: Io, done: (exitCode: number) => void): Command {
+  const merger = new Command("compose-merger")
+    .description("Writes an image digest into a shared compose file: one exact edit, one commit, nothing lost.")
+    .addHelpText("after", EXIT_CODES)
+    .exitOverride()
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
+  addCommands(merger, io, done);
+  return merger;
+}
