@@ -6,7 +6,7 @@ import { reportOldSpelling } from "../old-spelling.ts";
 import { type ExternalSource, type Ingress, parseExternal, parseIngress } from "./ingress.ts";
 import { schema } from "./schema.ts";
 
-export type { AwsSource, ExternalSource, Ingress, ServiceSource } from "./ingress.ts";
+export type { Ingress } from "./ingress.ts";
 export { parseIngress } from "./ingress.ts";
 
 /** How the tasks of a service are reached. What a service does not say is absent. */
