@@ -16,6 +16,7 @@ export const HONOURED_KEYS: Readonly<Record<string, string>> = {
   healthcheck: "`HealthCheck`, times in seconds; ECS does not read that of the image, and has no `start_interval`.",
   image: "`Image` of the container.",
   init: "`LinuxParameters.InitProcessEnabled`; on where `x-ecs.EnableExecuteCommand` is.",
+  label_file: "Read by composex; part of `DockerLabels`.",
   labels: "`DockerLabels` of the container.",
   links: "As `depends_on` with service_started.",
   logging:
