@@ -47,6 +47,7 @@ export const HONOURED_KEYS: Readonly<Record<string, string>> = {
  */
 export const HONOURED_DEPLOY_KEYS: Readonly<Record<string, string>> = {
   labels: "`ecs.…` labels say how services share a task; all others are tags of the ECS service.",
+  mode: "replicated only: a service runs as many tasks as `replicas` says.",
   replicas: "`DesiredCount` of the ECS service; the most that a member of the family asks for. Default: 1.",
   "resources.limits": "`Cpu` and `Memory` of the container, from which the size of the task follows.",
   "resources.reservations": "`Cpu` and `MemoryReservation` of the container.",

@@ -1,7 +1,8 @@
-import type { Service } from "../../load/index.ts";
+import { isRecord } from "../../model/is-record.ts";
 import { type ContainerScope, ignoreKey } from "./container-scope.ts";
 import { HONOURED_KEYS } from "./honoured-keys.ts";
 
+const BY_HEALTH = "ECS decides by the health of the tasks";
 const ONE_NETWORK = "the containers of a task share its network";
 
 /**
@@ -28,14 +29,20 @@ export const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The same for keys of `deploy`.
+ * The same for keys below `deploy`.
  * @public Read by the reference page.
  */
 export const DEPLOY_REASONS: Readonly<Record<string, string>> = {
   endpoint_mode: "use x-elbv2 or x-cloudmap",
   placement: "the capacity providers of the cluster decide",
   restart_policy: "ECS starts a task again whenever it ends",
+  "resources.limits.pids": "ECS limits processes by ulimits.nproc only",
+  "resources.reservations.devices": "ECS has nothing like it",
+  "resources.reservations.generic_resources": "ECS has nothing like it",
   rollback_config: "ECS rolls back as it deploys",
+  "update_config.delay": BY_HEALTH,
+  "update_config.max_failure_ratio": BY_HEALTH,
+  "update_config.monitor": BY_HEALTH,
 };
 
 /** A warning for everything in a service that is written and has no effect; nothing is left out silently. */
@@ -47,24 +54,14 @@ export function reportIgnoredKeys(scope: ContainerScope): void {
   }
   const { deploy } = service;
   for (const [key, why] of Object.entries(DEPLOY_REASONS)) {
-    if (!isEmpty((deploy as Record<string, unknown> | undefined)?.[key])) ignoreKey(scope, `deploy.${key}`, why);
+    if (!isEmpty(valueAt(deploy, key))) ignoreKey(scope, `deploy.${key}`, why);
   }
   if (deploy?.mode !== undefined && deploy.mode !== "replicated")
     ignoreKey(scope, "deploy.mode", "a service runs as many tasks as replicas says");
-  for (const key of ["delay", "monitor", "max_failure_ratio"]) {
-    if (!isEmpty(deploy?.update_config?.[key])) ignoreKey(scope, `deploy.update_config.${key}`, "ECS decides by the health of the tasks");
-  }
-  reportResources(scope, service);
 }
 
-function reportResources(scope: ContainerScope, { deploy }: Service): void {
-  const { limits, reservations } = deploy?.resources ?? {};
-  if (limits?.pids !== undefined) ignoreKey(scope, "deploy.resources.limits.pids", "ECS limits processes by ulimits.nproc only");
-  for (const key of ["devices", "generic_resources"]) {
-    if (!isEmpty((reservations as Record<string, unknown> | undefined)?.[key])) {
-      ignoreKey(scope, `deploy.resources.reservations.${key}`, "ECS has nothing like it");
-    }
-  }
+function valueAt(value: unknown, dotted: string): unknown {
+  return dotted.split(".").reduce((inner, key) => (isRecord(inner) ? inner[key] : undefined), value);
 }
 
 /** What the loader supplies without anybody asking. */
