@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Bench } from "./bench.ts";
 import { runProcess } from "./run-process.ts";
 
-const merger = fileURLToPath(new URL("../packages/compose-merger/dist/cli/bin.js", import.meta.url));
+const merger = fileURLToPath(new URL("../packages/compose-merger/dist/bundle/compose-merger.js", import.meta.url));
 /** Milliseconds of a whole process, its start included. */
 const EDIT_BUDGETS: readonly (readonly [number, number | undefined])[] = [
   [20, undefined],

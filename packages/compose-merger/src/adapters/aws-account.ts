@@ -19,3 +19,23 @@ export async function awsCredentials(
   const { STSClient } = await import("@aws-sdk/client-sts");
   return new STSClient({ region: region ?? "us-east-1" }).config.credentials();
 }
+
+/**
+ * The ARN of the role of this process's credentials, `arn:aws:iam::<account>:role/<name>`, or of its user. Throws PortError `DENIED`.
+ * An assumed role's ARN tells the name of the role without its path.
+ */
+export async function callerRole(region: string | undefined, endpoint: string | undefined): Promise<string> {
+  const { STSClient, GetCallerIdentityCommand } = await import("@aws-sdk/client-sts");
+  try {
+    const client = new STSClient({ region: region ?? "us-east-1", ...(endpoint !== undefined && { endpoint }) });
+    const { Arn } = await client.send(new GetCallerIdentityCommand({}));
+    return roleOf(Arn ?? "");
+  } catch (error) {
+    throw new PortError("DENIED", `who runs is not known: ${error instanceof Error ? error.message : String(error)}`, error);
+  }
+}
+
+function roleOf(arn: string): string {
+  const [, partition, account, role] = /^arn:([^:]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(arn) ?? [];
+  return role === undefined ? arn : `arn:${partition}:iam::${account}:role/${role}`;
+}

@@ -115,7 +115,7 @@ function editOnce(text: string): { readonly text: string; readonly errors: reado
 
 describe("generated compose files", () => {
   it(`outside the range every byte is equal, inside the model one path differs (${CASES} cases)`, function () {
-    this.timeout(180_000);
+    this.timeout(600_000);
     let blocks = 0;
     fc.assert(
       fc.property(file, (spec) => {
@@ -136,7 +136,7 @@ describe("generated compose files", () => {
   });
 
   it("read by another reader, exactly the image of the service differs", function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     // `toJS` resolves aliases, merges nothing and knows nothing of our locator.
     const model = (text: string): unknown[] =>
       parseAllDocuments(text.replace(/^\ufeff/, ""), { schema: "failsafe", logLevel: "silent" }).map(

@@ -1,4 +1,5 @@
 import { PortError } from "composex-core/diagnostics";
+import { callerRole } from "../adapters/aws-account.ts";
 import { EcrRegistry } from "../adapters/ecr-registry.ts";
 import { OciRegistry } from "../adapters/oci-registry.ts";
 import { registries } from "../adapters/registries.ts";
@@ -8,6 +9,7 @@ import type { GatePorts } from "../gates/run-gates.ts";
 import type { BatchFlags } from "../run/batch.ts";
 import { parseAuthor } from "../run/decide-batch.ts";
 import type { Io } from "./io.ts";
+import { regionOf } from "./open-store.ts";
 
 export interface EditingFlags {
   readonly shared: "error" | "anchor" | "detach";
@@ -64,7 +66,7 @@ export function authorOf(text: string | undefined): { name: string; email: strin
   return author;
 }
 
-/** Who runs, as the config names publishers: the pipeline CodeBuild was started by, and the role of the credentials when a rule asks for one. */
+/** Who runs, as the config names publishers: the pipeline CodeBuild was started by, and a role that is given. */
 export function publishersOf(io: Io): readonly string[] {
   const initiator = io.env["CODEBUILD_INITIATOR"];
   const role = io.env["COMPOSE_MERGER_ROLE_ARN"];
@@ -72,6 +74,13 @@ export function publishersOf(io: Io): readonly string[] {
     ...(initiator?.startsWith("codepipeline/") === true ? [`pipeline/${initiator.slice("codepipeline/".length)}`] : []),
     ...(role === undefined ? [] : [role]),
   ];
+}
+
+/** Asks for the role of the credentials, once a process; undefined where a role is given. */
+export function roleLookup(io: Io): (() => Promise<string>) | undefined {
+  if (io.env["COMPOSE_MERGER_ROLE_ARN"] !== undefined) return undefined;
+  let role: Promise<string> | undefined;
+  return () => (role ??= callerRole(regionOf(io), io.env["AWS_ENDPOINT_URL_STS"] ?? io.env["AWS_ENDPOINT_URL"]));
 }
 
 /** ISO 8601 start of the CodeBuild build, or undefined outside one. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, Report } from "composex-core/diagnostics";
 import type { ArtifactImage } from "../input/artifact.ts";
-import { resolveUpdates } from "../input/resolve-updates.ts";
+import { resolveUpdates, rolesDecide } from "../input/resolve-updates.ts";
 import type { BatchFlags } from "../run/batch.ts";
 import type { RunResult } from "../run/result.ts";
 import { type BatchRun, type RunBatchOptions, runBatch } from "../run/run-batch.ts";
@@ -13,20 +13,26 @@ export interface ApplyOptions extends RunBatchOptions {
   readonly flags: BatchFlags;
   readonly service?: string | undefined;
   readonly publishers: readonly string[];
+  /** The role that runs, asked for only when a rule of these images names roles and no known publisher satisfies it. */
+  readonly callerRole?: (() => Promise<string>) | undefined;
   readonly buildStart?: string | undefined;
   readonly fragments: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
 }
 
 /** Puts new images into the compose file: one batch, one commit. */
 export function apply(options: ApplyOptions): Promise<BatchRun> {
-  const { command, images, files, flags, service, publishers, buildStart, fragments } = options;
+  const { command, images, files, flags, service, publishers, callerRole, buildStart, fragments } = options;
   return runBatch(
     {
       command,
       files,
       flags,
       fragments,
-      resolve: (config, _tip, report) => Promise.resolve(resolveUpdates(images, { config, service, publishers, buildStart }, report)),
+      resolve: async (config, _tip, report) => {
+        const known = { config, service, publishers, buildStart };
+        if (!callerRole || !rolesDecide(images, known)) return resolveUpdates(images, known, report);
+        return resolveUpdates(images, { ...known, publishers: [...publishers, await callerRole()] }, report);
+      },
     },
     options,
   );

@@ -43,7 +43,6 @@ export interface GateRules {
     readonly ignore: readonly { readonly id: string /** ISO date, after which it counts again. */; readonly until?: string }[];
   };
   readonly signature?: SignatureRules;
-  readonly model: "compose" | "ecs";
 }
 
 export type SignatureRules =
@@ -61,7 +60,7 @@ export const DEFAULT_CONFIG: MergerConfig = {
   orderUnknown: "apply",
   registries: {},
   services: {},
-  gates: { exists: true, requireTagMatch: false, model: "compose" },
+  gates: { exists: true, requireTagMatch: false },
   environments: {},
   otherServices: "allow",
 };

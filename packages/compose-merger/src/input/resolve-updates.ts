@@ -1,4 +1,4 @@
-import { didYouMean, type Report } from "composex-core/diagnostics";
+import { didYouMean, Report } from "composex-core/diagnostics";
 import type { MergerConfig } from "../config/config.ts";
 import { compareOrders, type Order } from "../state/order.ts";
 import type { ArtifactImage } from "./artifact.ts";
@@ -36,6 +36,16 @@ export function resolveUpdates(images: readonly ArtifactImage[], options: Resolv
   return onePerService(updates, report);
 }
 
+/** Whether the role that runs could let in an image that the known publishers do not. */
+export function rolesDecide(images: readonly ArtifactImage[], options: ResolveOptions): boolean {
+  const quiet = new Report();
+  return images.some((image) => {
+    const service = serviceOf(image, options, quiet);
+    const patterns = service === undefined ? [] : (options.config.services[service]?.publishers ?? []);
+    return patterns.some((pattern) => pattern.startsWith("arn:")) && !admits(patterns, options.publishers);
+  });
+}
+
 function serviceOf(image: ArtifactImage, { config, service }: ResolveOptions, report: Report): string | undefined {
   if (image.service !== undefined) return image.service;
   if (service !== undefined) return service;
@@ -65,12 +75,15 @@ function mayPublish(service: string, image: ArtifactImage, { config, publishers 
     });
     return false;
   }
-  if (rules.publishers.length === 0 || rules.publishers.some((pattern) => publishers.some((publisher) => matches(pattern, publisher))))
-    return true;
+  if (rules.publishers.length === 0 || admits(rules.publishers, publishers)) return true;
   report.error("PUBLISHER_FORBIDDEN", image.from, `${publishers[0] ?? "an unknown publisher"} may not write service "${service}"`, {
     hint: `publishers in .compose-merger.yml: ${rules.publishers.join(", ")}`,
   });
   return false;
+}
+
+function admits(patterns: readonly string[], publishers: readonly string[]): boolean {
+  return patterns.some((pattern) => publishers.some((publisher) => matches(pattern, publisher)));
 }
 
 /** `*` stands for any part without a slash. */

@@ -11,7 +11,7 @@ import { checkResult } from "../../run/check-result.ts";
 import type { RunResult } from "../../run/result.ts";
 import type { BatchRun } from "../../run/run-batch.ts";
 import type { ComposeStore } from "../../stores/store.ts";
-import { authorOf, batchFlags, buildStart, type EditingFlags, gatePorts, publishersOf } from "../batch-context.ts";
+import { authorOf, batchFlags, buildStart, type EditingFlags, gatePorts, publishersOf, roleLookup } from "../batch-context.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { regionOf } from "../open-store.ts";
@@ -64,6 +64,7 @@ export async function runApply(io: Io, command: "apply" | "update" | "diff", sto
     report,
   );
   if (report.hasErrors) return { outcome: undefined, result: refusedBefore(command, report, store.address, store.branch) };
+  const role = roleLookup(io);
   const run = (target: ComposeStore): Promise<BatchRun> =>
     apply({
       command,
@@ -74,6 +75,7 @@ export async function runApply(io: Io, command: "apply" | "update" | "diff", sto
       flags: batchFlags(flags),
       service: flags.service,
       publishers: publishersOf(io),
+      callerRole: role,
       buildStart: buildStart(io),
       fragments,
       ports,
