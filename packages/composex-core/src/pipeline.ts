@@ -67,6 +67,16 @@ export function compile(project: Project, lookups: LookupEntries, options: Compi
   };
 }
 
+/**
+ * Looks for more problems in a project that loading has found some in, so that one run tells as many as it can. What an unknown key of
+ * compose leaves is still in shape for every pass; after other problems only the `x-…` parts are looked at.
+ */
+export function findMoreProblems(damaged: Project, lookups: LookupEntries, options: CompileOptions, report: Report): void {
+  const inShape = report.diagnostics.every(({ severity, code }) => severity !== "error" || code === "KEY_UNKNOWN");
+  if (inShape) compile(damaged, lookups, options, report);
+  else checkExtensions(damaged, report);
+}
+
 /** Load → model → lookup, for `composex lookup`: what the project wants found, found. */
 export async function findExisting(project: Project, name: string, port: LookupPort, report: Report): Promise<LookupEntries | undefined> {
   const model = buildModel(project, name, modules, checkExtensions(project, report), report);

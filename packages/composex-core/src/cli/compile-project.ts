@@ -1,6 +1,6 @@
 import type { Report } from "../diagnostics/index.ts";
 import type { LookupEntries } from "../lookup/lookups-file.ts";
-import { type Compiled, compile, type Pass } from "../pipeline.ts";
+import { type Compiled, type CompileOptions, compile, findMoreProblems, type Pass } from "../pipeline.ts";
 import type { TemplateFormat } from "../write/write.ts";
 import type { Io } from "./io.ts";
 import { readLookups } from "./lookups.ts";
@@ -13,34 +13,31 @@ export interface CompileCommandOptions extends ProjectOptions {
   readonly prefix?: string | undefined;
 }
 
-/** Compiles a project that was read, with the lookups recorded beside it. */
+/** Compiles a project that was read, with the lookups recorded beside it; where reading found problems, looks for the rest of them. */
 export function compileProject(
-  { project, folder }: ReadProject,
+  { project, damaged, folder }: ReadProject,
   options: CompileCommandOptions,
   io: Io,
   report: Report,
   found?: LookupEntries,
 ): Compiled | undefined {
-  if (!project) return undefined;
+  const read = project ?? damaged;
+  if (!read || (project && report.hasErrors)) return undefined;
   const lookups = found ?? readLookups(folder, options.env, report);
-  if (report.hasErrors) return undefined;
-  const compiled = compile(
-    project,
-    lookups,
-    {
-      name: stackName(options.name ?? project.name),
-      format: options.format ?? "json",
-      ...(options.bucket !== undefined && { bucket: options.bucket }),
-      ...(options.prefix !== undefined && { prefix: options.prefix }),
-      lookupCommand: [
-        "composex lookup",
-        ...(options.file ?? []).map((file) => `-f ${file}`),
-        ...(options.env ? [`--env ${options.env}`] : []),
-      ].join(" "),
-      onPass: (pass) => io.status?.(DOING[pass]),
-    },
-    report,
-  );
+  const compileOptions: CompileOptions = {
+    name: stackName(options.name ?? read.name),
+    format: options.format ?? "json",
+    ...(options.bucket !== undefined && { bucket: options.bucket }),
+    ...(options.prefix !== undefined && { prefix: options.prefix }),
+    lookupCommand: [
+      "composex lookup",
+      ...(options.file ?? []).map((file) => `-f ${file}`),
+      ...(options.env ? [`--env ${options.env}`] : []),
+    ].join(" "),
+    onPass: (pass) => io.status?.(DOING[pass]),
+  };
+  const compiled = project && compile(project, lookups, compileOptions, report);
+  if (damaged) findMoreProblems(damaged, lookups, compileOptions, report);
   io.status?.();
   return compiled;
 }

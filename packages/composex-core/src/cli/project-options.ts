@@ -17,6 +17,8 @@ export interface ProjectOptions extends NetworkFlagOptions {
 
 export interface ReadProject {
   readonly project: Project | undefined;
+  /** What could be read of a project with problems, to find the rest of them. */
+  readonly damaged?: Project | undefined;
   /** Absolute folder of the first compose file: environments and the lookups file stand there. */
   readonly folder: string;
 }
@@ -33,7 +35,7 @@ export function readProject(options: ProjectOptions, io: Io, report: Report): Re
   const flagsFile = join(folder, NETWORK_FLAGS_FILE);
   const all = [...(given.length > 0 || overlay.length > 0 || flags ? named : []), ...overlay, ...(flags ? [flagsFile] : [])];
   io.status?.("reading compose files …");
-  const { project } = load(
+  const { project, damaged } = load(
     {
       files: all,
       projectDirectory: options.projectDirectory,
@@ -46,7 +48,7 @@ export function readProject(options: ProjectOptions, io: Io, report: Report): Re
     { files: flags ? withFile(nodeFiles, flagsFile, flags) : nodeFiles, report },
   );
   io.status?.();
-  return { project, folder };
+  return { project, damaged, folder };
 }
 
 function environmentFile(name: string, folder: string, report: Report): readonly string[] | undefined {

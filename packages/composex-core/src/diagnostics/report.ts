@@ -51,14 +51,20 @@ export class Report {
     return this.#errors > 0;
   }
 
-  /** By file as first met, then by place; problems without a place come last. */
+  /**
+   * By file as first met, then by place; problems without a place come last. What stands at the place of an error is told by the error
+   * alone: a key that is unknown need not also be called ineffective.
+   */
   get diagnostics(): readonly Diagnostic[] {
     const files = new Map<string, number>();
     for (const { where } of this.#diagnostics) {
       if (where && !files.has(where.file)) files.set(where.file, files.size);
     }
+    const place = ({ where }: Diagnostic): string => `${where?.file}:${where?.line}:${where?.col}`;
+    const wrong = new Set(this.#diagnostics.filter(({ severity, where }) => severity === "error" && where).map(place));
     const rank = (d: Diagnostic): number => (d.where ? (files.get(d.where.file) ?? 0) : files.size);
     return this.#diagnostics
+      .filter((diagnostic) => diagnostic.severity === "error" || !wrong.has(place(diagnostic)))
       .map((diagnostic, index) => ({ diagnostic, index }))
       .sort(
         (a, b) =>

@@ -43,6 +43,8 @@ export interface LoadPorts {
 export interface LoadResult {
   /** Not there when the report has errors. */
   readonly project?: Project;
+  /** The project as far as it can be read, in place of `project`: later passes may look for more problems in it, and nothing else. */
+  readonly damaged?: Project;
   /** The compose files that were read, those included or extended from among them. Absolute. */
   readonly read: readonly string[];
 }
@@ -83,7 +85,8 @@ export function load(options: LoadOptions, ports: LoadPorts): LoadResult {
   const read = [...run.read];
   if (tree?.kind !== "map") return { read };
   const whole = complete(withoutResets(tree) as MapNode, name, activeProfiles(options, environment), layer);
-  return report.hasErrors ? { read } : { project: buildProject(whole, name, baseDirectory), read };
+  const project = buildProject(whole, name, baseDirectory);
+  return report.hasErrors ? { damaged: project, read } : { project, read };
 }
 
 /** What a project has without saying so, for the services that are active; then the checks that need all of it. */

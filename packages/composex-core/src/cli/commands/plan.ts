@@ -40,7 +40,7 @@ export interface PlanCommandOptions extends DeployOptions {
 export async function plan(options: PlanCommandOptions, command: string, io: Io): Promise<ExitCode> {
   const report = new Report();
   const read = readProject(options, io, report);
-  const compiled = report.hasErrors ? undefined : compileProject(read, options, io, report);
+  const compiled = compileProject(read, options, io, report);
   const against =
     compiled && options.against !== undefined ? renderedSide(resolve(io.workingDirectory, options.against), compiled, report) : undefined;
   if (!compiled || !read.project || report.hasErrors) {

@@ -26,7 +26,7 @@ export async function render(options: RenderOptions, io: Io): Promise<ExitCode> 
     found = await findExisting(read.project, read.project.name, awsLookup(), report);
     if (found) writeLookups(read.folder, options.env, found, report);
   }
-  const compiled = report.hasErrors ? undefined : compileProject(read, options, io, report, found);
+  const compiled = compileProject(read, options, io, report, found);
   const folder = resolve(io.workingDirectory, options.output ?? (options.env === undefined ? "out" : `out/${options.env}`));
   if (compiled) nodeOutput.replace(folder, compiled.files);
   if (options.json) io.stdout(`${JSON.stringify(result(folder, compiled, report), null, 2)}\n`);

@@ -18,7 +18,7 @@ export interface UpCommandOptions extends DeployOptions, ApprovalOptions {
 export async function up(options: UpCommandOptions, command: string, io: Io): Promise<ExitCode> {
   const report = new Report();
   const read = readProject(options, io, report);
-  const compiled = report.hasErrors ? undefined : compileProject(read, options, io, report);
+  const compiled = compileProject(read, options, io, report);
   if (!compiled || !read.project) {
     showProblems(report, io);
     return EXIT.problems;

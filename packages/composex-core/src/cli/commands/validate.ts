@@ -9,7 +9,7 @@ import { readProject } from "../project-options.ts";
 export function validate(options: CompileCommandOptions & { readonly json?: true | undefined }, io: Io): ExitCode {
   const report = new Report();
   const read = readProject(options, io, report);
-  const compiled = report.hasErrors ? undefined : compileProject(read, options, io, report);
+  const compiled = compileProject(read, options, io, report);
   if (options.json) io.stdout(`${JSON.stringify({ valid: compiled !== undefined, diagnostics: report.diagnostics }, null, 2)}\n`);
   else {
     showProblems(report, io);
