@@ -138,6 +138,9 @@ export function portFailure(error: PortError, store: Pick<ComposeStore, "address
     SIGNING: "SIGNING_KEY",
   } as const;
   const code = error.code in codes ? codes[error.code as keyof typeof codes] : "PUBLISH_FAILED";
-  const hint = HINTS[error.code] ?? "run again; if it stays, check the network and the address";
+  const byGit = error.code === "DENIED" && !/codecommit|^s3:|^dir:/.test(store.address);
+  const hint = byGit
+    ? "give git credentials for this address: a credential helper, an ssh key or a token that may push"
+    : (HINTS[error.code] ?? "run again; if it stays, check the network and the address");
   return { code, severity: "error", message: `${store.address}: ${error.message}`, hint };
 }
