@@ -1,4 +1,5 @@
 import { CommanderError } from "@commander-js/extra-typings";
+import { remedyFor } from "./deploy/remedies.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { program } from "./program.ts";
@@ -22,7 +23,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     if (isPortError(error)) {
-      io.stderr(`${error.message}\n`);
+      const remedy = remedyFor(error.code);
+      io.stderr(`${error.message}\n${remedy === undefined ? "" : `${remedy}\n`}`);
       return EXIT.outside;
     }
     io.stderr(
@@ -33,6 +35,6 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   return exitCode;
 }
 
-function isPortError(error: unknown): error is { readonly message: string } {
+function isPortError(error: unknown): error is { readonly message: string; readonly code: string } {
   return error instanceof Error && error.name === "PortError";
 }

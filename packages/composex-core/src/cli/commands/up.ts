@@ -29,7 +29,15 @@ export async function up(options: UpCommandOptions, command: string, io: Io): Pr
   if (!wanted) return EXIT.problems;
   const shown = progress(wanted.name, wanted.templates, io);
   const signal = io.interruptible?.();
-  const outcome = await deploy(target, wanted, { approve: approver(options, io), ...(signal && { signal }), ...shown });
+  const approve = approver(options, io);
+  const outcome = await deploy(target, wanted, {
+    ...shown,
+    ...(signal && { signal }),
+    approve: async (question) => {
+      await shown.end();
+      return approve(question);
+    },
+  });
   await shown.end();
   if (options.json) {
     io.stdout(`${JSON.stringify(outcome, null, 2)}\n`);

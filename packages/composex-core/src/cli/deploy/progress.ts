@@ -1,4 +1,4 @@
-import type { ListrTask, ListrTaskWrapper } from "listr2";
+import type { DefaultRenderer, ListrTaskWrapper, SimpleRenderer } from "listr2";
 import type { Phase, TemplateNode } from "../../deploy/index.ts";
 import type { StackEvent } from "../../ports/cloudformation.ts";
 import type { Io } from "../io.ts";
@@ -8,13 +8,13 @@ export interface Progress {
   readonly onPhase: (phase: Phase) => void;
   readonly onEvent: (event: StackEvent, path: readonly string[]) => void;
   readonly onTemplate: (done: number, all: number) => void;
-  /** Ends what is still drawn. */
+  /** Ends what is still drawn; called before a person is asked, and at the end. */
   readonly end: () => Promise<void>;
 }
 
 /** A tree of the stacks with their times on a terminal; one line for each event elsewhere. */
 export function progress(name: string, templates: TemplateNode | undefined, io: Io): Progress {
-  return io.interactive && templates ? treeProgress(name, templates) : lineProgress(name, io);
+  return io.interactive && templates ? treeProgress(name, templates, io) : lineProgress(name, io);
 }
 
 function lineProgress(name: string, io: Io): Progress {
@@ -31,70 +31,95 @@ function lineProgress(name: string, io: Io): Progress {
   };
 }
 
-type Wrapper = ListrTaskWrapper<unknown, never, never>;
+type Wrapper = ListrTaskWrapper<unknown, typeof DefaultRenderer, typeof SimpleRenderer>;
+
+type Ending = "done" | "failed" | "unchanged" | "not ended";
 
 interface Branch {
-  readonly settle: (failed: boolean) => void;
-  readonly done: Promise<boolean>;
+  /** With its time once it has ended. */
+  title: string;
+  readonly ended: Promise<Ending>;
+  readonly end: (ending: Ending) => void;
   wrapper?: Wrapper;
   startedAt?: number;
+  over?: true;
 }
 
-function treeProgress(name: string, templates: TemplateNode): Progress {
-  const branches = new Map<string, Branch>();
-  const task = (title: string, node: TemplateNode, path: readonly string[]): ListrTask => {
-    let settle: Branch["settle"] = () => undefined;
-    const done = new Promise<boolean>((resolve) => {
-      settle = resolve;
-    });
-    const branch: Branch = { settle, done };
-    branches.set(path.join("/"), branch);
-    const children = Object.entries(node.children).map(([id, child]) => task(id, child, [...path, id]));
-    return {
-      title,
-      task: async (_context, wrapper) => {
-        branch.wrapper = wrapper as Wrapper;
-        const inner = children.length > 0 ? wrapper.newListr(children, { concurrent: true, exitOnError: false }).run() : undefined;
-        // A parent is only as well as its children: an error thrown here marks it, where listr2 would tick it.
-        if (await done) throw new Error(`${title} failed`);
-        await inner;
-      },
-    };
-  };
+/**
+ * Each stack is a line of its own, set in by its depth: subtasks of listr2 end with the last of them, and a stack ends by itself. Drawn only
+ * while CloudFormation works; a person is asked before and after.
+ */
+function treeProgress(name: string, templates: TemplateNode, io: Io): Progress {
+  let branches = new Map<string, Branch>();
   let drawn: Promise<unknown> | undefined;
   const draw = async (): Promise<void> => {
     const { Listr } = await import("listr2");
-    await new Listr([task(name, templates, [])], {
+    const tasks = [...branches.values()].map((branch) => ({
+      title: branch.title,
+      task: (_: unknown, wrapper: Wrapper) => show(branch, wrapper),
+    }));
+    // An interrupt is ours to handle: listr2 would end the process.
+    await new Listr(tasks, {
       concurrent: true,
       exitOnError: false,
-      rendererOptions: { collapseSubtasks: false },
+      registerSignalListeners: false,
+      rendererOptions: { formatOutput: "truncate" },
     }).run();
-  };
-  const show = (text: string): void => {
-    const root = branches.get("");
-    if (root?.wrapper) root.wrapper.output = text;
   };
   return {
     onPhase: (phase) => {
-      // Nothing is drawn while a person is asked.
-      if (phase === "uploading" || phase === "waiting") drawn ??= draw();
-      show(phase);
+      if (phase !== "waiting") {
+        if (!drawn) io.status?.(phase === "asking" ? "" : `${name}: ${phase}`);
+        return;
+      }
+      io.status?.();
+      if (drawn) return;
+      branches = new Map(stackTitles(name, templates, []).map(([path, title]) => [path, branch(title)]));
+      drawn = draw();
     },
-    onTemplate: (done, all) => show(`uploading ${done}/${all}`),
-    onEvent: (event, path) => drawEvent(event, branches.get(path.join("/"))),
+    onTemplate: (done, all) => io.status?.(`${name}: uploading ${done} of ${all} templates`),
+    onEvent: (event, path) => {
+      const found = branches.get(path.join("/"));
+      if (found) drawEvent(event, found);
+    },
     end: async () => {
-      for (const branch of branches.values()) branch.settle(false);
+      for (const { end, startedAt } of branches.values()) end(startedAt === undefined ? "unchanged" : "not ended");
       await drawn;
+      drawn = undefined;
+      io.status?.();
     },
   };
 }
 
-function drawEvent({ logicalId, status, physicalId, stackId, time }: StackEvent, branch: Branch | undefined): void {
-  if (!branch) return;
-  branch.startedAt ??= time;
-  if (branch.wrapper) branch.wrapper.output = `${logicalId} ${status.toLowerCase().replaceAll("_", " ")}`;
+function stackTitles(title: string, { children }: TemplateNode, path: readonly string[]): readonly (readonly [string, string])[] {
+  const inner = Object.entries(children).flatMap(([id, child]) => stackTitles(id, child, [...path, id]));
+  return [[path.join("/"), `${"  ".repeat(path.length)}${title}`], ...inner];
+}
+
+function branch(title: string): Branch {
+  let end: Branch["end"] = () => undefined;
+  const ended = new Promise<Ending>((resolve) => {
+    end = resolve;
+  });
+  return { title, ended, end };
+}
+
+async function show(shown: Branch, wrapper: Wrapper): Promise<void> {
+  shown.wrapper = wrapper;
+  const ending = await shown.ended;
+  // listr2 takes no text for a line that has ended.
+  shown.over = true;
+  wrapper.title = shown.title;
+  if (ending === "failed") throw new Error(`${shown.title} failed`);
+  if (ending !== "done") wrapper.skip(`${shown.title} ${ending}`);
+}
+
+function drawEvent({ logicalId, status, physicalId, stackId, time }: StackEvent, shown: Branch): void {
+  shown.startedAt ??= time;
+  if (shown.over) return;
+  if (shown.wrapper) shown.wrapper.output = `${logicalId} ${status.toLowerCase().replaceAll("_", " ")}`;
   if (physicalId !== stackId || status.endsWith("_IN_PROGRESS")) return;
-  const seconds = Math.round((time - branch.startedAt) / 1000);
-  if (branch.wrapper) branch.wrapper.title = `${branch.wrapper.title ?? ""} ${seconds} s`;
-  branch.settle(status.endsWith("_FAILED") || status.includes("ROLLBACK"));
+  shown.over = true;
+  shown.title += ` ${Math.round((time - shown.startedAt) / 1000)} s`;
+  shown.end(status.endsWith("_FAILED") || status.includes("ROLLBACK") ? "failed" : "done");
 }
