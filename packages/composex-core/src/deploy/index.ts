@@ -6,6 +6,7 @@ export { type DownOptions, type DownOutcome, down, type Removal } from "./down.t
 export { findLeftovers, type Leftovers } from "./drift.ts";
 export { type FirstCause, firstCause } from "./first-cause.ts";
 export { readDeployed } from "./inspect.ts";
+export { holdsResources, obstacles } from "./obstacles.ts";
 export { parseTemplate, type TemplateData } from "./parse-template.ts";
 export { changesAnything, type Plan, type ResourceChange, RISKS, type Risk, risksOf, type SecurityFinding } from "./plan.ts";
 export { planJson } from "./print/plan-json.ts";

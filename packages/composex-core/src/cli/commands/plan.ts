@@ -3,8 +3,10 @@ import { listFolder, nodeFiles } from "../../adapters/node-files.ts";
 import {
   changesAnything,
   findLeftovers,
+  holdsResources,
   type Leftovers,
   makePlan,
+  obstacles,
   type Plan,
   planJson,
   planMarkdown,
@@ -51,44 +53,53 @@ export async function plan(options: PlanCommandOptions, command: string, io: Io)
   if (against) {
     showProblems(report, io);
     const after = { templates: templateNode(compiled.tree.root), parameters: compiled.tree.parameters, tags };
-    return show(await makePlan(compiled.name, against, after), undefined, options, io);
+    return show({ found: await makePlan(compiled.name, against, after) }, options, io);
   }
   const target = await accountTarget(options);
   const wanted = await stackDeployment(compiled, read.project.name, options, target, report);
   showProblems(report, io);
   if (!wanted) return EXIT.problems;
   if (options.changeSet) return prepare(target, wanted, command, options, io);
-  const { found, leftovers } = await deployedPlan(target, wanted, options.drift);
-  return show(found, leftovers, options, io);
+  return show(await deployedPlan(target, wanted, options.drift), options, io);
 }
 
-async function deployedPlan(
-  target: Target,
-  wanted: StackDeployment,
-  drift: boolean,
-): Promise<{ found: Plan; leftovers: Leftovers | undefined }> {
+interface Shown {
+  readonly found: Plan;
+  readonly leftovers?: Leftovers;
+  /** What `up` would stop at before it comes to the plan. */
+  readonly obstacles?: readonly string[];
+}
+
+async function deployedPlan(target: Target, wanted: StackDeployment, drift: boolean): Promise<Shown> {
   const facts = await target.cloudFormation.stack(wanted.name);
-  const exists = facts !== undefined && facts.status !== "REVIEW_IN_PROGRESS";
+  const exists = holdsResources(facts);
   const before = exists
     ? { templates: (await readDeployed(target.cloudFormation, facts)).templates, parameters: facts.parameters, tags: facts.tags }
     : undefined;
-  const parameters = { ...facts?.parameters, ...wanted.parameters };
+  const parameters = { ...(exists && facts.parameters), ...wanted.parameters };
   const after: StackSide = { templates: wanted.templates, parameters, tags: { ...wanted.tags, [wanted.owner.key]: wanted.owner.value } };
-  return { found: await makePlan(wanted.name, before, after), leftovers: exists && drift ? await findLeftovers(target, facts) : undefined };
+  return {
+    found: await makePlan(wanted.name, before, after),
+    obstacles: obstacles(facts, wanted.owner),
+    ...(exists && drift && { leftovers: await findLeftovers(target, facts) }),
+  };
 }
 
 /** Prepares the change set that `composex up` executes later, and shows what is in it. */
 async function prepare(target: Target, wanted: StackDeployment, command: string, options: PlanCommandOptions, io: Io): Promise<ExitCode> {
   const signal = io.interruptible?.();
   const outcome = await up(target, wanted, { approve: () => Promise.resolve("yes"), prepareOnly: true, ...(signal && { signal }) });
-  if (outcome.kind === "prepared" || outcome.kind === "unchanged") show(outcome.plan, undefined, options, io);
+  if (outcome.kind === "prepared" || outcome.kind === "unchanged") show({ found: outcome.plan }, options, io);
   return showOutcome(outcome, wanted.name, command, { ...io, stdout: () => undefined });
 }
 
-function show(found: Plan, leftovers: Leftovers | undefined, { json, markdown }: PlanCommandOptions, io: Io): ExitCode {
+function show({ found, leftovers, obstacles: before = [] }: Shown, { json, markdown }: PlanCommandOptions, io: Io): ExitCode {
   const paint: Paint = io.colour ? paintFor(io) : plainPaint;
-  if (json) io.stdout(`${JSON.stringify({ ...planJson(found), ...(leftovers && { leftovers }) }, null, 2)}\n`);
-  else if (markdown) io.stdout(planMarkdown(found));
+  for (const obstacle of before) io.stderr(`${paint.yellow("!")} ${obstacle}\n`);
+  if (json) {
+    const more = { ...(leftovers && { leftovers }), ...(before.length > 0 && { obstacles: before }) };
+    io.stdout(`${JSON.stringify({ ...planJson(found), ...more }, null, 2)}\n`);
+  } else if (markdown) io.stdout(planMarkdown(found));
   else io.stdout(`${planText(found, paint)}${leftovers ? leftoversText(leftovers, paint) : ""}`);
   return changesAnything(found) ? EXIT.changes : EXIT.done;
 }
