@@ -1,6 +1,6 @@
 import { didYouMean, PortError, Report } from "composex-core/diagnostics";
 import { parseImageReference } from "../input/image-reference.ts";
-import { parseAuthor } from "../run/decide-batch.ts";
+import { parseAuthor } from "../run/parse-author.ts";
 import type { RunPorts } from "../run/ports.ts";
 import { publishLoop } from "../run/publish-loop.ts";
 import type { RunResult } from "../run/result.ts";

@@ -1,22 +1,22 @@
 import { PortError, Report } from "composex-core/diagnostics";
-import { isMap, isScalar } from "yaml";
 import { type EditResult, editFiles } from "../apply/edit-compose.ts";
 import type { MergerConfig } from "../config/config.ts";
 import { NO_SERVICE_RULES } from "../config/config.ts";
 import { type GateOutcome, type GatePorts, runGates } from "../gates/run-gates.ts";
-import { formatImageReference, isDigest, parseImageReference } from "../input/image-reference.ts";
+import { formatImageReference, parseImageReference } from "../input/image-reference.ts";
 import type { Update } from "../input/resolve-updates.ts";
-import { type ComposeFile, dereference, ownPair } from "../locate/compose-file.ts";
-import { ImageIndex } from "../locate/find-image.ts";
+import type { ComposeFile } from "../locate/compose-file.ts";
 import { readCompose } from "../locate/read-compose.ts";
-import type { Edit } from "../plan/edit.ts";
 import type { EditOptions, EditRequest } from "../plan/request.ts";
 import { admit } from "../state/admit.ts";
 import { commitMessage, type MessageEntry } from "../state/commit-message.ts";
-import { compareOrders, formatOrder } from "../state/order.ts";
+import { compareOrders } from "../state/order.ts";
 import { type MergerState, type StateEntry, statePath, writeState } from "../state/state-file.ts";
 import type { Change, Tip } from "../stores/store.ts";
 import type { Batch } from "./batch.ts";
+import { messageEntry, resultOf } from "./describe-update.ts";
+import { parseAuthor } from "./parse-author.ts";
+import { Present } from "./present.ts";
 import type { Decision } from "./publish-loop.ts";
 import { readTarget, type Target } from "./read-target.ts";
 import type { GateResult, ServiceOutcome, ServiceResult } from "./result.ts";
@@ -252,109 +252,4 @@ export class BatchDecider {
       ...(floor && { floor }),
     };
   }
-}
-
-/** What the target has at this tip, looked up by service. */
-class Present {
-  readonly #target: Target;
-  readonly index: ImageIndex;
-
-  constructor(target: Target, files: readonly ComposeFile[]) {
-    this.#target = target;
-    this.index = new ImageIndex(files);
-  }
-
-  /** The image as written; the literal inside `${V:-…}` counts as the image. */
-  image(service: string): string | undefined {
-    const site = this.index.sites.get(service);
-    if (!site || "elsewhere" in site || !site.scalar) return undefined;
-    return literalOf(String(site.scalar.value ?? ""));
-  }
-
-  entry(service: string): StateEntry | undefined {
-    for (const state of this.#target.states.values()) {
-      const entry = state.get(service);
-      if (entry) return entry;
-    }
-    return undefined;
-  }
-
-  platform(service: string): string | undefined {
-    const layer = this.index.home(service);
-    const map = layer && dereference(layer, layer.services.get(service)?.value);
-    const value = isMap(map) ? ownPair(map, "platform")?.value : undefined;
-    return isScalar(value) && !String(value.value).includes("$") ? String(value.value) : undefined;
-  }
-
-  /** The wanted image is in place, so gates have nothing to decide. */
-  holds(update: Update): boolean {
-    const present = this.image(update.service);
-    const parsed = present === undefined ? undefined : parseImageReference(present);
-    return (
-      parsed !== undefined &&
-      parsed.normalized === update.image.normalized &&
-      parsed.digest !== undefined &&
-      parsed.digest === update.image.digest
-    );
-  }
-}
-
-export function literalOf(text: string): string {
-  const inner = /^\$\{[A-Za-z_][A-Za-z0-9_]*:?-(.*)\}$/s.exec(text)?.[1];
-  return inner === undefined ? text : literalOf(inner);
-}
-
-function resultOf(
-  update: Update,
-  outcome: ServiceOutcome,
-  before: string | undefined,
-  present: Present,
-  edits: readonly Edit[] = [],
-): ServiceResult {
-  const site = present.index.sites.get(update.service);
-  const found =
-    site && !("elsewhere" in site) && site.scalar
-      ? site.layer.file.source.position(site.scalar.range?.[0] ?? 0, site.scalar.range?.[1] ?? 1)
-      : undefined;
-  const where = edits[0]?.where ?? found;
-  return {
-    name: update.service,
-    file: where?.file ?? "",
-    line: where?.line ?? 0,
-    column: where?.col ?? 0,
-    before,
-    after: edits.find((edit) => edit.what !== "label" && edit.what !== "environment")?.after ?? formatImageReference(update.image),
-    order: formatOrder(update.order),
-    outcome,
-    gates: [],
-  };
-}
-
-function messageEntry(update: Update, present: Present, rolledBackFrom: ReturnType<NonNullable<Batch["rollback"]>>): MessageEntry {
-  const { service, image, order, source, build } = update;
-  const previous = present.image(service);
-  const entry = present.entry(service);
-  const previousTag =
-    entry?.tag !== undefined && previous !== undefined && isDigest(entry.digest ?? "") && previous.includes(entry.digest ?? "")
-      ? entry.tag
-      : undefined;
-  const from = source && [source.repository, source.branch, source.commit].filter((part) => part !== undefined).join(" ");
-  return {
-    service,
-    image: formatImageReference(image),
-    ...(previous !== undefined && { previous }),
-    ...(image.tag !== undefined && { tag: image.tag }),
-    ...(previousTag !== undefined && { previousTag }),
-    ...(Object.keys(order).length > 0 && { order }),
-    ...(from !== undefined && from !== "" && { source: from }),
-    ...((build?.url ?? build?.id) !== undefined && { build: build?.url ?? build?.id ?? "" }),
-    ...(build?.execution !== undefined && { execution: build.execution }),
-    ...(rolledBackFrom && { rollback: formatOrder(rolledBackFrom) }),
-  };
-}
-
-/** `Name <address>` */
-export function parseAuthor(text: string | undefined): Change["author"] | undefined {
-  const match = /^([^<>\p{Cc}]+?) <([^<>\s\p{Cc}]+)>$/u.exec(text ?? "");
-  return match ? { name: match[1] ?? "", email: match[2] ?? "" } : undefined;
 }

@@ -1,0 +1,163 @@
+import { Report } from "composex-core/diagnostics";
+import { isMap, isScalar, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
+import { formatImageReference } from "../input/image-reference.ts";
+import { type Layer, ownPair, positionOfNode } from "../locate/compose-file.ts";
+import { ImageIndex } from "../locate/find-image.ts";
+import { readCompose } from "../locate/read-compose.ts";
+import { contentEnd, indentOf, insertFirst, lineEnd } from "./block.ts";
+import { planImage } from "./plan-image.ts";
+import { printable } from "./printable.ts";
+import type { EditOptions, EditRequest } from "./request.ts";
+import { plainOrQuoted } from "./scalar-text.ts";
+import { splice } from "./splice.ts";
+
+/** The lines of the fragment's body, its image set, moved to column 0. */
+export function fragmentText(
+  home: Layer,
+  request: EditRequest,
+  fragment: NonNullable<EditRequest["fragment"]>,
+  options: EditOptions,
+  report: Report,
+): readonly string[] | undefined {
+  const parsed = readCompose(fragment.file, new TextEncoder().encode(fragment.text), report);
+  const layer = parsed?.layers[0];
+  if (!parsed || !layer) return undefined;
+  const body = innerBody(layer, request.service);
+  if (!isMap(body) || body.flow || body.items.length === 0) {
+    report.error(
+      "FRAGMENT_SHAPE",
+      positionOfNode(layer, layer.document.contents),
+      `the fragment of service "${request.service}" is not a block map of service keys`,
+      {
+        hint: "write the keys of the service, one a line",
+      },
+    );
+    return undefined;
+  }
+  const before = report.hasErrors;
+  refuseUnsafe(home, layer, body, report);
+  if (report.hasErrors && !before) return undefined;
+  const indent = indentOf(layer, body);
+  const lines = bodyLines(layer, body, indent);
+  const wrapped = ["services:", "  s:", ...lines.map((line) => (line === "" ? "" : `    ${line}`)), ""].join("\n");
+  const quiet = new Report();
+  const file = readCompose(fragment.file, new TextEncoder().encode(wrapped), quiet);
+  const inner = file?.layers[0];
+  const pair = inner?.services.get("s");
+  if (!file || !inner || !pair) {
+    report.error(
+      "FRAGMENT_SHAPE",
+      positionOfNode(layer, body),
+      `the fragment of service "${request.service}" cannot be moved to another indent`,
+    );
+    return undefined;
+  }
+  const index = new ImageIndex([file]);
+  const site = index.sites.get("s");
+  const wanted = { ...request, service: "s" };
+  const open: EditOptions = {
+    ...options,
+    form: typeof options.form === "function" ? options.form(request.service) : options.form,
+    repositoryAllowed: () => true,
+  };
+  let text = wrapped;
+  if (site && !("elsewhere" in site)) {
+    const edit = planImage(index, site, wanted, open.form === "keep" ? { ...open, form: "digest" } : open, report);
+    if (edit) text = splice(wrapped, [edit]);
+  } else {
+    const form = open.form === "keep" ? "digest" : (open.form as string);
+    const value = formatImageReference({
+      repository: request.image.repository,
+      ...(form !== "digest" && request.image.tag !== undefined && { tag: request.image.tag }),
+      ...(form !== "tag" && request.image.digest !== undefined && { digest: request.image.digest }),
+    });
+    const first = insertFirst(inner, pair, (flow) => `image: ${plainOrQuoted(value, flow)}`, 4);
+    if (first) text = splice(wrapped, [first]);
+  }
+  return text
+    .split("\n")
+    .slice(2, -1)
+    .map((line) => line.slice(4));
+}
+
+function innerBody(layer: Layer, service: string): Node | null | undefined {
+  const root = layer.document.contents;
+  if (!isMap(root)) return root;
+  const services = ownPair(root, "services")?.value;
+  const outer = isMap(services) ? services : root;
+  const named = ownPair(outer, service);
+  return named && (outer !== root || root.items.length === 1) ? named.value : outer;
+}
+
+/** The body's lines from its first key, or the comments above it, without their common indent. */
+function bodyLines(layer: Layer, body: YAMLMap, indent: number): string[] {
+  const { text } = layer.file.source;
+  const firstKey = (body.items[0] as Pair<Scalar>).key.range?.[0] ?? 0;
+  let start = text.lastIndexOf("\n", firstKey - 1) + 1;
+  for (;;) {
+    const previous = text.lastIndexOf("\n", start - 2) + 1;
+    if (start === 0 || !/^\s*#/.test(text.slice(previous, start))) break;
+    start = previous;
+  }
+  const end = lineEnd(text, contentEnd(layer, body));
+  return text
+    .slice(start, end)
+    .split(/\r?\n/)
+    .map((line) => (line.trim() === "" ? "" : line.slice(Math.min(indent, line.length - line.trimStart().length))));
+}
+
+function refuseUnsafe(home: Layer, layer: Layer, body: YAMLMap, report: Report): void {
+  const present = anchorsOf(home);
+  for (const [anchor, node] of anchorsOf(layer)) {
+    if (present.has(anchor)) {
+      report.error(
+        "ANCHOR_EXISTS",
+        positionOfNode(layer, node),
+        `the fragment brings the anchor "&${anchor}", which the compose file already has`,
+        {
+          also: [{ message: "the anchor of that name", where: positionOfNode(home, present.get(anchor)) }],
+          hint: "rename the anchor in the fragment",
+        },
+      );
+    }
+  }
+  const extension = ownPair(body, "extends")?.value;
+  const file = isMap(extension) ? ownPair(extension, "file")?.value : undefined;
+  if (isScalar(file) && !staysInside(home.file.path, String(file.value))) {
+    report.error(
+      "PATH_OUTSIDE",
+      positionOfNode(layer, file),
+      `the fragment extends "${printable(String(file.value))}", which lies outside the repository`,
+      {
+        hint: "name a file inside the repository",
+      },
+    );
+  }
+}
+
+function anchorsOf(layer: Layer): Map<string, Node> {
+  const anchors = new Map<string, Node>();
+  const walk = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { anchor, items, key, value } = node as { anchor?: string; items?: unknown[]; key?: unknown; value?: unknown };
+    if (anchor) anchors.set(anchor, node as Node);
+    if (items) for (const item of items) walk(item);
+    else if (key !== undefined) {
+      walk(key);
+      walk(value);
+    }
+  };
+  walk(layer.document.contents);
+  return anchors;
+}
+
+function staysInside(from: string, to: string): boolean {
+  if (/^([/\\]|[A-Za-z]:)/.test(to)) return false;
+  let depth = from.split("/").length - 1;
+  for (const part of to.split(/[/\\]/)) {
+    if (part === "..") depth -= 1;
+    else if (part !== "" && part !== ".") depth += 1;
+    if (depth < 0) return false;
+  }
+  return true;
+}
