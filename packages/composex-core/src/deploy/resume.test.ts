@@ -11,8 +11,12 @@ import { up } from "./up.ts";
 
 const REGION = "eu-west-1";
 const ACCOUNT = "123456789012";
-/** Runs compiled and through tsx, as the tests themselves do. */
-const SCRIPT = fileURLToPath(new URL(`../testing/up-process.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url));
+/** Runs compiled or through tsx, as the tests themselves do. */
+const SOURCE = import.meta.url.endsWith(".ts");
+const SCRIPT = [
+  ...(SOURCE ? ["--import", "tsx"] : []),
+  fileURLToPath(new URL(`../testing/up-process.${SOURCE ? "ts" : "js"}`, import.meta.url)),
+];
 
 describe("a deployment that is stopped in the middle", function () {
   this.timeout(60_000);
@@ -38,11 +42,12 @@ describe("a deployment that is stopped in the middle", function () {
   beforeEach(() => proxy.clear());
 
   /** Starts `up` with templates of its own (`seconds`) and kills it with SIGKILL at the given request, before or after AWS got it. */
-  function killedAt(name: string, seconds: number, operation: RegExp, moment: "before" | "after"): Promise<void> {
+  function killedAt(name: string, seconds: number, operation: RegExp, moment: "before" | "after" | "after execution"): Promise<void> {
     let child: ChildProcess | undefined;
     let struck = false;
     const strike = (request: { readonly operation: string }): void => {
       if (struck || !operation.test(request.operation)) return;
+      if (moment === "after execution" && !proxy.seen.some(({ operation: earlier }) => earlier === "ExecuteChangeSet")) return;
       struck = true;
       child?.kill("SIGKILL");
     };
@@ -58,7 +63,7 @@ describe("a deployment that is stopped in the middle", function () {
         return undefined;
       };
     }
-    child = spawn(process.execPath, [...process.execArgv, SCRIPT, endpoint, name, String(seconds)], { stdio: "ignore" });
+    child = spawn(process.execPath, [...SCRIPT, endpoint, name, String(seconds)], { stdio: "ignore" });
     return new Promise((resolve, reject) => {
       child?.once("exit", (_code, signal) => (signal === "SIGKILL" ? resolve() : reject(new Error(`${name} was not killed`))));
     });
@@ -72,6 +77,7 @@ describe("a deployment that is stopped in the middle", function () {
     ["creating the change set, after", /^CreateChangeSet$/, "after"],
     ["executing it, before", /^ExecuteChangeSet$/, "before"],
     ["executing it, after", /^ExecuteChangeSet$/, "after"],
+    ["watching it", /^DescribeStackEvents$/, "after execution"],
   ] as const;
   for (const [index, [what, operation, moment]] of moments.entries()) {
     it(`goes on when it was killed at ${what}`, async () => {

@@ -60,6 +60,7 @@ function asPortError(error: unknown, operation: string): PortError {
   const { name = "Error", message = String(error), code } = error as { name?: string; message?: string; code?: string };
   if (name === "CredentialsProviderError") return new PortError("NO_CREDENTIALS", `no AWS credentials: ${message}`, error);
   if (message.includes("Region is missing")) return new PortError("NO_REGION", "no AWS region is set", error);
+  if (message.includes("Region not accepted")) return new PortError("REGION_INVALID", message, error);
   // Errors of the network have a code of the operating system and no name of their own.
   const shown = name === "Error" && code !== undefined ? code : name;
   return new PortError(shown, `${operation}: ${message}`, error);

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { createBucket } from "../../testing/deployments.ts";
 import { type Emulator, startEmulator } from "../../testing/emulator.ts";
+import { setEnvironment } from "../../testing/process-environment.ts";
 import { main } from "../main.ts";
 
 const REGION = "eu-west-1";
@@ -31,7 +32,7 @@ function workspaceRoot(): string {
 
 describe("the guide to deploying", function () {
   this.timeout(120_000);
-  const earlier: Record<string, string | undefined> = {};
+  let restore: (() => void) | undefined;
   let emulator: Emulator;
   let folder: string;
 
@@ -40,18 +41,16 @@ describe("the guide to deploying", function () {
     await createBucket(emulator.endpoint, REGION, ACCOUNT, `composex-${ACCOUNT}-${REGION}`);
     folder = mkdtempSync(join(tmpdir(), "deploying-"));
     cpSync(join(workspaceRoot(), "examples", "shop"), folder, { recursive: true });
-    const settings = { AWS_ENDPOINT_URL: emulator.endpoint, AWS_REGION: REGION, AWS_ACCESS_KEY_ID: ACCOUNT, AWS_SECRET_ACCESS_KEY: "none" };
-    for (const [name, value] of Object.entries(settings)) {
-      earlier[name] = process.env[name];
-      process.env[name] = value;
-    }
+    restore = setEnvironment({
+      AWS_ENDPOINT_URL: emulator.endpoint,
+      AWS_REGION: REGION,
+      AWS_ACCESS_KEY_ID: ACCOUNT,
+      AWS_SECRET_ACCESS_KEY: "none",
+    });
   });
 
   after(async () => {
-    for (const [name, value] of Object.entries(earlier)) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
+    restore?.();
     rmSync(folder, { recursive: true, force: true });
     await emulator?.stop();
   });

@@ -2,6 +2,7 @@
 const REMEDIES: Readonly<Record<string, string>> = {
   NO_CREDENTIALS: "Log in first: aws sso login, or set AWS_PROFILE.",
   NO_REGION: "Say where: --region, or AWS_REGION.",
+  REGION_INVALID: "Name a region such as eu-west-1: --region, or AWS_REGION.",
   WRONG_ACCOUNT: "Use the credentials of that account, or --role-arn with a role in it.",
   NoSuchBucket: "Create it in the account and region of the deployment, or name another one with --bucket: aws s3 mb s3://BUCKET",
   BUCKET_FOREIGN: "Name a bucket of this account with --bucket; a name that somebody else owns is never written to.",
