@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { expect } from "chai";
 import { queueTree } from "../../testing/deployments.ts";
 import { setEnvironment } from "../../testing/process-environment.ts";
@@ -16,17 +17,17 @@ const io: Io = {
 };
 
 describe("progress on a terminal", () => {
-  const write = process.stdout.write;
+  const write = process.stdout.write.bind(process.stdout);
   let restore: (() => void) | undefined;
   let drawn = "";
 
   beforeEach(() => {
     drawn = "";
     restore = setEnvironment({ LISTR_FORCE_TTY: "1", LISTR_FORCE_UNICODE: "1", NO_COLOR: "1", FORCE_COLOR: undefined });
-    process.stdout.write = ((text: string | Uint8Array) => {
+    process.stdout.write = (text: string | Uint8Array): boolean => {
       drawn += String(text);
       return true;
-    }) as typeof write;
+    };
   });
 
   afterEach(() => {
@@ -38,10 +39,7 @@ describe("progress on a terminal", () => {
 
   /** The last line of each stack, as it stays on the screen. */
   function lines(...names: readonly string[]): readonly (string | undefined)[] {
-    const all = drawn
-      .replaceAll(/\u001b\[[0-9;]*m/g, "")
-      .split(/[\n\r]|\u001b\[[0-9;?]*[A-Za-z]/)
-      .filter((line) => line.trim() !== "");
+    const all = stripVTControlCharacters(drawn).split(/[\n\r]/);
     return names.map((name) => all.findLast((line) => line.includes(name)));
   }
 
