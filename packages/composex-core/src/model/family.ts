@@ -64,7 +64,7 @@ export function families(
     logicalName: logicalId(name),
     path: family.path,
     members: inStartOrder(family.members),
-    dependsOn: otherFamilies(name, family.members, familiesOf),
+    dependsOn: otherFamilies(family.members, familiesOf),
     hostname: hostname(name, family.members),
     platform: platform(name, family.members, project, report),
   }));
@@ -137,17 +137,14 @@ function inStartOrder(members: readonly FamilyMember[]): readonly FamilyMember[]
   return [...ordered];
 }
 
-function otherFamilies(
-  name: string,
-  members: readonly FamilyMember[],
-  familiesOf: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  const own = new Set(members.map((member) => member.name));
+/** A service of several families finds some of what it depends on in one, some in another: no family waits for another because of it. */
+function otherFamilies(members: readonly FamilyMember[], familiesOf: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const others = new Set<string>();
-  for (const { service } of members) {
+  for (const { name, service } of members) {
+    const own = familiesOf.get(name) ?? [];
     for (const dependency of Object.keys(dependenciesOf(service))) {
-      if (own.has(dependency)) continue;
-      for (const family of familiesOf.get(dependency) ?? []) if (family !== name) others.add(family);
+      const holders = familiesOf.get(dependency) ?? [];
+      if (!holders.some((family) => own.includes(family))) for (const family of holders) others.add(family);
     }
   }
   return [...others];

@@ -34,6 +34,19 @@ describe("labels of a service", () => {
     expect(large.problems.join()).to.match(/^warning ROUNDED/);
   });
 
+  it("let a service of several families wait in each for what is there, and no family for another", () => {
+    const shared = { image: "envoy", depends_on: ["one", "two"], deploy: { labels: { "ecs.task.family": "one, two" } } };
+    const result = compiled({ services: { proxy: shared, one: { image: "a" }, two: { image: "b" } } });
+    expect(result.problems).to.deep.equal([]);
+    for (const family of ["one", "two"]) {
+      expect(result.container(family, "proxy").DependsOn).to.deep.equal([{ ContainerName: family, Condition: "START" }]);
+    }
+    const other = compiled({
+      services: { proxy: { ...shared, depends_on: ["db"] }, one: { image: "a" }, two: { image: "b" }, db: { image: "c" } },
+    });
+    for (const family of ["one", "two"]) expect(other.template("root").Resources[family].DependsOn, family).to.include("db");
+  });
+
   it("say what a container is waited for", () => {
     const waiting = (condition: string) => {
       const family = { "ecs.task.family": "web" };
