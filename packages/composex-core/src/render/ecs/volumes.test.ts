@@ -36,7 +36,17 @@ describe("volumes of a task", () => {
   it("that outlive the task are refused, not made temporary", () => {
     const { problems } = web("volumes: [data:/data]", "volumes: {data: {driver: nfs}}");
     expect(problems.join()).to.match(/^error VOLUME_UNSUPPORTED services\.web\.volumes\[0\]/);
-    expect(web("volumes: [data:/data]", "volumes: {data: {x-efs: {}}}").problems.join()).to.contain("error VOLUME_UNSUPPORTED");
+  });
+
+  it("that ask for a file system are refused, also in the spelling of Docker's ECS integration", () => {
+    for (const [asked, key] of [
+      ["x-efs: {}", "x-efs"],
+      ["driver_opts: {performance_mode: maxIO}", "driver_opts"],
+    ]) {
+      const { problems } = web("volumes: [data:/data]", `volumes: {data: {${asked}}}`);
+      expect(problems, asked).to.have.length(1);
+      expect(problems[0]).to.match(new RegExp(`^error NOT_SUPPORTED volumes\\.data\\.${key}: .*drop ${key}`));
+    }
   });
 });
 

@@ -58,8 +58,20 @@ function declared(mount: VolumeMount, { context }: ContainerScope): Readonly<Rec
 
 /** A volume that outlives the task. */
 function isShared(mount: VolumeMount, scope: ContainerScope): boolean {
+  const { driver } = declared(mount, scope);
+  return fileSystemKey(mount, scope) !== undefined || (typeof driver === "string" && driver !== "local");
+}
+
+/** What the local driver takes; the ECS integration of Docker wrote settings of a file system beside them. */
+const LOCAL_OPTIONS = ["type", "o", "device"];
+
+/** Key that asks for an EFS file system. */
+function fileSystemKey(mount: VolumeMount, scope: ContainerScope): string | undefined {
   const volume = declared(mount, scope);
-  return "x-efs" in volume || (typeof volume.driver === "string" && volume.driver !== "local");
+  if ("x-efs" in volume) return "x-efs";
+  const { driver = "local", driver_opts: options } = volume;
+  const others = isRecord(options) ? Object.keys(options).filter((key) => !LOCAL_OPTIONS.includes(key)) : [];
+  return driver === "local" && others.length > 0 ? "driver_opts" : undefined;
 }
 
 function reportUnmountable(scope: ContainerScope): void {
@@ -77,6 +89,12 @@ function reportUnmountable(scope: ContainerScope): void {
           hint: "put the files into the image, or run it on instances with ecs.compute.platform: EC2",
         },
       );
+    } else if (mount.type === "volume" && fileSystemKey(mount, scope) !== undefined) {
+      const key = fileSystemKey(mount, scope) as string;
+      const at = context.model.project.locateKey(["volumes", mount.source as string, key]);
+      context.report.error("NOT_SUPPORTED", at, `the file system of the volume "${mount.source}" is not rendered by this version`, {
+        hint: `drop ${key} for a volume that ends with its task, or keep the files in a bucket or a database`,
+      });
     } else if (mount.type === "volume" && isShared(mount, scope)) {
       context.report.error("VOLUME_UNSUPPORTED", where, `composex does not render the volume "${mount.source}", which outlives its tasks`);
     } else if (mount.type !== "volume") {
