@@ -8,12 +8,11 @@ import type { Connection, ContainerVariable, Statement } from "./connection.ts";
 import type { RenderContext } from "./context.ts";
 
 /** What one family gets from the x-resources it uses: variables, access by one policy for each module, and what the modules add. */
-export function connectLinks(family: Family, context: RenderContext): readonly Connection[] {
+export function connectLinks(family: Family, links: readonly Link[], context: RenderContext): readonly Connection[] {
   const connections: Connection[] = [];
   const statements = new Map<ResourceModule, Map<string, Statement>>();
   const variables = new VariableNames(family, context);
-  for (const link of context.model.links) {
-    if (link.family !== family) continue;
+  for (const link of links) {
     const { module, name } = link.resource;
     const rendered = context.rendered(module.key, name);
     if (!rendered) continue;

@@ -2,7 +2,7 @@ import type { Resource } from "../cfn/index.ts";
 import type { Path, Report } from "../diagnostics/index.ts";
 import { type FoundResources, foundKey } from "../lookup/found.ts";
 import type { Family } from "../model/family.ts";
-import type { Model, ModelResource } from "../model/model.ts";
+import type { Link, Model, ModelResource } from "../model/model.ts";
 import type { Rendered } from "../modules/contract.ts";
 import type { Cluster, FamilyRoles, Network, RenderContext } from "./context.ts";
 import { renderFamily } from "./ecs/family.ts";
@@ -30,8 +30,9 @@ export function render(model: Model, found: FoundResources, report: Report): Ren
   };
   const all = [...model.resources.values()].flatMap((entries) => [...entries.values()]);
   for (const resource of all) if (!resource.implied) add(resource);
+  const links = linksByFamily(model);
   for (const family of model.families) {
-    const connections = connectLinks(family, context);
+    const connections = connectLinks(family, links.get(family) ?? [], context);
     const own = renderFamily(family, connections, context);
     const { task, execution } = context.roles(family);
     resources.push(...own.resources, task, execution, context.securityGroup(family));
@@ -53,6 +54,16 @@ export function render(model: Model, found: FoundResources, report: Report): Ren
     tags: model.tags,
     locate: (resource) => resource.options.path && model.project.locate(resource.options.path),
   };
+}
+
+function linksByFamily({ links }: Model): ReadonlyMap<Family, readonly Link[]> {
+  const result = new Map<Family, Link[]>();
+  for (const link of links) {
+    const known = result.get(link.family);
+    if (known) known.push(link);
+    else result.set(link.family, [link]);
+  }
+  return result;
 }
 
 /** Every family stands on a VPC and a cluster: where one of them has a problem, reported before, nothing can be rendered. */
