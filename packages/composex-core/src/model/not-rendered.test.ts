@@ -32,6 +32,9 @@ describe("what is known and not rendered", () => {
     expect(web("", "x-sqs: {jobs: {Settings: {x-cloudmap: internal}}}").problems.join()).to.match(
       /^error NOT_SUPPORTED x-sqs\.jobs\.Settings\.x-cloudmap: /,
     );
+    expect(web("", "x-elbv2: {lb: {DnsAliases: [], Listeners: {80: {DefaultActions: [{Predefined: TEA_POT}]}}}}").problems.join()).to.match(
+      /error NOT_SUPPORTED x-elbv2\.lb\.DnsAliases: /,
+    );
   });
 
   it("still asks what was meant by a misspelled section", () => {

@@ -58,6 +58,9 @@ export const WITHOUT_FIRELENS = "use the driver awslogs, and a subscription filt
 /** Keys under `x-logging` of a service. */
 export const LOGGING_KEYS_NOT_RENDERED: Readonly<Record<string, string>> = { FireLens: WITHOUT_FIRELENS };
 
+/** Keys of an entry of x-elbv2. */
+export const BALANCER_KEYS_NOT_RENDERED: Readonly<Record<string, string>> = { DnsAliases: SECTIONS_NOT_RENDERED["x-route53"] as string };
+
 /** Keys under `Settings` of an x-resource. */
 export const RESOURCE_SETTINGS_NOT_RENDERED: Readonly<Record<string, string>> = {
   "x-cloudmap": "hand the resource's return values to services: Services.<service>.ReturnValues",

@@ -39,12 +39,14 @@ export function connect(
           const id = logicalId("FromLB", resource.name, "To", family.name, `On${number}${suffix}`);
           return new Resource(family.logicalName, id, "AWS::EC2::SecurityGroupIngress", properties, { path });
         });
+  const leave: readonly Resource[] = rules.map((rule) => handles.leave.get(rule.logicalId) ?? rule);
+  for (const rule of leave) handles.leave.set(rule.logicalId, rule);
   const label = sub("${Balancer}/${Group}", { Balancer: handles.fullName, Group: attribute(targetGroup, "TargetGroupFullName") });
   return {
-    resources: rules,
+    resources: rules.filter((rule) => leave.includes(rule)),
     loadBalancers: [
       { containerName: container, containerPort: port, targetGroup, ...(resource.spec.kind === "application" && { requestLabel: label }) },
     ],
-    dependsOn: [...rules, ...(handles.forwarders.get(group) ?? [])],
+    dependsOn: [...leave, ...(handles.forwarders.get(group) ?? [])],
   };
 }

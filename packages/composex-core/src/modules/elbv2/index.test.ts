@@ -43,6 +43,38 @@ describe("x-elbv2", () => {
     ]);
   });
 
+  it("reaches a family on a port that two of its target groups have in common by one rule", () => {
+    const family = { deploy: { labels: { "ecs.task.family": "front" } } };
+    const result = compiled({
+      services: { api: { ...services.api, ...family }, web: { ...services.web, ...family } },
+      "x-elbv2": {
+        lb: {
+          MacroParameters: { Ingress },
+          Services: { "front:api:8080": behind(8080), "front:web:80": behind(80, { healthcheck: "8080:HTTP" }) },
+          Listeners: {
+            80: {
+              Targets: [
+                { name: "front:api:8080", access: "/v1/*" },
+                { name: "front:web:80", access: "/" },
+              ],
+            },
+          },
+        },
+      },
+    });
+    expect(result.problems.filter((problem) => !problem.includes("PORT_PUBLISHED"))).to.deep.equal([]);
+    expect(result.idsOfType("front", "AWS::EC2::SecurityGroupIngress")).to.have.members(["FromLBlbTofrontOn80", "FromLBlbTofrontOn8080"]);
+  });
+
+  it("of type application may be told that it shares the traffic of all zones, and not that it does not", () => {
+    const zones = (cross_zone: boolean) =>
+      balanced({ MacroParameters: { Ingress, cross_zone }, Services, Listeners: { 80: { Targets } } }).problems.filter(
+        (problem) => !problem.includes("PORT_PUBLISHED"),
+      );
+    expect(zones(true)).to.deep.equal([]);
+    expect(zones(false).join()).to.match(/^error ATTRIBUTE_INVALID x-elbv2\.lb\.MacroParameters\.cross_zone: /);
+  });
+
   it("keeps the access of a single target", () => {
     const { template } = balanced({
       Services: { "api:api:8080": behind(8080) },

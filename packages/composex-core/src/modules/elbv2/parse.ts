@@ -1,11 +1,12 @@
 import { didYouMean, type Path } from "../../diagnostics/index.ts";
 import { isRecord } from "../../model/is-record.ts";
+import { BALANCER_KEYS_NOT_RENDERED, reportNotRendered } from "../../model/not-rendered.ts";
 import { parseIngress } from "../../model/settings/x-network/index.ts";
 import type { ModuleEntry, ParseContext } from "../contract.ts";
 import { attributeEntries } from "./attributes.ts";
 import { parseGroups } from "./parse-groups.ts";
 import { parseListeners } from "./parse-listeners.ts";
-import type { BalancerKind, BalancerSpec } from "./spec.ts";
+import type { BalancerKind, BalancerSpec, ListenerSpec } from "./spec.ts";
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -33,6 +34,7 @@ export function parse({ name, value, path }: ModuleEntry, context: ParseContext)
   const { project, report } = context;
   const properties = isRecord(value.Properties) ? value.Properties : {};
   const kind = properties.Type === "network" ? "network" : "application";
+  if ("DnsAliases" in value) reportNotRendered([...path, "DnsAliases"], BALANCER_KEYS_NOT_RENDERED, context);
   const lookup = isRecord(value.Lookup) ? value.Lookup : undefined;
   const groups = parseGroups(value, kind, path, context);
   if (!lookup && !("Listeners" in value)) {
@@ -58,8 +60,19 @@ export function parse({ name, value, path }: ModuleEntry, context: ParseContext)
     ingress: macros.ingress,
     listeners: [...created, ...found],
     groups,
+    hasRefusedTargets: targetsIn(lookup?.Listeners) + targetsIn(value.Listeners) > targetsOf([...created, ...found]),
     query: lookup && lookupQuery(lookup),
   };
+}
+
+/** Number of targets as written, in the map and the list of listeners. */
+function targetsIn(listeners: unknown): number {
+  const bodies: readonly unknown[] = Object.values(listeners ?? {});
+  return bodies.flatMap((body) => (isRecord(body) && Array.isArray(body.Targets) ? body.Targets : [])).length;
+}
+
+function targetsOf(listeners: readonly ListenerSpec[]): number {
+  return listeners.flatMap(({ targets }) => targets).length;
 }
 
 /** The rules of existing listeners say nothing about what to find. */
@@ -86,6 +99,8 @@ function parseMacros(value: Body, kind: BalancerKind, path: Path, context: Parse
       values[key] = item;
       const short = ATTRIBUTES[key];
       if (short) {
+        // Application load balancers share the traffic of all zones always: to ask for it is no mistake.
+        if (key === "cross_zone" && kind === "application" && item === true) continue;
         const problem = short.kind === kind ? wrongAttribute(key, item) : `a load balancer of type ${kind} has no ${key}`;
         if (problem !== undefined) report.error("ATTRIBUTE_INVALID", project.locate(at), problem);
         else attributes[short.attribute] = String(item);

@@ -15,6 +15,8 @@ export interface BalancerHandles {
   /** Listeners and rules that send traffic to a target group. */
   readonly forwarders: ReadonlyMap<TargetGroupSpec, readonly Resource[]>;
   readonly securityGroup: Value<string> | undefined;
+  /** Rules that let it reach families, by logical id: target groups with a port in common share one. */
+  readonly leave: Map<string, Resource>;
   /** `app/<name>/<id>`, as metrics name it. */
   readonly fullName: Value<string>;
 }
@@ -34,7 +36,7 @@ export function render(resource: ModelResource<BalancerSpec>, found: FoundBalanc
   checkRuleCount(spec, found, context);
   for (const [group, target] of targetGroups) {
     if (forwarders.has(group)) resources.push(target);
-    else {
+    else if (!spec.hasRefusedTargets) {
       const { project } = context.model;
       context.report.error("TARGET_UNKNOWN", project.locateKey(group.path), `no listener sends requests to "${group.name}"`, {
         hint: "name it in the Targets of a listener, or drop it",
@@ -42,7 +44,7 @@ export function render(resource: ModelResource<BalancerSpec>, found: FoundBalanc
     }
   }
   const { securityGroup, fullName } = balancer;
-  const handles: BalancerHandles = { targetGroups, forwarders, securityGroup, fullName };
+  const handles: BalancerHandles = { targetGroups, forwarders, securityGroup, leave: new Map(), fullName };
   return { resources, values: balancer.values, ...(!found && { atRoot: ["DNSName"] }), handles };
 }
 

@@ -45,7 +45,10 @@ const macros: JsonSchema = {
       description: "Application load balancers: header fields with invalid names are dropped.",
     },
     http2: { type: "boolean", description: "Application load balancers: clients may speak HTTP/2; true by AWS if absent." },
-    cross_zone: { type: "boolean", description: "Network load balancers: targets of all zones share the traffic; false by AWS if absent." },
+    cross_zone: {
+      type: "boolean",
+      description: "Targets of all zones share the traffic: false by AWS if absent for network load balancers, always true for the others.",
+    },
     Ingress: ingressSchema,
     Subnets: {
       type: "string",
@@ -147,6 +150,7 @@ export const schema: JsonSchema = {
       description: "Properties of AWS::ElasticLoadBalancingV2::LoadBalancer; Type is application if absent, Scheme internal.",
     },
     MacroParameters: macros,
+    DnsAliases: { type: "array", description: "Refused: make the records from the outputs of the root stack." },
     Settings: earlierSpelling("MacroParameters", macros),
     Lookup: {
       type: "object",

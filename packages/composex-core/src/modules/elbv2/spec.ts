@@ -18,6 +18,8 @@ export interface BalancerSpec {
   readonly ingress: Ingress | undefined;
   readonly listeners: readonly ListenerSpec[];
   readonly groups: readonly TargetGroupSpec[];
+  /** A target was reported and left out, so that a group without requests may be its doing. */
+  readonly hasRefusedTargets: boolean;
   /** What to find instead of creating a load balancer. */
   readonly query: Readonly<Record<string, unknown>> | undefined;
 }

@@ -40,6 +40,24 @@ describe("TargetGroups", () => {
     ]);
   });
 
+  it("are not called unused where a target that names them is refused", () => {
+    for (const targets of [
+      [{ name: "shared", access: "not a path" }],
+      [{ name: "shred", access: "/" }],
+      [{ name: "shared", access: "/" }, { name: "shared" }],
+    ]) {
+      const { diagnostics } = balanced({ TargetGroups, Listeners: { 80: { Targets: targets } } });
+      expect(
+        diagnostics.map(({ code }) => code),
+        JSON.stringify(targets),
+      ).to.have.length(1);
+    }
+    const unused = { ...TargetGroups, other: { ...TargetGroups.shared, Services: [{ Name: "web:web", Port: 80 }] } };
+    expect(balanced({ TargetGroups: unused, Listeners }).problems.join()).to.match(
+      /^error TARGET_UNKNOWN x-elbv2\.lb\.TargetGroups\.other: /,
+    );
+  });
+
   it("need a port that the container declares", () => {
     const wrong = { shared: { ...TargetGroups.shared, Services: [{ Name: "web:web" }] } };
     expect(balanced({ TargetGroups: wrong, Listeners }).problems.join()).to.match(
