@@ -1,4 +1,4 @@
-import { didYouMean, formatPath, type Path, shown } from "../diagnostics/index.ts";
+import { didYouMean, formatPath, nearest, type Path, shown } from "../diagnostics/index.ts";
 import type { ParseContext } from "../modules/contract.ts";
 import { isRecord } from "./is-record.ts";
 
@@ -36,6 +36,9 @@ export class Fields {
         report.error("KEY_UNKNOWN", project.locateKey(at), `the key ${JSON.stringify(key)} is not known in ${formatPath(path)}`, {
           hint: didYouMean(key, Object.keys(names)),
         });
+        // Read as what was meant, so that nobody misses that key as well.
+        const meant = nearest(key, Object.keys(names));
+        if (meant !== undefined && !(meant in value)) fields.#written.set(meant, { value: item, path: at });
       } else {
         report.note("SPELLING_OLD", project.locateKey(at), `"${key}" is an earlier spelling`, { hint: `write "${present}"` });
         if (!(present in value)) fields.#written.set(present, { value: item, path: at });

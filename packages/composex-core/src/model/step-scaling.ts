@@ -1,4 +1,4 @@
-import type { Path } from "../diagnostics/index.ts";
+import type { Path, RelatedPlace } from "../diagnostics/index.ts";
 import type { ParseContext } from "../modules/contract.ts";
 import { Fields } from "./fields.ts";
 
@@ -49,8 +49,12 @@ export function parseStepScaling(value: unknown, path: Path, context: ParseConte
     return undefined;
   }
   const written = list.map((item, index) => parseStep(item, [...at, index], context));
-  if (written.includes(undefined)) return undefined;
-  const sorted = (written as WrittenStep[]).sort((a, b) => a.lower - b.lower);
+  const sorted = written.filter((step) => step !== undefined).sort((a, b) => a.lower - b.lower);
+  if (sorted.length < written.length) {
+    // A step is out already: gaps may be its doing, overlaps are not.
+    for (const [index, step] of sorted.entries()) overlaps(step, sorted[index + 1], context);
+    return undefined;
+  }
   const steps = sorted.map((step, index) => joinSteps(step, sorted[index + 1], index, context));
   if (steps.includes(undefined)) return undefined;
   const [first, ...rest] = steps as ScalingStep[];
@@ -89,12 +93,8 @@ function joinSteps(step: WrittenStep, next: WrittenStep | undefined, index: numb
     }
     return { lower, count };
   }
-  const also = [{ message: "the next step is here", where: project.locate(next.fields.path) }];
-  if (next.lower === lower || (upper !== undefined && upper > next.lower)) {
-    const message = `the steps from ${lower} and from ${next.lower} overlap`;
-    report.error("SCALING_STEPS", project.locate(fields.path), message, { hint: `end the first at ${next.lower}`, also });
-    return undefined;
-  }
+  if (overlaps(step, next, context)) return undefined;
+  const also = nextStep(next, context);
   if (upper !== undefined && upper < next.lower) {
     const message = `no step says how many tasks run from ${upper} to ${next.lower}`;
     report.error("SCALING_STEPS", project.locate(fields.at("UpperBound")), message, { hint: `write UpperBound: ${next.lower}`, also });
@@ -109,4 +109,19 @@ function joinSteps(step: WrittenStep, next: WrittenStep | undefined, index: numb
     return undefined;
   }
   return { lower, upper: next.lower, count };
+}
+
+/** Reports a step that goes on into the next one. */
+function overlaps({ lower, upper, fields }: WrittenStep, next: WrittenStep | undefined, context: ParseContext): boolean {
+  if (!next || (next.lower !== lower && (upper === undefined || upper <= next.lower))) return false;
+  const message = `the steps from ${lower} and from ${next.lower} overlap`;
+  context.report.error("SCALING_STEPS", context.project.locate(fields.path), message, {
+    hint: `end the first at ${next.lower}`,
+    also: nextStep(next, context),
+  });
+  return true;
+}
+
+function nextStep({ fields }: WrittenStep, { project }: ParseContext): readonly RelatedPlace[] {
+  return [{ message: "the next step is here", where: project.locate(fields.path) }];
 }

@@ -71,6 +71,8 @@ x-sqs: {all: {Services: {web: {Access: RO}}}, single: {Services: {two: {Access: 
   it("say when a service gets no right, and which right was meant", () => {
     const none = compiled(`${api}x-sqs: {jobs: {Services: {api: null}}}`);
     expect(none.diagnostics.map(({ severity, code }) => `${severity} ${code}`)).to.deep.equal(["warning ACCESS_MISSING"]);
+    const slip = compiled(`${api}x-sqs: {jobs: {Services: {api: {Acces: RO}}}}`);
+    expect(slip.diagnostics.map(({ code }) => code)).to.deep.equal(["KEY_UNKNOWN"]);
     expect(Object.keys(variables(none))).to.include("JOBS");
     expect(compiled(`${api}x-sqs: {jobs: {Services: {api: {Access: Publsh}}}}`).problems).to.deep.equal([
       'error ACCESS_UNKNOWN x-sqs.jobs.Services.api.Access: x-sqs has no access "Publsh" (did you mean "Publish"?)',

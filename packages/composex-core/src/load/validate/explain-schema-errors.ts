@@ -1,4 +1,4 @@
-import { didYouMean, formatPath, type Path, type Position, type Report } from "../../diagnostics/index.ts";
+import { didYouMean, formatPath, nearest, type Path, type Position, type Report } from "../../diagnostics/index.ts";
 import { child, type Node } from "../node.ts";
 import { placeOf } from "../place.ts";
 import { positionOf } from "../source.ts";
@@ -27,7 +27,10 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
  * branches of an `anyOf` only the one that came farthest is told. `at` is the path of `root` in the project.
  */
 export function explainSchemaErrors(errors: readonly SchemaError[], schema: JsonSchema, root: Node, report: Report, at: Path = []): void {
-  for (const error of withoutLesserBranches(errors)) {
+  const told = withoutLesserBranches(errors);
+  const misspelt = misspeltKeys(told, schema);
+  for (const error of told) {
+    if (error.keyword === "required" && misspelt.has(keyOf(error, String(error.params.missingProperty)))) continue;
     const found = follow(root, pointer(error.instancePath));
     explain(error, schemaOf(schema, error.schemaPath), found.node, [...at, ...found.path], report);
   }
@@ -39,7 +42,7 @@ function explain(error: SchemaError, parent: JsonSchema, node: Node, path: Path,
   switch (error.keyword) {
     case "additionalProperties":
     case "unevaluatedProperties":
-      return unknownKey(String(error.params.additionalProperty ?? error.params.unevaluatedProperty), parent, node, path, report);
+      return unknownKey(unknownIn(error), parent, node, path, report);
     case "required": {
       const key = String(error.params.missingProperty);
       report.error("KEY_MISSING", where, `${name} lacks the key "${key}"`, { also, hint: describe(parent.properties?.[key], `${key}: `) });
@@ -74,6 +77,25 @@ function explain(error: SchemaError, parent: JsonSchema, node: Node, path: Path,
     default:
       report.error("VALUE_INVALID", where, `${name} cannot be ${kindOf(node)}`, { also, hint: describe(parent, "expected: ") });
   }
+}
+
+/** Keys that stand there with a slip: they are told as unknown, and not as missing too. */
+function misspeltKeys(errors: readonly SchemaError[], schema: JsonSchema): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const error of errors) {
+    if (error.keyword !== "additionalProperties" && error.keyword !== "unevaluatedProperties") continue;
+    const meant = nearest(unknownIn(error), Object.keys(schemaOf(schema, error.schemaPath).properties ?? {}));
+    if (meant !== undefined) keys.add(keyOf(error, meant));
+  }
+  return keys;
+}
+
+function unknownIn({ params }: SchemaError): string {
+  return String(params.additionalProperty ?? params.unevaluatedProperty);
+}
+
+function keyOf({ instancePath }: SchemaError, key: string): string {
+  return `${instancePath}\0${key}`;
 }
 
 function unknownKey(key: string, parent: JsonSchema, node: Node, path: Path, report: Report): void {
