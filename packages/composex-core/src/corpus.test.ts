@@ -186,14 +186,14 @@ const REFUSED: Readonly<Record<string, { readonly code: string; readonly without
   "opensearch-unsupported_config": { code: "NOT_SUPPORTED" },
 };
 
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
 describe("use cases of the reference", () => {
   const outcomes = new Map<UseCase, Outcome>();
 
   before(function () {
     if (!nodeFiles.isDirectory(folder)) {
-      console.log(
-        "skipped: the use cases of the reference are read from ../shared/corpus/composex beside the checkout, which is not there",
-      );
+      say("skipped: the use cases of the reference are read from ../shared/corpus/composex beside the checkout, which is not there");
       this.skip();
     }
     const { cases } = JSON.parse(new TextDecoder().decode(nodeFiles.read(join(folder, "cases.json")))) as { readonly cases: UseCase[] };
@@ -210,11 +210,8 @@ describe("use cases of the reference", () => {
       if (group === "uses what is not rendered") expect(["NOT_SUPPORTED", "LOOKUP_MISSING"], name).to.include.members([...codes]);
       if (group === "wrong") expect(codes, name).to.have.members([...(WRONG[name]?.codes ?? [])]);
     }
-    console.log(
-      `${outcomes.size} use cases of the reference: ${Object.entries(counts)
-        .map(([group, count]) => `${count} ${group}`)
-        .join(", ")}`,
-    );
+    const totals = Object.entries(counts).map(([group, count]) => `${count} ${group}`);
+    say(`${outcomes.size} use cases of the reference: ${totals.join(", ")}`);
     expect(counts.rendered).to.be.at.least(9);
   });
 
