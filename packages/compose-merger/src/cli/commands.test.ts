@@ -197,13 +197,20 @@ describe("the commands, one after the other", function () {
     expect(warned.err).to.match(/compose\.yaml:4:\d+ warning COMPOSE_INVALID .*prots.*it was so before/);
   });
 
-  it("gates.model: ecs is refused, not ignored", async () => {
-    start("gates: {exists: false, model: ecs}\n");
-    const { code, err } = await apply("web", 1);
-    expect(code).to.equal(EXIT.problems);
-    expect(err)
-      .to.match(/\.compose-merger\.yml:1:\d+ error CONFIG_INVALID .*"ecs" is not offered/)
-      .and.contain("composex validate");
+  it("gates.model: ecs holds the files against all that composex knows", async () => {
+    const compose = "services:\n  web:\n    image: reg.example/shop/web:0\n    command: serve\n";
+    start("gates: {exists: false, model: ecs}\n", { "compose.yaml": compose });
+    writeFileSync(join(fixture.directory, "body.yaml"), "x-scaling: {Range: 5-2}\n");
+    const create = ["--create", "--service", "new", "--image", imageOf("new", 1), "--fragment", "body.yaml"];
+    const refused = await look("apply", ...create);
+    expect(refused.code, refused.err).to.equal(EXIT.gate);
+    expect(refused.err).to.match(/compose\.yaml:\d+:\d+ error COMPOSE_INVALID "5-2" is no range of tasks, after the edit/);
+    expect(fixture.subjects()).to.deep.equal(["start"]);
+
+    fixture.outside("by hand", { "compose.yaml": `${compose}    x-scaling: {Range: 5-2}\n` });
+    const warned = await apply("web", 1);
+    expect(warned.code, warned.err).to.equal(EXIT.done);
+    expect(warned.err).to.match(/warning COMPOSE_INVALID "5-2" is no range of tasks \(it was so before\)/);
   });
 
   describe("a rule that names roles", () => {

@@ -36,6 +36,8 @@ export interface GateRules {
   readonly exists: boolean;
   readonly requirePlatforms?: readonly string[];
   readonly requireTagMatch: boolean;
+  /** What the edited files are held against; the compose schema always. Default: only that. */
+  readonly model?: "compose" | "ecs";
   readonly scan?: {
     readonly timeoutSeconds: number;
     readonly onMissing: "fail" | "warn";

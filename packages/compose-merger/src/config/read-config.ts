@@ -8,7 +8,6 @@ export const CONFIG_FILE = ".compose-merger.yml";
 
 const FORMS = ["digest", "tag", "tag@digest", "keep"] as const;
 const SEVERITIES: readonly Severity[] = ["CRITICAL", "HIGH", "MEDIUM", "LOW", "INFORMATIONAL", "UNDEFINED"];
-const RENDER = "remove the key, and run composex validate in the pipeline that deploys the file";
 const ABSOLUTE = { test: (text: string): boolean => text.startsWith("/"), wanted: "an absolute path" };
 
 /** Reads `.compose-merger.yml`; an absent or empty file means the defaults. Every problem is reported, nothing is guessed. */
@@ -68,22 +67,17 @@ function readGates(reader: ShapeReader, node: Node | undefined): GateRules {
   const map = reader.map(node, "gates", ["exists", "requirePlatforms", "requireTagMatch", "scan", "signature", "model"]);
   if (!map) return DEFAULT_CONFIG.gates;
   const requirePlatforms = reader.strings(map.get("requirePlatforms"), "gates.requirePlatforms");
-  refuseModel(reader, map.get("model"));
+  const model = reader.oneOf(map.get("model"), "gates.model", ["compose", "ecs"]);
   const scan = map.has("scan") ? readScan(reader, map.get("scan")) : undefined;
   const signature = map.has("signature") ? readSignature(reader, map.get("signature")) : undefined;
   return {
     exists: reader.boolean(map.get("exists"), "gates.exists") ?? true,
     ...(requirePlatforms && { requirePlatforms }),
     requireTagMatch: reader.boolean(map.get("requireTagMatch"), "gates.requireTagMatch") ?? false,
+    ...(model && { model }),
     ...(scan && { scan }),
     ...(signature && { signature }),
   };
-}
-
-/** A gate that is asked for and cannot be held must not look as if it were. */
-function refuseModel(reader: ShapeReader, node: Node | undefined): void {
-  if (reader.oneOf(node, "gates.model", ["compose", "ecs"]) === "ecs")
-    reader.problem(node, 'gates.model "ecs" is not offered: compose-merger holds the file against the compose schema only', RENDER);
 }
 
 function readScan(reader: ShapeReader, node: Node | undefined): GateRules["scan"] {

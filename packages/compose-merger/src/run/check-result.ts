@@ -1,30 +1,48 @@
 import { type Diagnostic, Report } from "composex-core/diagnostics";
 import type { ResultCheck } from "./result-check.ts";
 
-/** Holds each edited file against the compose schema. A problem the file had before is no reason to keep a good build out: it only warns. */
-export const checkResult: ResultCheck = async ({ changed, before, after }, _target, report) => {
+type CheckedFile = Parameters<ResultCheck>[0]["after"][number];
+
+/**
+ * Holds each edited file against the compose schema, and with `gates.model: ecs` all files together against everything composex knows. A
+ * problem that was there before is no reason to keep a good build out: it only warns.
+ */
+export const checkResult: ResultCheck = async ({ changed, before, after }, { config }, report) => {
   const { validateComposeFile } = await import("composex-core/compose");
-  const problems = (file: { readonly path: string; readonly source: { readonly text: string } } | undefined): readonly Diagnostic[] => {
-    if (!file) return [];
-    const found = new Report();
-    validateComposeFile(file.source.text, file.path, found);
-    return found.diagnostics.filter(({ severity }) => severity === "error");
-  };
-  for (const file of after) {
-    if (!changed.has(file.path)) continue;
-    const now = problems(file);
-    if (now.length === 0) continue;
-    const known = new Set(problems(before.find(({ path }) => path === file.path)).map(keyOf));
-    for (const problem of now) {
-      const old = known.has(keyOf(problem));
-      const say = old ? report.warning.bind(report) : report.error.bind(report);
-      say("COMPOSE_INVALID", problem.where, `${problem.message}${old ? " (it was so before)" : ", after the edit"}`, {
-        hint: problem.hint,
-      });
-    }
-  }
+  const schemaProblems = (files: readonly CheckedFile[]) =>
+    errorsOf((found) => {
+      for (const { path, source } of files) if (changed.has(path)) validateComposeFile(source.text, path, found);
+    });
+  tell(schemaProblems(after), () => schemaProblems(before), report);
+  if (config.gates.model !== "ecs" || report.hasErrors) return;
+  const { checkFiles } = await import("composex-core/check");
+  const modelProblems = (files: readonly CheckedFile[]) =>
+    errorsOf((found) => {
+      checkFiles(
+        files.map(({ path, source }) => ({ path, text: source.text })),
+        found,
+      );
+    });
+  tell(modelProblems(after), () => modelProblems(before), report);
 };
 
+function errorsOf(check: (found: Report) => void): readonly Diagnostic[] {
+  const found = new Report();
+  check(found);
+  return found.diagnostics.filter(({ severity }) => severity === "error");
+}
+
+/** The state before is only looked at when the one after has a problem. */
+function tell(now: readonly Diagnostic[], earlier: () => readonly Diagnostic[], report: Report): void {
+  if (now.length === 0) return;
+  const known = new Set(earlier().map(keyOf));
+  for (const problem of now) {
+    const old = known.has(keyOf(problem));
+    const say = old ? report.warning.bind(report) : report.error.bind(report);
+    say("COMPOSE_INVALID", problem.where, `${problem.message}${old ? " (it was so before)" : ", after the edit"}`, { hint: problem.hint });
+  }
+}
+
 function keyOf({ code, message, where }: Diagnostic): string {
-  return `${code}\0${message}\0${where?.path ?? ""}`;
+  return `${code}\0${message}\0${where?.file ?? ""}\0${where?.path ?? ""}`;
 }
