@@ -58,7 +58,10 @@ services:
 
 /** Use cases that are wrong for another reason than what they use, by the codes that say so. */
 const WRONG: Readonly<Record<string, { readonly codes: readonly string[]; readonly because: string }>> = {
-  "common-service_to_service_depend": { codes: ["KEY_UNKNOWN"], because: "DependsOn of an ingress service does nothing in the reference" },
+  "common-service_to_service_depend": {
+    codes: ["KEY_UNKNOWN"],
+    because: "the language has no DependsOn of an ingress service; the reference lets any key pass there",
+  },
   "elbv2-create_acm_parameters": {
     codes: ["ATTRIBUTE_INVALID", "NOT_SUPPORTED"],
     because: "an application load balancer cannot be kept from sharing the traffic of all zones",
