@@ -10,8 +10,11 @@ const LIMITS = { Resources: 500, Parameters: 200, Outputs: 200, bytes: 1_000_000
 
 const BUDGETS = { threeServicesRatio: 6, thousandServicesSeconds: 8, thousandServicesMebibytes: 1024 };
 
+/** Of ECS ComposeX 1.1.9 on the same kind of input, measured once beside a local emulator on two cores. */
+const REFERENCE = "ECS ComposeX: 10 services in 1.7 s, 20 in 3.6 s, 33 in 5.1 s; 34 or more fail on the limit of 200 outputs";
+
 export const bench: Bench = {
-  name: "composex render: services with a queue each, scaled by its depth",
+  name: `composex render: services with a queue each, scaled by its depth (${REFERENCE})`,
   *run({ emptyProcess, dir }) {
     for (const count of [3, 10, 100, 1_000]) {
       const cwd = join(dir, String(count));
