@@ -13,7 +13,7 @@ describe("guides", () => {
   for (const name of guides) {
     it(`docs/guide/${name} does what it says`, () => {
       runGuide(readFileSync(`${root}/docs/guide/${name}`, "utf8"));
-    }).timeout(120_000);
+    }).timeout(300_000);
   }
 });
 

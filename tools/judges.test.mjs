@@ -9,7 +9,7 @@ const broken = fileURLToPath(new URL("testdata/judges/broken.yaml", import.meta.
 const unencrypted = { check: "CKV_AWS_27", resource: "AWS::SQS::Que*", reason: "a test" };
 
 describe("judges", function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it("cfn-lint refuses errors and warnings, each with its place", async () => {
     const message = await messageOf(cfnLint([wrong]));

@@ -8,6 +8,7 @@ import { type Compiled, compile, findMoreProblems } from "./pipeline.ts";
 import type { Files } from "./ports/files.ts";
 import { allStacks } from "./render/stacks/stack-tree.ts";
 import type { Json } from "./testing/compiled.ts";
+import { stopwatch } from "./testing/stopwatch.ts";
 
 /*
  * Use cases of the tool that this one follows, with an inventory of what that renders of them. They are another project's files and lie
@@ -92,14 +93,14 @@ function run({ files, name }: UseCase, layer = ""): Outcome {
   const paths = [...files.map((file) => join(folder, file)), ...(layer !== "" && isBased(files) ? [further] : [])];
   const report = new Report();
   const options = { name: "corpus", format: "json", lookupCommand: "composex lookup" } as const;
-  const started = performance.now();
+  const elapsed = stopwatch();
   const { project, damaged } = load(
     { files: paths, workingDirectory: folder, projectName: "corpus", environment: {} },
     { files: withFurther, report },
   );
   const compiled = project && compile(project, {}, options, report);
   if (damaged) findMoreProblems(damaged, {}, options, report);
-  const milliseconds = performance.now() - started;
+  const milliseconds = elapsed();
   const codes = [...new Set(report.diagnostics.flatMap(({ severity, code }) => (severity === "error" ? [code] : [])))];
   return { group: groupOf(name, compiled, codes), codes, milliseconds, compiled };
 }

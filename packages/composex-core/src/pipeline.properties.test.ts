@@ -77,7 +77,7 @@ function exampleProjects(): readonly Example[] {
 }
 
 describe("rendering", function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it("gives the same bytes for the same input", () => {
     fc.assert(

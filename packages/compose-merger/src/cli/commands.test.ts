@@ -17,7 +17,7 @@ const imageOf = (service: string, order: number): string => `reg.example/shop/${
 
 /** The commands in this process: what they print, and the code they end with. */
 describe("the commands, one after the other", function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let fixture: GitFixture;
   let clock = NOW;
   const run = async (argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> => {

@@ -10,7 +10,7 @@ const SHOP = join(ROOT, "examples/shop");
 
 describe("the guide: from an artifact of the shop to the commit", () => {
   it("every block runs, and does what the text says", function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const fixture = new GitFixture({});
     try {
       const blocks = [...readFileSync(join(ROOT, "docs/guide/compose-merger.md"), "utf8").matchAll(/```sh\n(.*?)```/gs)].map(

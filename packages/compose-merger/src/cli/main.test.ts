@@ -6,7 +6,7 @@ import { composeOf, digestOf, GitFixture, NO_GATES, runMerger } from "../testing
 const IMAGE = `reg.example/shop/web@${digestOf("web-1")}`;
 
 describe("the command line", function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let fixture: GitFixture;
   beforeEach(() => {
     fixture = new GitFixture({ "compose.yaml": composeOf(["web", "api"]), ".compose-merger.yml": NO_GATES });

@@ -11,7 +11,7 @@ describe("the emulator", () => {
   let emulator: Emulator | undefined;
   const saved = { ...process.env };
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     Object.assign(process.env, {
       AWS_ACCESS_KEY_ID: "123456789012",
       AWS_SECRET_ACCESS_KEY: "test",
@@ -26,7 +26,7 @@ describe("the emulator", () => {
   });
 
   it("S3: conditional writes, and writers that race", async function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     if (!emulator) return this.skip();
     const { CreateBucketCommand, PutObjectCommand, S3Client } = await import("@aws-sdk/client-s3");
     const client = new S3Client({ endpoint: emulator.endpoint, forcePathStyle: true, region: "eu-west-1" });
@@ -45,7 +45,7 @@ describe("the emulator", () => {
   });
 
   it("ECR: an image by digest and by tag, and one that is missing", async function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     if (!emulator) return this.skip();
     const { CreateRepositoryCommand, ECRClient, PutImageCommand } = await import("@aws-sdk/client-ecr");
     const client = new ECRClient({ endpoint: emulator.endpoint, region: "eu-west-1" });

@@ -12,7 +12,7 @@ const KILLS = 40;
 const bin = join(dirname(fileURLToPath(import.meta.url)).replace(/src([/\\])cli$/, "dist$1cli"), "bin.js");
 
 describe("a run that is killed", function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   let folder: string;
 
   beforeEach(() => {

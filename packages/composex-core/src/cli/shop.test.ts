@@ -31,7 +31,7 @@ const CHANGE = "x-sqs: {orders: {Properties: {VisibilityTimeout: 240}}}\nx-tags:
 
 /** The templates of examples/shop, with nothing taken out, in an AWS that answers. */
 describe("the shop in the emulator", function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let emulator: Emulator;
   let folder: string;
   let client: CloudFormationClient;

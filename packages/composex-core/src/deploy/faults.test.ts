@@ -14,7 +14,7 @@ const ACCOUNT = "123456789012";
 const agree = { approve: () => Promise.resolve("yes" as const) };
 
 describe("what goes wrong around a deployment", function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let emulator: Emulator;
   let proxy: AwsProxy;
   let endpoint: string;

@@ -19,7 +19,7 @@ const SCRIPT = [
 ];
 
 describe("a deployment that is stopped in the middle", function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let emulator: Emulator;
   let proxy: AwsProxy;
   let endpoint: string;

@@ -8,7 +8,7 @@ import { type UpOptions, up } from "./up.ts";
 const REGION = "eu-west-1";
 
 describe("up", function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let emulator: Emulator;
   let target: Target;
 

@@ -85,7 +85,7 @@ describe("load", () => {
   });
 
   it("loads 8,000 services that share a block", function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const lines = ["x-common: &common {restart: always, logging: {driver: awslogs}}", "services:"];
     for (let i = 0; i < 8000; i++)
       lines.push(

@@ -53,7 +53,7 @@ function parent(visibilitySeconds: number): object {
 }
 
 describe("emulator", function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let emulator: Emulator;
   let client: CloudFormationClient;
   const StackName = "shop";

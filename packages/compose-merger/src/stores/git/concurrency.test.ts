@@ -175,6 +175,6 @@ describe("many writers on one bare repository", () => {
     const run = await write({ service: "web", order: 1 }, { deadline: "3s" });
     expect(run.code, run.stderr).to.equal(14);
     expect(run.stderr).to.contain("DEADLINE");
-    expect(Date.now() - started).to.be.lessThan(60_000);
+    expect(Date.now() - started).to.be.lessThan(240_000);
   });
 });

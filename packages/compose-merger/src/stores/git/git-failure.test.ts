@@ -6,7 +6,7 @@ import { GitStore } from "./git-store.ts";
 
 /** Real git against a server that answers every request in one way. */
 describe("git without access, and without network", function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   const CASES: readonly (readonly [string, Reply, string, RegExp])[] = [
     ["asks for a login", { status: 401, headers: { "www-authenticate": 'Basic realm="git"' } }, "PUBLISH_DENIED", /credentials/],
     ["forbids", { status: 403 }, "PUBLISH_DENIED", /credentials/],

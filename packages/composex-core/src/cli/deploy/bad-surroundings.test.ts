@@ -25,7 +25,7 @@ const NOTHING = {
 const SOME = { AWS_ACCESS_KEY_ID: "123456789012", AWS_SECRET_ACCESS_KEY: "none" };
 
 describe("a command in bad surroundings", function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let folder: string;
   let restore: (() => void) | undefined;
 

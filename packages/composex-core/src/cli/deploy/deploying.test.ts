@@ -31,7 +31,7 @@ function workspaceRoot(): string {
 }
 
 describe("the guide to deploying", function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let restore: (() => void) | undefined;
   let emulator: Emulator;
   let folder: string;
