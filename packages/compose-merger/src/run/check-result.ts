@@ -15,10 +15,10 @@ export const checkResult: ResultCheck = async ({ changed, before, after }, { con
     });
   tell(schemaProblems(after), () => schemaProblems(before), report);
   if (config.gates.model !== "ecs" || report.hasErrors) return;
-  const { checkFiles } = await import("composex-core/check");
+  const { inspectFiles } = await import("composex-core/inspect");
   const modelProblems = (files: readonly CheckedFile[]) =>
     errorsOf((found) => {
-      checkFiles(
+      inspectFiles(
         files.map(({ path, source }) => ({ path, text: source.text })),
         found,
       );

@@ -30,7 +30,7 @@ export async function startEmulator(): Promise<Emulator | undefined> {
   const kill = (): void => void child.kill("SIGKILL");
   process.once("exit", kill);
   const endpoint = `http://127.0.0.1:${port}`;
-  for (let turn = 0; turn < 300 && child.exitCode === null; turn++) {
+  for (let turn = 0; turn < 1800 && child.exitCode === null; turn++) {
     const answer = await fetch(`${endpoint}/_ministack/health`).catch(() => undefined);
     if (answer?.ok) return { endpoint, stop: kill };
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -4,6 +4,7 @@ import type { Node } from "./node.ts";
 import type { Environment } from "./read/environment.ts";
 import { parseDocuments } from "./read/parse-documents.ts";
 import { type FileName, readSource } from "./read/read-source.ts";
+import { positionOf } from "./source.ts";
 
 /** What all files of one run share. */
 export interface Run {
@@ -41,5 +42,15 @@ export function readDocuments(name: FileName, run: Run, where?: Position): reado
   if (!source) return [];
   const nodes = parseDocuments(source, run.report);
   if (nodes?.length === 0) run.report.error("FILE_EMPTY", source.position(0, 0), `${name.shown} is an empty compose file`);
-  return (nodes ?? []).map((node) => ({ name, node }));
+  return (nodes ?? []).map((node) => ({ name, node: withoutTag(node, run) }));
+}
+
+/** Merge tags say what becomes of a part of an earlier file; a whole file has none that it could replace. */
+function withoutTag(node: Node, { report }: Run): Node {
+  const { tag, ...plain } = node;
+  if (tag === undefined) return node;
+  report.error("TAG_MISPLACED", positionOf(node.origin), `!${tag} stands before the whole file`, {
+    hint: "write it before the value of the key that is meant",
+  });
+  return plain;
 }

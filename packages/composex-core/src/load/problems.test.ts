@@ -264,4 +264,14 @@ describe("problems of compose files", () => {
     expect(loadText("x-a: 1", {}, { workingDirectory: "/elsewhere" }).problems).to.deep.equal(["FILES_NOT_FOUND -"]);
     expect(loadText("x-a: 1", {}, { projectName: "My.App" }).problems).to.deep.equal(["PROJECT_NAME -"]);
   });
+
+  it("refuses a merge tag before a whole file", () => {
+    for (const tag of ["reset", "override"]) {
+      const { project, problems } = loadText(
+        `!${tag}\nservices:\n  web: {image: nginx, secrets: [{source: s}]}\nsecrets: {s: {file: ./s}}\n`,
+      );
+      expect(problems.map((problem) => problem.split(" ")[0])).to.deep.equal(["TAG_MISPLACED"]);
+      expect(project).to.equal(undefined);
+    }
+  });
 });

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const START_TIMEOUT_MILLISECONDS = 30_000;
+const START_TIMEOUT_MILLISECONDS = 180_000;
 
 export interface Emulator {
   /** `http://127.0.0.1:PORT`: as AWS_ENDPOINT_URL or a client's `endpoint` it is all that an AWS client needs. */

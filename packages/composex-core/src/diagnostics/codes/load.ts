@@ -37,5 +37,6 @@ export const LOAD_CODES = {
   VARIABLE_REQUIRED: "A variable that must be set is not.",
   VARIABLE_UNSET: "A variable is not set, so nothing takes its place.",
   VOLUME_INVALID: "A mount is not written as [source:]target[:options].",
+  TAG_MISPLACED: "A tag such as !reset stands where there is nothing that it could apply to.",
   YAML_SYNTAX: "The text is not valid YAML.",
 } as const;

@@ -18,7 +18,7 @@ const ROOT = "/project";
  * Runs every pass over compose files laid over one another, lowest priority first, and writes nothing. No other file can be read, no
  * variable is set and nothing was looked up: whoever compares two states of the same files sees what a change brought.
  */
-export function checkFiles(composeFiles: readonly TextFile[], report: Report): void {
+export function inspectFiles(composeFiles: readonly TextFile[], report: Report): void {
   const { project, damaged } = load(
     { files: composeFiles.map(({ path }) => path), workingDirectory: ROOT, projectName: "check", environment: {} },
     { files: textFiles(composeFiles), report },

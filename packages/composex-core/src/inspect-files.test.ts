@@ -1,17 +1,17 @@
 import { expect } from "chai";
-import { checkFiles } from "./check-files.ts";
 import { Report } from "./diagnostics/index.ts";
+import { inspectFiles } from "./inspect-files.ts";
 
 function problems(...texts: readonly string[]): readonly string[] {
   const report = new Report();
-  checkFiles(
+  inspectFiles(
     texts.map((text, index) => ({ path: `compose${index === 0 ? "" : index}.yaml`, text })),
     report,
   );
   return report.diagnostics.map(({ code, where }) => `${code} ${where?.file}:${where?.line}`);
 }
 
-describe("checkFiles", () => {
+describe("inspectFiles", () => {
   it("finds what only the model sees, in the file that says it", () => {
     const base = "services:\n  web: {image: nginx}\n";
     expect(problems(base)).to.deep.equal([]);
