@@ -8,7 +8,7 @@ export { type FirstCause, firstCause } from "./first-cause.ts";
 export { readDeployed } from "./inspect.ts";
 export { holdsResources, obstacles } from "./obstacles.ts";
 export { parseTemplate, type TemplateData } from "./parse-template.ts";
-export { changesAnything, type Plan, type ResourceChange, RISKS, type Risk, risksOf, type SecurityFinding } from "./plan.ts";
+export { changesAnything, type Place, type Plan, type ResourceChange, RISKS, type Risk, risksOf, type SecurityFinding } from "./plan.ts";
 export { planJson } from "./print/plan-json.ts";
 export { planMarkdown } from "./print/plan-markdown.ts";
 export { planText } from "./print/plan-text.ts";

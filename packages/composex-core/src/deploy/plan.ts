@@ -1,6 +1,14 @@
+/** Where a stack is. */
+export interface Place {
+  readonly account: string;
+  readonly region: string;
+}
+
 /** What a deployment would do. Plain data: printed, compared and stored as it is. */
 export interface Plan {
   readonly stack: string;
+  /** Undefined where two renders are compared and no account is meant. */
+  readonly place?: Place;
   readonly action: "create" | "update" | "delete" | "none";
   readonly changes: readonly ResourceChange[];
   /** Worst first. */

@@ -1,4 +1,5 @@
 import type { ResourceData } from "../parse-template.ts";
+import type { Place } from "../plan.ts";
 import type { TemplateNode } from "../template-tree.ts";
 import { Scope } from "./scope.ts";
 
@@ -7,6 +8,7 @@ export interface StackSide {
   readonly templates: TemplateNode;
   readonly parameters: Readonly<Record<string, string>>;
   readonly tags: Readonly<Record<string, string>>;
+  readonly place?: Place;
 }
 
 /** A stack of the tree with its resources evaluated as far as templates and parameters tell. */

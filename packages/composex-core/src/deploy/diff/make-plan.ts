@@ -28,6 +28,7 @@ export async function makePlan(stack: string, before: StackSide | undefined, aft
   const settings = before ? settingChanges(before, after) : [];
   return {
     stack,
+    ...(after.place && { place: after.place }),
     action: before === undefined ? "create" : changes.length + settings.length > 0 ? "update" : "none",
     changes,
     settings,

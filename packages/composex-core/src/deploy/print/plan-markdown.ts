@@ -1,9 +1,9 @@
 import type { Plan, PropertyChange } from "../plan.ts";
-import { ACTION_WORDS, planSummary, shortened } from "./plan-words.ts";
+import { ACTION_WORDS, inPlace, planSummary, shortened } from "./plan-words.ts";
 
 /** A plan as the message of an approval. */
 export function planMarkdown(plan: Plan): string {
-  const lines = [`## ${plan.stack}: ${planSummary(plan)}`];
+  const lines = [`## ${plan.stack}${inPlace(plan)}: ${planSummary(plan)}`];
   if (plan.security.length > 0) {
     lines.push("", "### Look at this first", "", "| risk | resource | what |", "|---|---|---|");
     for (const { risk, path, logicalId, message, asked } of plan.security) {

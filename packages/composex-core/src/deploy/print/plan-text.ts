@@ -1,6 +1,6 @@
 import { type Paint, plainPaint } from "../../diagnostics/index.ts";
 import type { Plan, PropertyChange, ResourceChange } from "../plan.ts";
-import { ACTION_WORDS, planSummary, shortened } from "./plan-words.ts";
+import { ACTION_WORDS, inPlace, planSummary, shortened } from "./plan-words.ts";
 
 const SIGNS: Readonly<Record<ResourceChange["action"], string>> = {
   create: "+",
@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<ResourceChange["action"], string>> = {
 
 /** A plan as people read it in a terminal: what is dangerous first, then each resource, then the sum. */
 export function planText(plan: Plan, paint: Paint = plainPaint): string {
-  const lines = [paint.bold(`${plan.stack}: ${plan.action === "create" ? "a new stack" : planSummary(plan)}`)];
+  const lines = [paint.bold(`${plan.stack}${inPlace(plan)}: ${plan.action === "create" ? "a new stack" : planSummary(plan)}`)];
   if (plan.security.length > 0) lines.push("", paint.bold("Look at this first"));
   for (const { risk, path, logicalId, message, asked } of plan.security) {
     const sign = asked ? paint.red("!") : paint.yellow("i");

@@ -11,6 +11,11 @@ export const ACTION_WORDS: Readonly<Record<ResourceChange["action"], string>> = 
 
 const LONGEST_VALUE = 100;
 
+/** ` in account 123456789012, eu-west-1`; nothing where no account is meant. */
+export function inPlace({ place }: Pick<Plan, "place">): string {
+  return place === undefined ? "" : ` in account ${place.account}, ${place.region}`;
+}
+
 /** `2 to create, 1 to replace`, or that nothing changes. */
 export function planSummary({ changes, settings, action }: Plan): string {
   if (action === "none") return "nothing to change";
