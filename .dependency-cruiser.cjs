@@ -83,10 +83,10 @@ module.exports = {
     },
     {
       name: "ground-knows-no-pass",
-      comment: "Diagnostics, CloudFormation values and ports are what passes are built on.",
+      comment: "Diagnostics, CloudFormation values, ports and shapes are what passes are built on.",
       severity: "error",
-      from: { path: "^packages/[^/]+/src/(?:diagnostics|cfn|ports)/", pathNot: TESTS },
-      to: { path: "^packages/[^/]+/src/", pathNot: "^packages/[^/]+/src/(?:diagnostics|cfn|ports)/" },
+      from: { path: "^packages/[^/]+/src/(?:diagnostics|cfn|ports|shape)/", pathNot: TESTS },
+      to: { path: "^packages/[^/]+/src/", pathNot: "^packages/[^/]+/src/(?:diagnostics|cfn|ports|shape)/" },
     },
     {
       name: "no-relative-import-across-packages",

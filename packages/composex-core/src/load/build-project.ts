@@ -1,5 +1,6 @@
-import type { Path, Position } from "../diagnostics/index.ts";
+import type { Path, Position, RelatedPlace } from "../diagnostics/index.ts";
 import { child, type MapNode, type Node, toPlain } from "./node.ts";
+import { placeOf } from "./place.ts";
 import type { Project, Service } from "./project.ts";
 import { positionOf } from "./source.ts";
 
@@ -27,10 +28,12 @@ export function buildProject(tree: MapNode, name: string, workingDirectory: stri
     tree,
     locate: (path) => locate(tree, path, false),
     locateKey: (path) => locate(tree, path, true),
+    origins: (path) => origins(tree, path),
   };
 }
 
-function locate(tree: MapNode, path: Path, ofKey: boolean): Position {
+/** Where the value at that path, or its key, was written; the nearest written ancestor where nothing was. */
+export function locate(tree: Node, path: Path, ofKey: boolean): Position {
   let node: Node = tree;
   let { origin } = tree;
   for (const [depth, part] of path.entries()) {
@@ -48,4 +51,12 @@ function locate(tree: MapNode, path: Path, ofKey: boolean): Position {
     }
   }
   return positionOf(origin, path);
+}
+
+function origins(tree: MapNode, path: Path): readonly RelatedPlace[] {
+  let node: Node | undefined = tree;
+  for (const part of path) {
+    node = node?.kind === "list" && typeof part === "number" ? node.items[part] : child(node, String(part));
+  }
+  return node ? placeOf(node, path).also : [];
 }

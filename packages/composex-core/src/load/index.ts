@@ -5,6 +5,7 @@ export { type Entry, type ListNode, type MapNode, type Node, type ScalarNode, to
 export type * from "./project.ts";
 export { findFiles } from "./read/find-files.ts";
 export { parseDocuments } from "./read/parse-documents.ts";
+export { readDocument } from "./read-document.ts";
 export { type Origin, positionOf, Source } from "./source.ts";
 export { explainSchemaErrors, type SchemaError } from "./validate/explain-schema-errors.ts";
 export { composeSchema } from "./validate/schema/compose-schema.ts";

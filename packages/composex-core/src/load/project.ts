@@ -1,4 +1,4 @@
-import type { Path, Position } from "../diagnostics/index.ts";
+import type { Path, Position, RelatedPlace } from "../diagnostics/index.ts";
 import type { MapNode } from "./node.ts";
 
 /**
@@ -23,6 +23,8 @@ export interface Project {
   locate(path: Path): Position;
   /** As `locate`, but of the key itself. */
   locateKey(path: Path): Position;
+  /** The variables that went into the value at that path, as notes. */
+  origins?(path: Path): readonly RelatedPlace[];
 }
 
 /** A service in canonical form. `x-…` keys stand beside the others. */

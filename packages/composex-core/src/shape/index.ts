@@ -1,0 +1,24 @@
+export { type JsonSchema, toJsonSchema } from "./json-schema.ts";
+export { Place, type Places, type ReadContext } from "./place.ts";
+export { placeOf, read } from "./read.ts";
+export {
+  type AnyShape,
+  any,
+  anyList,
+  anyMap,
+  either,
+  flag,
+  type Grammar,
+  integer,
+  type Keys,
+  later,
+  list,
+  map,
+  number,
+  oneOf,
+  record,
+  Shape,
+  spelled,
+  text,
+  type ValueOf,
+} from "./shape.ts";
