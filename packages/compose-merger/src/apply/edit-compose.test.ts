@@ -353,6 +353,11 @@ check("files that are refused", [
   { name: "an empty file", text: "", codes: ["COMPOSE_EMPTY"] },
   { name: "version 1", text: "web:\n  image: OLD\n", codes: ["COMPOSE_V1"], options: { create: true } },
   { name: "deep nesting", text: `a: ${"[".repeat(5000)}${"]".repeat(5000)}\n`, codes: ["YAML_TOO_DEEP"] },
+  {
+    name: "more aliases than are followed",
+    text: `x-i: &i OLD\nservices:\n  web:\n    image: *i\nx-l: [${"*i, ".repeat(10_000)}]\n`,
+    codes: ["ALIAS_LIMIT"],
+  },
   { name: "an image that is a list", text: "services:\n  web:\n    image: [a]\n", codes: ["TYPE_MISMATCH"], at: "3:12" },
 ]);
 
@@ -410,6 +415,16 @@ check("services that are missing", [
     text: "services: {a: {image: x}}\n",
     options: ADDED,
     expected: "services: {a: {image: x}, web: {image: NEW}}\n",
+  },
+  { name: "services that are an alias", text: "x-s: &s {}\nservices: *s\n", options: ADDED, codes: ["SERVICES_SHAPE"], at: "2:11" },
+  { name: "services that are a list", text: "services: [a]\n", options: ADDED, codes: ["SERVICES_SHAPE"], at: "1:11" },
+  {
+    name: "services in flow style, which no fragment fits into",
+    text: "services: {a: {image: x}}\n",
+    options: ADDED,
+    request: { fragment: { file: "f.yml", text: "ports: [80]\n" } },
+    codes: ["SERVICES_SHAPE"],
+    hint: /without --fragment/,
   },
   { name: "no services", text: "name: shop\n", codes: ["SERVICES_MISSING"], hint: /--create/ },
   { name: "no services, created", text: "name: shop\n", options: ADDED, expected: "name: shop\nservices:\n  web:\n    image: NEW\n" },
@@ -578,6 +593,22 @@ describe("several files", () => {
     };
     const { after } = run({ name: "", text: "", options: { shared: "anchor" } }, files);
     expect(after("base.yaml")).to.contain(NEW);
+  });
+
+  it("refuses two images for one place that services share", () => {
+    const report = new Report();
+    const text = "x-i: &i reg.example/shop/web:1\nservices:\n  web:\n    image: *i\n  api:\n    image: *i\n";
+    const requests = ["web", "api"].map((service, index) => {
+      const image = parseImageReference(`reg.example/shop/web@sha256:${String(index).repeat(64)}`);
+      if (!image) throw new Error("malformed");
+      return { service, image };
+    });
+    const options = { ...DEFAULT_EDIT_OPTIONS, shared: "anchor" } as const;
+    const result = editCompose([{ path: "c.yaml", bytes: new TextEncoder().encode(text) }], requests, options, report);
+    expect(result.changed.size).to.equal(0);
+    expect(report.diagnostics.map(({ code, where, message }) => `${code} ${where?.line} ${message}`)).to.deep.equal([
+      'EDIT_CONFLICT 1 services "web" and "api" share this image and want different ones',
+    ]);
   });
 
   it("changes nothing when one request of the batch is refused, and reports all problems", () => {

@@ -127,6 +127,8 @@ describe("the commands, one after the other", function () {
     expect(err).to.contain("compose.yaml:3:").and.contain("IMAGE_SHARED").and.contain("reg.example/shop/web:1");
     expect((await look("explain", "--service", "nobody")).code).to.equal(EXIT.problems);
     expect((JSON.parse((await look("explain", "--service", "web", "--json")).out) as { notes: object[] }).notes).to.have.length(1);
+    fixture.outside("not shared", { "compose.yaml": composeOf(["web"]) });
+    expect((await look("explain", "--service", "web")).err).to.contain("compose.yaml:4:12 note IMAGE_EDITED");
   });
 
   it("verify passes pinned images and ends with 10 for others", async () => {

@@ -56,17 +56,18 @@ describe("the command line", function () {
 
   it("wrong usage is 2, with the nearest name; refused addresses and branches too", async () => {
     expect((await runMerger(["aply"])).stderr).to.contain("Did you mean apply?");
-    for (const args of [
-      ["aply"],
-      ["apply"],
-      ["apply", "--repo", "ext::sh -c id"],
-      ["apply", "--repo", "https://u:p@h/x"],
-      ["apply", "--repo", fixture.url, "--branch=-x"],
-      ["apply", "--repo", fixture.url, "--sign", "ssh"],
-      ["apply", "--repo", fixture.url, "--deadline", "soon"],
-    ]) {
+    for (const [said, ...args] of [
+      ["Did you mean", "aply"],
+      ["--repo", "apply"],
+      ["REMOTE_REFUSED", "apply", "--repo", "ext::sh -c id"],
+      ["REMOTE_REFUSED", "apply", "--repo", "https://u:p@h/x"],
+      ["USAGE", "apply", "--repo", fixture.url, "--branch=-x"],
+      ["SIGNING_KEY", "apply", "--repo", fixture.url, "--sign", "ssh"],
+      ["--deadline", "apply", "--repo", fixture.url, "--deadline", "soon"],
+    ] as const) {
       const { code, stderr } = await runMerger(args);
       expect(code, `${args.join(" ")}: ${stderr}`).to.equal(2);
+      expect(stderr, args.join(" ")).to.contain(said);
     }
   });
 

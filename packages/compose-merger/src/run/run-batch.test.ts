@@ -47,6 +47,19 @@ describe("a run against a repository", () => {
     expect((await applyTo(store, [imageOf("web", 4)], { flags: { stale: "force" } })).result.outcome).to.equal("applied");
   });
 
+  it("warns of a build that nothing tells from an older one, or refuses it where the rules say so", async () => {
+    const store = start();
+    await applyTo(store, [imageOf("web", 1)]);
+    const unordered = await applyTo(store, [imageOf("web", undefined)]);
+    expect(unordered.result.outcome).to.equal("applied");
+    expect(unordered.result.errors.map(({ severity, code }) => `${severity} ${code}`)).to.deep.equal(["warning ORDER_UNKNOWN"]);
+    const strict = start("orderUnknown: refuse\n");
+    await applyTo(strict, [imageOf("web", 1)]);
+    const refused = await applyTo(strict, [imageOf("web", undefined)]);
+    expect(refused.result.errors.map(({ severity, code }) => `${severity} ${code}`)).to.deep.equal(["error ORDER_UNKNOWN"]);
+    expect(strict.text("compose.yaml")).to.contain(digestOf("web-1"));
+  });
+
   it("forgets the order of an image that somebody replaced by hand", async () => {
     const store = start();
     await applyTo(store, [imageOf("web", 9)]);

@@ -33,6 +33,14 @@ describe("load", () => {
     expect(project?.locateKey(["services", "db"])).to.include({ file: "compose.yaml", line: 7, col: 3, length: 2, path: "services.db" });
   });
 
+  it("reports a file that is not UTF-8 text", () => {
+    const report = new Report();
+    const latin1 = Uint8Array.from("services: {web: {image: nginx, command: caf\u00e9}}", (letter) => letter.charCodeAt(0));
+    const files = memoryFiles({ "/p/a.yaml": latin1 });
+    expect(load({ files: ["p/a.yaml"], environment: {}, workingDirectory: "/" }, { files, report }).project).to.equal(undefined);
+    expect(formatDiagnostics(report.diagnostics)).to.contain("error FILE_ENCODING p/a.yaml is not UTF-8 text");
+  });
+
   it("names the files it read", () => {
     const report = new Report();
     const files = memoryFiles({

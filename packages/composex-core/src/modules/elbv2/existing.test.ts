@@ -7,7 +7,7 @@ const Conditions = [{ Field: "path-pattern", Values: ["/v1/*"] }];
 const loadbalancer = { Tags: { Name: "shared" } };
 const taken = "path-pattern /v1/*";
 
-function behindShared(rules: FoundListener["rules"], target: object = { Conditions }): Compiled {
+function behindShared(rules: FoundListener["rules"], target: object = { Conditions }, asked: readonly string[] = ["443"]): Compiled {
   const found: FoundBalancer = {
     arn: "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/shared/50dc6c495c0c9188",
     kind: "application",
@@ -24,12 +24,12 @@ function behindShared(rules: FoundListener["rules"], target: object = { Conditio
     services: { api: { image: "nginx", ports: [{ target: 8080 }] } },
     "x-elbv2": {
       shared: {
-        Lookup: { loadbalancer, Listeners: { 443: { Targets } } },
+        Lookup: { loadbalancer, Listeners: Object.fromEntries(asked.map((port) => [port, { Targets }])) },
         Services: { "api:api:8080": { port: 8080, protocol: "HTTP", healthcheck: "8080:HTTP:/ping:200" } },
       },
     },
   };
-  return compiled(project, { lookups: { "x-elbv2/shared": { query: { loadbalancer, Listeners: ["443"] }, found } } });
+  return compiled(project, { lookups: { "x-elbv2/shared": { query: { loadbalancer, Listeners: asked }, found } } });
 }
 
 function ruleOf(result: Compiled): Json {
@@ -38,6 +38,13 @@ function ruleOf(result: Compiled): Json {
 }
 
 describe("an existing load balancer", () => {
+  it("is refused a listener that it does not have", () => {
+    const { problems } = behindShared({}, { Conditions }, ["444"]);
+    expect(problems.join()).to.match(
+      /^error LOOKUP_NOT_FOUND x-elbv2\.shared\.Lookup\.Listeners\.444: .*no listener on port 444 \(did you mean "443"\?\)/,
+    );
+  });
+
   const own = priorities([Conditions])[0] as number;
 
   it("gets a rule and a target group, and nothing else of ours", () => {

@@ -146,6 +146,40 @@ describe("x-elbv2", () => {
     });
   }
 
+  it("serves every certificate of a listener: the first as its default, the others beside it", () => {
+    const arn = (id: number) => `arn:aws:acm:eu-west-1:123456789012:certificate/${id}`;
+    const Certificates = [1, 2, 3].map((id) => ({ CertificateArn: arn(id) }));
+    const { template, problems } = balanced({
+      Services: one,
+      Listeners: { 443: { Certificates, Targets: [{ name: "api:api", access: "/" }] } },
+    });
+    expect(problems.filter((problem) => problem.startsWith("error"))).to.deep.equal([]);
+    const all = template("elbv2").Resources;
+    expect(all.lb443.Properties.Certificates).to.deep.equal([{ CertificateArn: arn(1) }]);
+    const more = Object.values<Json>(all).filter(({ Type }) => Type.endsWith("ListenerCertificate"));
+    expect(more.map(({ Properties }) => Properties)).to.deep.equal(
+      [2, 3].map((id) => ({ ListenerArn: { Ref: "lb443" }, Certificates: [{ CertificateArn: arn(id) }] })),
+    );
+  });
+
+  it("opens a UDP port to a network load balancer as UDP, and its health check as TCP", () => {
+    const services = { dns: { image: "nginx", ports: [{ target: 53, protocol: "udp" }] } };
+    const lb = {
+      Properties: { Type: "network" },
+      MacroParameters: { Ingress },
+      Services: { "dns:dns:53": { port: 53, protocol: "UDP", healthcheck: "8080:TCP" } },
+      Listeners: { 53: { Protocol: "UDP", Targets: [{ name: "dns:dns:53", access: "/" }] } },
+    };
+    const { template, problems } = compiled({ services, "x-elbv2": { lb } });
+    expect(problems.filter((problem) => problem.startsWith("error"))).to.deep.equal([]);
+    const rules = (title: string) =>
+      Object.values<Json>(template(title).Resources).flatMap(({ Type, Properties }) =>
+        Type.endsWith("SecurityGroupIngress") ? [`${Properties.IpProtocol} ${Properties.FromPort}`] : [],
+      );
+    expect(rules("dns")).to.deep.equal(["udp 53", "tcp 8080"]);
+    expect(rules("elbv2")).to.deep.equal(["udp 53"]);
+  });
+
   it("takes timeouts of 1 and 4000 seconds, and attributes in both forms", () => {
     const attributes = (balancer: object) =>
       balanced({ ...to({ name: "api:api" }), ...balancer }).template("elbv2").Resources.lb?.Properties?.LoadBalancerAttributes;

@@ -26,11 +26,46 @@ describe("ingress of a family", () => {
   });
 
   it("lets tasks of the family and groups of AWS in", () => {
-    expect(ruleOf({ Ingress: { Myself: true } }, "AllowingInterCommunicationPort80tcp")).to.include({ FromPort: 80 });
+    const GroupId = { Ref: "ServicesNetworkingApiSGGroupId" };
+    expect(ruleOf({ Ingress: { Myself: true } }, "AllowingInterCommunicationPort80tcp")).to.deep.equal({
+      GroupId,
+      IpProtocol: "tcp",
+      FromPort: 80,
+      ToPort: 80,
+      SourceSecurityGroupId: GroupId,
+      Description: "Among tasks of api",
+    });
     const AwsSources = [{ Type: "PrefixList", Id: "pl-0123456789abcdef0" }];
     expect(ruleOf({ Ingress: { AwsSources } }, "Frompl0123456789abcdef0ToServiceOn80")).to.include({
       SourcePrefixListId: "pl-0123456789abcdef0",
     });
+  });
+
+  it("opens a port of each protocol by that protocol alone", () => {
+    const ports = [
+      { target: 53, protocol: "udp" },
+      { target: 53, protocol: "tcp" },
+      { target: 123, protocol: "udp" },
+    ];
+    const Ingress = { Myself: true, ExtSources: [{ IPv4: "10.0.0.0/8", Name: "corp" }], Services: [{ Name: "web" }] };
+    const services = { dns: { image: "nginx", ports, "x-network": { Ingress } }, web: { image: "nginx" } };
+    const { template } = compiled({ services });
+    const rules = [...Object.values<Json>(template("dns").Resources), ...Object.values<Json>(template("ServicesNetworking").Resources)];
+    const opened = (source: RegExp): readonly string[] =>
+      rules.flatMap(({ Type, Properties }) =>
+        Type === "AWS::EC2::SecurityGroupIngress" && source.test(Properties.Description)
+          ? [`${Properties.IpProtocol} ${Properties.FromPort}-${Properties.ToPort}`]
+          : [],
+      );
+    for (const source of [/^Among/, /^From corp/, /^From web/]) {
+      expect(opened(source), String(source)).to.have.members(["udp 53-53", "tcp 53-53", "udp 123-123"]);
+    }
+  });
+
+  it("lets a source in by the protocol that it names", () => {
+    const source = (protocol: string) => ({ ExtSources: [{ IPv4: "10.0.0.0/8", Name: "corp", protocol }] });
+    expect(ruleOf({ Ingress: source("tcp") }, "FromcorpTo80tcp")).to.include({ IpProtocol: "tcp" });
+    expect(api({ Ingress: source("udp") }).idsOfType("api", "AWS::EC2::SecurityGroupIngress")).to.deep.equal([]);
   });
 
   it("lets services in on the ports they ask for, also two that name each other", () => {
