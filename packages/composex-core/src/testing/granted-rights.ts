@@ -10,7 +10,7 @@ export function grantedRights({ texts }: Compiled): GrantedRights {
     if (statements !== undefined) rights[holder] = { ...rights[holder], [policy]: statements };
   };
   for (const file of [...texts.keys()].sort()) {
-    const { Resources = {} } = JSON.parse(texts.get(file) as string) as Json;
+    const { Resources = {} }: Json = JSON.parse(texts.get(file) as string);
     for (const [id, { Type, Properties = {} }] of Object.entries<Json>(Resources)) {
       add(id, "ManagedPolicyArns", Properties.ManagedPolicyArns);
       add(id, "PermissionsBoundary", Properties.PermissionsBoundary);
