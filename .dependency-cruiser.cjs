@@ -3,10 +3,24 @@
 
 /** The passes of each package in their order: a folder may import those before it, never one behind it. */
 const PASSES = {
-  "composex-core": ["load", "model", "lookup", "render/(?!stacks/)", "render/stacks", "check", "write", "pipeline[.]ts"],
+  "composex-core": [
+    "load/",
+    "contract/",
+    "model/",
+    "lookup/",
+    "network/",
+    "modules/",
+    "schema/",
+    "render/",
+    "stacks/",
+    "check/",
+    "write/",
+    "pipeline[.]ts",
+  ],
   "compose-merger": ["input", "locate", "plan", "apply", "pipeline[.]ts"],
 };
 
+const GROUND = "(?:diagnostics|cfn|shape|ports)/";
 const TESTS = "[.]test[.]ts$|/testing/";
 /** The stores of compose-merger are adapters of its ComposeStore port, kept beside it. */
 const ADAPTERS = "/adapters/|/stores/(?:git|codecommit|s3|directory)/";
@@ -26,10 +40,9 @@ module.exports = {
   forbidden: [
     {
       name: "no-cycle",
-      // Judged on the build, where imports of types are gone: types may name each other, code may not need each other.
-      comment: "Two files that need each other are one file, or miss a third.",
+      comment: "Two files that need each other, be it for a type, are one file, or miss a third.",
       severity: "error",
-      from: { path: "^packages/[^/]+/dist/" },
+      from: { path: "^packages/[^/]+/src/", pathNot: TESTS },
       to: { circular: true },
     },
     {
@@ -76,17 +89,24 @@ module.exports = {
     },
     {
       name: "modules-stand-alone",
-      comment: "One folder per x-* key; what two of them share belongs to the contract, to render/ or to cfn/.",
+      comment: "One folder per x-* key; what two of them share belongs to the contract, to network/ or to cfn/.",
       severity: "error",
       from: { path: "^packages/([^/]+)/src/modules/([^/]+)/", pathNot: TESTS },
       to: { path: "^packages/$1/src/modules/[^/]+/", pathNot: "^packages/$1/src/modules/$2/" },
     },
     {
       name: "ground-knows-no-pass",
-      comment: "Diagnostics, CloudFormation values, ports and shapes are what passes are built on.",
+      comment: "Diagnostics, CloudFormation values, shapes and ports are what passes are built on.",
       severity: "error",
-      from: { path: "^packages/[^/]+/src/(?:diagnostics|cfn|ports|shape)/", pathNot: TESTS },
-      to: { path: "^packages/[^/]+/src/", pathNot: "^packages/[^/]+/src/(?:diagnostics|cfn|ports|shape)/" },
+      from: { path: `^packages/[^/]+/src/${GROUND}`, pathNot: TESTS },
+      to: { path: "^packages/[^/]+/src/", pathNot: `^packages/[^/]+/src/${GROUND}` },
+    },
+    {
+      name: "stacks-know-cloudformation-only",
+      comment: "How resources are laid out in stacks is the same for every emitter: it knows resources, not what they are for.",
+      severity: "error",
+      from: { path: "^packages/[^/]+/src/stacks/", pathNot: TESTS },
+      to: { path: "^packages/[^/]+/src/", pathNot: `^packages/[^/]+/src/(?:stacks/|${GROUND})` },
     },
     {
       name: "no-relative-import-across-packages",

@@ -6,7 +6,7 @@ import { Report } from "./diagnostics/index.ts";
 import { load } from "./load/index.ts";
 import { type Compiled, compile, findMoreProblems } from "./pipeline.ts";
 import type { Files } from "./ports/files.ts";
-import { allStacks } from "./render/stacks/stack-tree.ts";
+import { allStacks } from "./stacks/stack-tree.ts";
 import type { Json } from "./testing/compiled.ts";
 import { stopwatch } from "./testing/stopwatch.ts";
 

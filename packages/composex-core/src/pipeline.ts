@@ -8,9 +8,9 @@ import { modules } from "./modules/index.ts";
 import type { LookupPort } from "./ports/lookup.ts";
 import type { OutputFile } from "./ports/output.ts";
 import { render } from "./render/render.ts";
-import { allStacks, type StackTree } from "./render/stacks/stack-tree.ts";
-import { stacks } from "./render/stacks/stacks.ts";
 import { checkExtensions } from "./schema/check-extensions.ts";
+import { allStacks, type StackTree } from "./stacks/stack-tree.ts";
+import { stacks } from "./stacks/stacks.ts";
 import { fileName, type TemplateFormat, write } from "./write/write.ts";
 
 export interface CompileOptions {
@@ -47,7 +47,7 @@ export function compile(project: Project, lookups: LookupEntries, options: Compi
   const found = recordedLookups(model, lookups, options.lookupCommand, report);
   onPass?.("render");
   // Rendering finds problems too: it runs on what is left, so that one run tells them all.
-  const rendered = render(model, found, report);
+  const rendered = render(model, found, modules, report);
   if (!rendered || report.hasErrors) return undefined;
   onPass?.("stacks");
   const tree = stacks(rendered, { templateUrl: (title) => templateUrl(title, options) }, report);
@@ -81,7 +81,7 @@ export function findMoreProblems(damaged: Project, lookups: LookupEntries, optio
 export async function findExisting(project: Project, name: string, port: LookupPort, report: Report): Promise<LookupEntries | undefined> {
   const model = buildModel(project, name, modules, checkExtensions(project, report), report);
   if (report.hasErrors) return undefined;
-  const entries = await lookup(model, port, report);
+  const entries = await lookup(model, modules, port, report);
   return report.hasErrors ? undefined : entries;
 }
 

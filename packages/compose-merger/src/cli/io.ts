@@ -10,3 +10,6 @@ export interface Io extends RunPorts {
   readonly stdin: () => Promise<Uint8Array>;
   readonly colour: boolean;
 }
+
+/** Takes the exit code of a command that has finished. */
+export type Done = (exitCode: number) => void;

@@ -1,4 +1,4 @@
-import type { AttributeOf, Resource } from "./resource.ts";
+import type { AnyResource } from "./any-resource.ts";
 
 /** What a template property takes: the plain value, or something CloudFormation works out. */
 export type Value<T> = T | Intrinsic;
@@ -9,9 +9,9 @@ export type Intrinsic = ReferenceValue | AttributeValue | StackValue | Parameter
 /** `Ref` of a resource, whichever stack it lands in. */
 export class ReferenceValue {
   readonly kind = "reference";
-  readonly resource: Resource;
+  readonly resource: AnyResource;
 
-  constructor(resource: Resource) {
+  constructor(resource: AnyResource) {
     this.resource = resource;
   }
 }
@@ -19,10 +19,10 @@ export class ReferenceValue {
 /** `Fn::GetAtt` of a resource, whichever stack it lands in. */
 export class AttributeValue {
   readonly kind = "attribute";
-  readonly resource: Resource;
+  readonly resource: AnyResource;
   readonly name: string;
 
-  constructor(resource: Resource, name: string) {
+  constructor(resource: AnyResource, name: string) {
     this.resource = resource;
     this.name = name;
   }
@@ -107,12 +107,8 @@ export function isIntrinsic(value: unknown): value is Intrinsic {
   return typeof value === "object" && value !== null && KINDS.some((kind) => value instanceof kind);
 }
 
-export function ref(resource: Resource): ReferenceValue {
+export function ref(resource: AnyResource): ReferenceValue {
   return new ReferenceValue(resource);
-}
-
-export function attribute<Type extends string>(resource: Resource<Type>, name: AttributeOf<Type>): AttributeValue {
-  return new AttributeValue(resource, name);
 }
 
 export function pseudo(name: PseudoName): PseudoValue {

@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import { Resource, type Template } from "../cfn/index.ts";
+import type { RenderedProject } from "../cfn/rendered-project.ts";
 import { formatPath, Report } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
-import type { RenderedProject } from "../render/rendered-project.ts";
 import { checkStacks } from "./check-stacks.ts";
 
 const project: Project = {

@@ -1,9 +1,9 @@
 import { checkTemplate, type Resource, ROOT_STACK, type TemplateFinding } from "../cfn/index.ts";
 import { CLOUDFORMATION_LIMITS } from "../cfn/limits.ts";
+import type { RenderedProject } from "../cfn/rendered-project.ts";
 import type { Report } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
-import type { RenderedProject } from "../render/rendered-project.ts";
-import { allStacks, type Stack, type StackTree } from "../render/stacks/stack-tree.ts";
+import { allStacks, type Stack, type StackTree } from "../stacks/stack-tree.ts";
 
 /**
  * Holds every finished template against the resource schemas, its own declarations, its nested stacks and the limits of CloudFormation.

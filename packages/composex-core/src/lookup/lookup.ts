@@ -1,5 +1,6 @@
+import type { Model, ModelResource } from "../contract/model.ts";
+import type { ResourceModule } from "../contract/module.ts";
 import type { Report } from "../diagnostics/index.ts";
-import type { Model, ModelResource } from "../model/model.ts";
 import type { LookupPort } from "../ports/lookup.ts";
 import { type FoundResources, foundKey } from "./found.ts";
 import { type LookupEntries, sameQuery } from "./lookups-file.ts";
@@ -28,11 +29,12 @@ export function recordedLookups(model: Model, entries: LookupEntries, command: s
 }
 
 /** Asks the account. The only pass that waits. What does not exist is reported at its `Lookup`. */
-export async function lookup(model: Model, port: LookupPort, report: Report): Promise<LookupEntries> {
+export async function lookup(model: Model, modules: readonly ResourceModule[], port: LookupPort, report: Report): Promise<LookupEntries> {
+  const finders = new Map(modules.map((module) => [module.key, module] as const));
   const answers = await Promise.all(
     wanted(model).map(async (resource) => {
       const { path, query } = resource.lookup as NonNullable<ModelResource["lookup"]>;
-      const answer = await resource.module.find?.(query, port);
+      const answer = await finders.get(resource.module.key)?.find?.(query, port);
       if (answer !== undefined && !isProblem(answer))
         return [foundKey(resource.module.key, resource.name), { query, found: answer }] as const;
       const why = isProblem(answer) ? answer.problem : "nothing in the account matches it";

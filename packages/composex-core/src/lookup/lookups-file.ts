@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/index.ts";
-import { isRecord } from "../model/is-record.ts";
+import { isRecord } from "../shape/is-record.ts";
 
 export const LOOKUPS_FILE = "composex.lookups.json";
 

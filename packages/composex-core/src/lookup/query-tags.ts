@@ -1,4 +1,4 @@
-import { isRecord } from "../model/is-record.ts";
+import { isRecord } from "../shape/is-record.ts";
 
 /**
  * The `Tags` of a Lookup: a map, or a list of one-pair maps in which a repeated key gives alternatives. `[{env: a}, {env: b}]` is

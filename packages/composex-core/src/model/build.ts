@@ -1,11 +1,13 @@
 import { ClaimedNames, checkProperties, logicalId, REMOVAL_POLICIES, type RemovalPolicy } from "../cfn/index.ts";
+import { type Family } from "../contract/family.ts";
+import type { Link, Model, ModelResource } from "../contract/model.ts";
+import type { ModuleEntry, ResourceModule } from "../contract/module.ts";
+import type { ParseContext } from "../contract/parse-context.ts";
 import { didYouMean, nearest, type Path, type Report, shown } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
-import type { ModuleEntry, ParseContext, ResourceModule } from "../modules/contract.ts";
-import { type Family, families } from "./family.ts";
-import { isRecord } from "./is-record.ts";
+import { isRecord } from "../shape/is-record.ts";
+import { families } from "./family.ts";
 import { parseLinks } from "./links.ts";
-import type { Link, Model, ModelResource } from "./model.ts";
 import { RESOURCE_SETTINGS_NOT_RENDERED, reportNotRendered, SECTIONS_NOT_RENDERED } from "./not-rendered.ts";
 import { connectReferences } from "./references.ts";
 import { serviceSettings } from "./settings/index.ts";
@@ -39,7 +41,7 @@ export function buildModel(
       links.push(...parsed.links);
     }
   }
-  connectReferences(resources, { project, report });
+  connectReferences(resources, modules, { project, report });
   return { project, name, families: allFamilies, resources, links, tags: tags(project, report) };
 }
 

@@ -1,36 +1,11 @@
 import { ClaimedNames, logicalId } from "../cfn/index.ts";
+import type { ComputePlatform, Family, FamilyMember } from "../contract/family.ts";
+import type { ServiceSetting } from "../contract/service-setting.ts";
 import type { Path, Report } from "../diagnostics/index.ts";
-import type { Project, Service } from "../load/index.ts";
+import type { Project } from "../load/index.ts";
 import { dependenciesOf } from "./dependencies.ts";
-import { type ComputePlatform, FAMILY_LABEL, readServiceLabels, type ServiceLabels } from "./service-labels.ts";
-import { collectSettings, type Settings } from "./settings/collect.ts";
-import type { ServiceSetting } from "./settings/contract.ts";
-
-/** One ECS task definition and, unless it is only run on demand, one ECS service. */
-export interface Family {
-  readonly name: string;
-  /** Name without non-alphanumeric characters; title of its stack. */
-  readonly logicalName: string;
-  /** Where it is declared: its first service, or that service's label. */
-  readonly path: Path;
-  /** Dependencies first. */
-  readonly members: readonly FamilyMember[];
-  /** Names of the families that must be up before it. */
-  readonly dependsOn: readonly string[];
-  /** Name by which others find it in DNS. */
-  readonly hostname: string;
-  readonly platform: ComputePlatform;
-}
-
-export interface FamilyMember {
-  /** Compose service name; `containerName` makes the container's of it. */
-  readonly name: string;
-  readonly service: Service;
-  readonly path: Path;
-  /** The service's x- keys, parsed; read with `settingOf`. */
-  readonly settings: Settings;
-  readonly labels: ServiceLabels;
-}
+import { FAMILY_LABEL, readServiceLabels } from "./service-labels.ts";
+import { collectSettings } from "./settings/collect.ts";
 
 /** Titles of stacks that are there whatever the files say. */
 const OTHER_STACKS = ["iam", "vpc", "ServicesNetworking"];

@@ -1,6 +1,6 @@
+import type { ParseContext } from "../contract/parse-context.ts";
 import { didYouMean, formatPath, nearest, type Path, shown } from "../diagnostics/index.ts";
-import type { ParseContext } from "../modules/contract.ts";
-import { isRecord } from "./is-record.ts";
+import { isRecord } from "../shape/is-record.ts";
 
 /** Present key → the spellings of earlier releases; a key without one has an empty list. Other keys than these are reported. */
 export type FieldNames = Readonly<Record<string, readonly string[]>>;

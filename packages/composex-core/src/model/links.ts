@@ -1,9 +1,9 @@
+import type { Family } from "../contract/family.ts";
+import type { LinkSpec, ParsedLink } from "../contract/model.ts";
 import { didYouMean, type Path, type Report } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
-import type { Family } from "./family.ts";
+import { isRecord } from "../shape/is-record.ts";
 import { type FieldNames, Fields } from "./fields.ts";
-import { isRecord } from "./is-record.ts";
-import type { LinkSpec } from "./model.ts";
 
 /** Keys of a `Services` entry; earlier releases wrote them in lower case. */
 const LINK_KEYS: FieldNames = {
@@ -15,15 +15,6 @@ const LINK_KEYS: FieldNames = {
   Scaling: ["scaling"],
   SecretsMappings: ["secretsmappings"],
 };
-
-export interface ParsedLink {
-  readonly family: Family;
-  readonly services: readonly string[];
-  readonly spec: LinkSpec;
-  readonly path: Path;
-  /** Where a key of `spec` stands, if that is not under its present name in `path`. */
-  readonly pathOf?: (key: string) => Path;
-}
 
 /**
  * Reads the `Services` of an x-resource in map form (`{api: {Access: RW}}`) and list form (`[{name: api, access: RW}]`). A name is a task

@@ -1,5 +1,5 @@
+import type { ParseContext } from "../contract/parse-context.ts";
 import type { Path } from "../diagnostics/index.ts";
-import type { ParseContext } from "../modules/contract.ts";
 
 /**
  * Keys that the language has and that this version does not render, with what to do meanwhile. Whoever renders one takes it out of here.

@@ -1,8 +1,9 @@
+import type { Grant, ModelResource } from "../contract/model.ts";
+import type { ModuleReference, ResourceModule } from "../contract/module.ts";
+import type { ParseContext } from "../contract/parse-context.ts";
 import { didYouMean, type Path } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
-import type { ModuleReference, ParseContext } from "../modules/contract.ts";
-import { isRecord } from "./is-record.ts";
-import type { Grant, ModelResource } from "./model.ts";
+import { isRecord } from "../shape/is-record.ts";
 
 /** `x-<module>::<name>`, and what of it: `x-sqs::jobs::Arn`. */
 export const POINTER = /x-([a-z0-9_]+)::([A-Za-z0-9_.-]+)(?:::([A-Za-z0-9_.]+))?/g;
@@ -10,11 +11,12 @@ export const POINTER = /x-([a-z0-9_]+)::([A-Za-z0-9_.-]+)(?:::([A-Za-z0-9_.]+))?
 type Resources = ReadonlyMap<string, ReadonlyMap<string, ModelResource>>;
 
 /** Checks what modules point at, hands each target the rights it must grant, and reports resources that point at each other in a circle. */
-export function connectReferences(resources: Resources, context: ParseContext): void {
+export function connectReferences(resources: Resources, modules: readonly ResourceModule[], context: ParseContext): void {
   const pointsAt = new Map<ModelResource, readonly PointedAt[]>();
-  for (const entries of resources.values()) {
+  for (const [key, entries] of resources) {
+    const module = modules.find((candidate) => candidate.key === key);
     for (const resource of entries.values()) {
-      const references = resource.module.references?.(resource.spec, resource) ?? [];
+      const references = module?.references?.(resource.spec, resource) ?? [];
       const targets = references.flatMap((reference) => {
         const target = findTarget(resources, reference, context);
         if (!target) return [];

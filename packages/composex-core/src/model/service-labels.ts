@@ -1,25 +1,7 @@
+import type { ComputePlatform, ServiceLabels, StartCondition } from "../contract/family.ts";
+import type { ParseContext } from "../contract/parse-context.ts";
 import { didYouMean, type Path } from "../diagnostics/index.ts";
 import type { Service } from "../load/index.ts";
-import type { ParseContext } from "../modules/contract.ts";
-
-/** Where tasks run: on Fargate, on instances of the account, on machines outside of AWS. */
-export type ComputePlatform = "FARGATE" | "EC2" | "EXTERNAL";
-
-/** What another container of the task waits for. */
-export type StartCondition = "START" | "COMPLETE" | "SUCCESS" | "HEALTHY";
-
-/** The `ecs.…` labels under `deploy.labels`, read. */
-export interface ServiceLabels {
-  /** Families that hold the service; undefined: one of its own name. */
-  readonly families?: readonly string[];
-  readonly hostname?: string;
-  readonly startCondition?: StartCondition;
-  readonly essential?: boolean;
-  readonly ephemeralStorageGib?: number;
-  readonly platform?: ComputePlatform;
-  /** All other labels: tags of the ECS service. */
-  readonly tags: Readonly<Record<string, string>>;
-}
 
 const PLATFORMS: readonly ComputePlatform[] = ["FARGATE", "EC2", "EXTERNAL"];
 const CONDITIONS: readonly StartCondition[] = ["START", "COMPLETE", "SUCCESS", "HEALTHY"];

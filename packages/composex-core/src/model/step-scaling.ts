@@ -1,22 +1,7 @@
+import type { ScalingStep, StepScalingSpec } from "../contract/connection.ts";
+import type { ParseContext } from "../contract/parse-context.ts";
 import type { Path, RelatedPlace } from "../diagnostics/index.ts";
-import type { ParseContext } from "../modules/contract.ts";
 import { Fields } from "./fields.ts";
-
-/** `Services.<name>.Scaling`: exact numbers of tasks by the value of a metric. */
-export interface StepScalingSpec {
-  readonly steps: readonly [ScalingStep, ...ScalingStep[]];
-  readonly scaleInCooldownSeconds: number;
-  readonly scaleOutCooldownSeconds: number;
-  readonly path: Path;
-}
-
-/** Bounds are values of the metric. */
-export interface ScalingStep {
-  readonly lower: number;
-  /** Exclusive; the last step has none. */
-  readonly upper?: number;
-  readonly count: number;
-}
 
 interface WrittenStep {
   readonly lower: number;

@@ -1,6 +1,6 @@
 import type { Report } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
-import { isRecord } from "./is-record.ts";
+import { isRecord } from "../shape/is-record.ts";
 
 /** `x-tags` as a map (`{owner: me}`) or a list (`[{Key: owner, Value: me}]`; earlier `name`, `value`), and the tag that tells the project. */
 export function tags(project: Project, report: Report): Readonly<Record<string, string>> {

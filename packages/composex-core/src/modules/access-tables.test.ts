@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { resourceSpec } from "../cfn/index.ts";
+import type { ResourceModule } from "../contract/module.ts";
 import { matchingActions, statementProblems } from "../testing/iam-facts.ts";
-import type { ResourceModule } from "./contract.ts";
 import { modules } from "./index.ts";
 
 /**

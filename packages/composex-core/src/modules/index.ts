@@ -1,7 +1,7 @@
+import type { ResourceModule } from "../contract/module.ts";
 import { acm } from "./acm/index.ts";
 import { cloudmap, dns } from "./cloudmap/index.ts";
 import { cluster } from "./cluster/index.ts";
-import type { ResourceModule } from "./contract.ts";
 import { elbv2 } from "./elbv2/index.ts";
 import { secrets } from "./secrets/index.ts";
 import { sqs } from "./sqs/index.ts";

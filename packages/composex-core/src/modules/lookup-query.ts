@@ -1,9 +1,9 @@
+import type { JsonSchema, ParseContext } from "../contract/parse-context.ts";
 import type { Path } from "../diagnostics/index.ts";
 import { queryTags } from "../lookup/query-tags.ts";
 import { Fields } from "../model/fields.ts";
-import { isRecord } from "../model/is-record.ts";
 import type { LookupScope } from "../ports/lookup.ts";
-import type { JsonSchema, ParseContext } from "./contract.ts";
+import { isRecord } from "../shape/is-record.ts";
 
 /** Where a `Lookup` searches. */
 export const lookupScopeProperties = {

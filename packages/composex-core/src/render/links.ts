@@ -1,20 +1,27 @@
 import { sub, type Value } from "../cfn/index.ts";
+import type { Connection, ContainerVariable, Statement } from "../contract/connection.ts";
+import type { Family } from "../contract/family.ts";
+import type { Link } from "../contract/model.ts";
+import type { ResourceModule } from "../contract/module.ts";
+import type { AccessStatement } from "../contract/module-facts.ts";
+import type { RenderContext, Rendered } from "../contract/render-context.ts";
 import { didYouMean } from "../diagnostics/index.ts";
-import type { Family } from "../model/family.ts";
-import { isRecord } from "../model/is-record.ts";
-import type { Link } from "../model/model.ts";
-import type { AccessStatement, Rendered, ResourceModule } from "../modules/contract.ts";
-import type { Connection, ContainerVariable, Statement } from "./connection.ts";
-import type { RenderContext } from "./context.ts";
+import { isRecord } from "../shape/is-record.ts";
 
 /** What one family gets from the x-resources it uses: variables, access by one policy for each module, and what the modules add. */
-export function connectLinks(family: Family, links: readonly Link[], context: RenderContext): readonly Connection[] {
+export function connectLinks(
+  family: Family,
+  links: readonly Link[],
+  modules: ReadonlyMap<string, ResourceModule>,
+  context: RenderContext,
+): readonly Connection[] {
   const connections: Connection[] = [];
   const statements = new Map<ResourceModule, Map<string, Statement>>();
   const variables = new VariableNames(family, context);
   for (const link of links) {
-    const { module, name } = link.resource;
-    const rendered = context.rendered(module.key, name);
+    const { name } = link.resource;
+    const module = modules.get(link.resource.module.key);
+    const rendered = module && context.rendered(module.key, name);
     if (!rendered) continue;
     if (!module.links) {
       const environment = linkVariables(link, rendered, context);

@@ -1,7 +1,7 @@
 import { PSEUDO_PARAMETERS, type PseudoName, pseudo, sub, type Value } from "../cfn/index.ts";
+import type { RenderContext } from "../contract/render-context.ts";
 import { didYouMean, type Path } from "../diagnostics/index.ts";
 import { isDeclared, POINTER } from "../model/references.ts";
-import type { RenderContext } from "./context.ts";
 
 /** A text with the x-pointers and pseudo parameters in it replaced; a text that is one pointer becomes its value. */
 function resolveText(text: string, path: Path, context: RenderContext, returnValue?: string): Value<string> {

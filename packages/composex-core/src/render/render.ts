@@ -1,23 +1,29 @@
 import type { Resource } from "../cfn/index.ts";
+import type { ExportedValue, RenderedProject } from "../cfn/rendered-project.ts";
+import type { Family } from "../contract/family.ts";
+import type { Link, Model, ModelResource } from "../contract/model.ts";
+import type { ResourceModule } from "../contract/module.ts";
+import type { Cluster, FamilyRoles, Network, RenderContext, Rendered } from "../contract/render-context.ts";
 import type { Path, Report } from "../diagnostics/index.ts";
 import { type FoundResources, foundKey } from "../lookup/found.ts";
-import type { Family } from "../model/family.ts";
-import type { Link, Model, ModelResource } from "../model/model.ts";
-import type { Rendered } from "../modules/contract.ts";
-import type { Cluster, FamilyRoles, Network, RenderContext } from "./context.ts";
+import { familyIngress } from "../network/ingress.ts";
+import { familySecurityGroup } from "../network/security-groups.ts";
 import { renderFamily } from "./ecs/family.ts";
 import { familyRoles } from "./iam/roles.ts";
 import { connectLinks } from "./links.ts";
-import { familyIngress } from "./network/ingress.ts";
-import { familySecurityGroup } from "./network/security-groups.ts";
 import { resolveData } from "./pointer.ts";
-import type { ExportedValue, RenderedProject } from "./rendered-project.ts";
 import { familyScalingResources } from "./scaling/scaling.ts";
 
 /** Model → every CloudFormation resource, without a thought for stacks. */
-export function render(model: Model, found: FoundResources, report: Report): RenderedProject | undefined {
+export function render(
+  model: Model,
+  found: FoundResources,
+  modules: readonly ResourceModule[],
+  report: Report,
+): RenderedProject | undefined {
   if (!hasFoundations(model, found)) return undefined;
-  const context = new Rendering(model, found, report);
+  const byKey = new Map<string, ResourceModule>(modules.map((module) => [module.key, module]));
+  const context = new Rendering(model, found, byKey, report);
   const resources: Resource[] = [];
   const exports: ExportedValue[] = [];
   const add = (resource: ModelResource): void => {
@@ -32,7 +38,7 @@ export function render(model: Model, found: FoundResources, report: Report): Ren
   for (const resource of all) if (!resource.implied) add(resource);
   const links = linksByFamily(model);
   for (const family of model.families) {
-    const connections = connectLinks(family, links.get(family) ?? [], context);
+    const connections = connectLinks(family, links.get(family) ?? [], byKey, context);
     const own = renderFamily(family, connections, context);
     const { task, execution } = context.roles(family);
     resources.push(...own.resources, task, execution, context.securityGroup(family));
@@ -78,14 +84,16 @@ class Rendering implements RenderContext {
   readonly model: Model;
   readonly report: Report;
   readonly #found: FoundResources;
+  readonly #modules: ReadonlyMap<string, ResourceModule>;
   readonly #rendered = new Map<string, Rendered | undefined>();
   readonly #securityGroups = new Map<Family, Resource<"AWS::EC2::SecurityGroup">>();
   readonly #roles = new Map<Family, FamilyRoles>();
 
-  constructor(model: Model, found: FoundResources, report: Report) {
+  constructor(model: Model, found: FoundResources, modules: ReadonlyMap<string, ResourceModule>, report: Report) {
     this.model = model;
     this.report = report;
     this.#found = found;
+    this.#modules = modules;
   }
 
   hasRendered({ module, name }: ModelResource): boolean {
@@ -100,7 +108,7 @@ class Rendering implements RenderContext {
     this.#rendered.set(key, undefined);
     const found = this.#found.get(key);
     if (!resource || (resource.lookup && found === undefined)) return undefined;
-    const rendered = resource.module.render(resource, found, this);
+    const rendered = this.#modules.get(module)?.render(resource, found, this);
     this.#rendered.set(key, rendered);
     return rendered;
   }

@@ -1,7 +1,7 @@
 import { REMOVAL_POLICIES } from "../cfn/index.ts";
+import type { ResourceModule } from "../contract/module.ts";
+import type { ServiceSetting } from "../contract/service-setting.ts";
 import type { JsonSchema } from "../load/index.ts";
-import type { ServiceSetting } from "../model/settings/contract.ts";
-import type { ResourceModule } from "../modules/contract.ts";
 
 /** Schemas of every `x-…` section of the top level, by key. */
 export function sectionSchemas(modules: readonly ResourceModule[], settings: readonly ServiceSetting[]): Record<string, JsonSchema> {

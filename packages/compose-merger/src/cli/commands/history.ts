@@ -9,11 +9,10 @@ import type { BatchRun } from "../../run/run-batch.ts";
 import type { ComposeStore } from "../../stores/store.ts";
 import { authorOf, batchFlags, gatePorts } from "../batch-context.ts";
 import { EXIT } from "../exit-code.ts";
-import type { Io } from "../io.ts";
+import type { Done, Io } from "../io.ts";
 import { openStore, type StoreOptions } from "../open-store.ts";
 import { collect, duration, withEditing, withPublishing, withRepository } from "../run-options.ts";
 import { type ApplyFlags, finish } from "./apply.ts";
-import type { Done } from "./index.ts";
 import { using } from "./using.ts";
 
 type RunFlags = ApplyFlags & StoreOptions;

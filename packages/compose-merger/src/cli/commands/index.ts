@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { DirectoryStore } from "../../stores/directory/directory-store.ts";
-import type { Io } from "../io.ts";
+import type { Done, Io } from "../io.ts";
 import { openStore, type StoreOptions } from "../open-store.ts";
 import { withArtifacts, withEditing, withPublishing, withRepository } from "../run-options.ts";
 import { type ApplyFlags, finish, runApply } from "./apply.ts";
@@ -9,8 +9,6 @@ import { addLookCommands } from "./look.ts";
 import { printDiff } from "./print-diff.ts";
 import { addPublisherCommands } from "./publisher.ts";
 import { using } from "./using.ts";
-
-export type Done = (exitCode: number) => void;
 
 /** Every command of the tool. `done` takes the exit code. */
 export function addCommands(program: Command, io: Io, done: Done): void {

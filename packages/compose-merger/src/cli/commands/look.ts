@@ -6,12 +6,11 @@ import { type ServiceStatus, status } from "../../commands/status.ts";
 import { verify } from "../../commands/verify.ts";
 import { gatePorts, openRegistry } from "../batch-context.ts";
 import { EXIT } from "../exit-code.ts";
-import type { Io } from "../io.ts";
+import type { Done, Io } from "../io.ts";
 import { openStore, type StoreOptions } from "../open-store.ts";
 import { printDiagnostics } from "../print-result.ts";
 import { collect, withRepository } from "../run-options.ts";
 import { finish } from "./apply.ts";
-import type { Done } from "./index.ts";
 import { using } from "./using.ts";
 
 interface LookFlags extends StoreOptions {

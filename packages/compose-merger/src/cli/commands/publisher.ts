@@ -8,11 +8,10 @@ import { gitCredential } from "../../stores/codecommit/git-credential.ts";
 import { sourceFacts } from "../../stores/git/source-facts.ts";
 import { buildStart } from "../batch-context.ts";
 import { EXIT } from "../exit-code.ts";
-import type { Io } from "../io.ts";
+import type { Done, Io } from "../io.ts";
 import { regionOf } from "../open-store.ts";
 import { printDiagnostics } from "../print-result.ts";
 import { collect } from "../run-options.ts";
-import type { Done } from "./index.ts";
 
 interface EmitFlags {
   readonly service: string;

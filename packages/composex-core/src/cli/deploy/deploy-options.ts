@@ -2,7 +2,7 @@ import { awsTarget } from "../../adapters/aws/aws-target.ts";
 import type { StackDeployment, Target, TemplateNode } from "../../deploy/index.ts";
 import { didYouMean, type Report } from "../../diagnostics/index.ts";
 import type { Compiled } from "../../pipeline.ts";
-import type { Stack } from "../../render/stacks/stack-tree.ts";
+import type { Stack } from "../../stacks/stack-tree.ts";
 import type { CompileCommandOptions } from "../compile-project.ts";
 
 /** Options of every command that talks to an account. */

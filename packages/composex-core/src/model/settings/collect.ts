@@ -1,14 +1,11 @@
+import type { FamilyMember, Settings } from "../../contract/family.ts";
+import type { ParseContext } from "../../contract/parse-context.ts";
+import type { ServiceSetting } from "../../contract/service-setting.ts";
 import type { Path } from "../../diagnostics/index.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
 import type { Service } from "../../load/index.ts";
-import type { ParseContext } from "../../modules/contract.ts";
-import type { FamilyMember } from "../family.ts";
-import { isRecord } from "../is-record.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import { DEPLOY_KEYS_NOT_RENDERED, reportNotRendered, SERVICE_KEYS_NOT_RENDERED } from "../not-rendered.ts";
-import type { ServiceSetting } from "./contract.ts";
-
-/** Parsed settings of one service by key. */
-export type Settings = ReadonlyMap<string, object>;
 
 /** What a member's service says under one `x-…` key, typed. */
 export function settingOf<Spec extends object>(member: FamilyMember, setting: ServiceSetting<Spec>): Spec | undefined {

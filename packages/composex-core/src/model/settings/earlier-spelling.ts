@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../modules/contract.ts";
+import type { JsonSchema } from "../../contract/parse-context.ts";
 
 /** Schema of a key under the name that earlier releases gave it. */
 export function earlierSpelling(present: string, schema: JsonSchema = {}): JsonSchema {

@@ -1,4 +1,4 @@
-import type { ServiceSetting } from "./contract.ts";
+import type { ServiceSetting } from "../../contract/service-setting.ts";
 import { scaling } from "./scaling/index.ts";
 import { xAwsMaxPercent, xAwsMinPercent, xAwsPolicies, xAwsPullCredentials, xAwsRole } from "./x-aws.ts";
 import { xEcs } from "./x-ecs.ts";

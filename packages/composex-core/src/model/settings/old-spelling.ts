@@ -1,5 +1,5 @@
+import type { ParseContext } from "../../contract/parse-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import type { ParseContext } from "../../modules/contract.ts";
 
 /** A note for each key that is written as earlier releases spelled it. */
 export function reportOldSpelling(

@@ -1,6 +1,6 @@
+import type { ServiceSetting } from "../../contract/service-setting.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../is-record.ts";
-import type { ServiceSetting } from "./contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 
 export interface CapacityProviderUse {
   readonly name: string;

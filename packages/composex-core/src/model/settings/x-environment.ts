@@ -1,6 +1,6 @@
+import type { ServiceSetting } from "../../contract/service-setting.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../is-record.ts";
-import type { ServiceSetting } from "./contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 
 /** A variable whose value is a parameter of the root stack. */
 export interface VariableParameter {

@@ -1,7 +1,7 @@
+import type { JsonSchema, ParseContext } from "../../contract/parse-context.ts";
+import type { ServiceSetting } from "../../contract/service-setting.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import type { JsonSchema, ParseContext } from "../../modules/contract.ts";
-import { isRecord } from "../is-record.ts";
-import type { ServiceSetting } from "./contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import { earlierSpelling } from "./earlier-spelling.ts";
 import { reportOldSpelling } from "./old-spelling.ts";
 

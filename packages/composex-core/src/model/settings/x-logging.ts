@@ -1,7 +1,7 @@
+import type { ServiceSetting } from "../../contract/service-setting.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../is-record.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import { LOGGING_KEYS_NOT_RENDERED, reportNotRendered } from "../not-rendered.ts";
-import type { ServiceSetting } from "./contract.ts";
 import { earlierSpelling } from "./earlier-spelling.ts";
 import { reportOldSpelling } from "./old-spelling.ts";
 

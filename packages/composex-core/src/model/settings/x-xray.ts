@@ -1,5 +1,5 @@
-import { isRecord } from "../is-record.ts";
-import type { ServiceSetting } from "./contract.ts";
+import type { ServiceSetting } from "../../contract/service-setting.ts";
+import { isRecord } from "../../shape/is-record.ts";
 
 export interface XraySetting {
   readonly enabled: boolean;

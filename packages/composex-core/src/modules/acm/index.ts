@@ -1,4 +1,4 @@
-import type { ResourceModule } from "../contract.ts";
+import type { ResourceModule } from "../../contract/module.ts";
 import { find } from "./find.ts";
 import { parse } from "./parse.ts";
 import { render } from "./render.ts";

@@ -1,7 +1,6 @@
 import { logicalId, Resource, ref, type Value } from "../../cfn/index.ts";
-import type { ModelResource } from "../../model/model.ts";
-import type { RenderContext } from "../../render/context.ts";
-import type { Rendered } from "../contract.ts";
+import type { ModelResource } from "../../contract/model.ts";
+import type { RenderContext, Rendered } from "../../contract/render-context.ts";
 import type { CertificateSpec, FoundCertificate } from "./spec.ts";
 
 /** A certificate whose every domain is validated by a DNS record, which CloudFormation makes in the domain's zone. */

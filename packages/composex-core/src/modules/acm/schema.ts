@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../contract.ts";
+import type { JsonSchema } from "../../contract/parse-context.ts";
 import { lookupScopeProperties } from "../lookup-query.ts";
 
 export const schema: JsonSchema = {

@@ -1,9 +1,8 @@
 import { attribute, logicalId, Resource, type ResourceProperties } from "../../cfn/index.ts";
-import type { Link, ModelResource } from "../../model/model.ts";
-import type { Connection } from "../../render/connection.ts";
-import type { RenderContext } from "../../render/context.ts";
-import { familyPorts } from "../../render/network/family-ports.ts";
-import type { Rendered } from "../contract.ts";
+import type { Connection } from "../../contract/connection.ts";
+import type { Link, ModelResource } from "../../contract/model.ts";
+import type { RenderContext, Rendered } from "../../contract/render-context.ts";
+import { familyPorts } from "../../network/family-ports.ts";
 import { nameOf } from "./links.ts";
 import { CLOUDMAP_STACK, type NamespaceHandles } from "./render.ts";
 import type { NamespaceSpec } from "./spec.ts";

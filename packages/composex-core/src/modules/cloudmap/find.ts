@@ -1,5 +1,5 @@
+import type { LookupProblem } from "../../contract/module.ts";
 import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
-import type { LookupProblem } from "../contract.ts";
 import type { FoundNamespace } from "./spec.ts";
 
 interface NamespaceAnswer {

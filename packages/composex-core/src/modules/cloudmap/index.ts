@@ -1,4 +1,4 @@
-import type { ResourceModule } from "../contract.ts";
+import type { ResourceModule } from "../../contract/module.ts";
 import { connect } from "./connect.ts";
 import { find } from "./find.ts";
 import { dnsLinks, links } from "./links.ts";

@@ -1,10 +1,9 @@
-import type { Family } from "../../model/family.ts";
-import type { ParsedLink } from "../../model/links.ts";
-import type { ModelResource } from "../../model/model.ts";
+import type { Family } from "../../contract/family.ts";
+import type { ModelResource, ParsedLink } from "../../contract/model.ts";
+import type { ParseContext } from "../../contract/parse-context.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { type CloudMapName, xNetwork } from "../../model/settings/x-network/index.ts";
-import { familyPorts } from "../../render/network/family-ports.ts";
-import type { ParseContext } from "../contract.ts";
+import { familyPorts } from "../../network/family-ports.ts";
 import type { NamespaceSpec } from "./spec.ts";
 
 /** Families whose services name the namespace in `x-network.x-cloudmap`; a family has one name, that of its first container. */

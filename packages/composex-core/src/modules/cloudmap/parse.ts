@@ -1,5 +1,6 @@
-import { isRecord } from "../../model/is-record.ts";
-import type { ModuleEntry, ParseContext } from "../contract.ts";
+import type { ModuleEntry } from "../../contract/module.ts";
+import type { ParseContext } from "../../contract/parse-context.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import type { NamespaceSpec } from "./spec.ts";
 
 const DEFAULT_DOMAIN = "cluster.lan";

@@ -1,8 +1,7 @@
 import { attribute, Resource, sub, type Value } from "../../cfn/index.ts";
-import type { ModelResource } from "../../model/model.ts";
-import type { RenderContext } from "../../render/context.ts";
-import { rootStackName } from "../../render/rendered-project.ts";
-import type { Rendered } from "../contract.ts";
+import { rootStackName } from "../../cfn/rendered-project.ts";
+import type { ModelResource } from "../../contract/model.ts";
+import type { RenderContext, Rendered } from "../../contract/render-context.ts";
 import type { FoundNamespace, NamespaceSpec } from "./spec.ts";
 
 export const CLOUDMAP_STACK = "cloudmap";

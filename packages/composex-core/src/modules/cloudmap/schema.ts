@@ -1,5 +1,5 @@
+import type { JsonSchema } from "../../contract/parse-context.ts";
 import { earlierSpelling } from "../../model/settings/earlier-spelling.ts";
-import type { JsonSchema } from "../contract.ts";
 import { lookupScopeProperties } from "../lookup-query.ts";
 
 const name: JsonSchema = {

@@ -1,8 +1,7 @@
 import { attribute, pseudo, Resource, ROOT_STACK, ref } from "../../cfn/index.ts";
+import type { Cluster, RenderContext, Rendered } from "../../contract/render-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../../model/is-record.ts";
-import type { Cluster, RenderContext } from "../../render/context.ts";
-import type { Rendered } from "../contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import { execLogging } from "./exec-logging.ts";
 import type { CreatedCluster } from "./spec.ts";
 

@@ -9,9 +9,9 @@ import {
   sub,
   type Value,
 } from "../../cfn/index.ts";
+import type { Statement } from "../../contract/connection.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import type { Statement } from "../../render/connection.ts";
-import type { RenderContext } from "../../render/context.ts";
 import { execStatements } from "./exec-statements.ts";
 import type { ExecLogging } from "./spec.ts";
 

@@ -1,5 +1,5 @@
 import { sub, type Value } from "../../cfn/index.ts";
-import type { Statement } from "../../render/connection.ts";
+import type { Statement } from "../../contract/connection.ts";
 
 export interface ExecTargets {
   readonly logGroup: Value<string> | undefined;

@@ -1,6 +1,6 @@
+import type { LookupProblem } from "../../contract/module.ts";
 import { queryTags } from "../../lookup/query-tags.ts";
 import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
-import type { LookupProblem } from "../contract.ts";
 import type { FoundCluster } from "./spec.ts";
 
 /** The part of an answer of `DescribeClusters` that is read. */

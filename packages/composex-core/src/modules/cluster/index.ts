@@ -1,6 +1,6 @@
-import type { ModelResource } from "../../model/model.ts";
-import type { RenderContext } from "../../render/context.ts";
-import type { Rendered, ResourceModule } from "../contract.ts";
+import type { ModelResource } from "../../contract/model.ts";
+import type { ResourceModule } from "../../contract/module.ts";
+import type { RenderContext, Rendered } from "../../contract/render-context.ts";
 import { createCluster } from "./create.ts";
 import { find } from "./find.ts";
 import { givenCluster } from "./outside.ts";

@@ -1,6 +1,5 @@
 import { ParameterValue, sub } from "../../cfn/index.ts";
-import type { Cluster } from "../../render/context.ts";
-import type { Rendered } from "../contract.ts";
+import type { Cluster, Rendered } from "../../contract/render-context.ts";
 import { execStatements } from "./exec-statements.ts";
 import type { FoundCluster, GivenCluster } from "./spec.ts";
 

@@ -1,7 +1,8 @@
+import type { ModuleEntry } from "../../contract/module.ts";
+import type { ParseContext } from "../../contract/parse-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
-import { isRecord } from "../../model/is-record.ts";
-import type { ModuleEntry, ParseContext } from "../contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import type { ClusterSpec, ExecLogging } from "./spec.ts";
 
 const EXEC_LOG_RETENTION_DAYS = 120;

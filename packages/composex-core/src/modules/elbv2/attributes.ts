@@ -1,6 +1,6 @@
+import type { ParseContext } from "../../contract/parse-context.ts";
 import { didYouMean, type Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../../model/is-record.ts";
-import type { ParseContext } from "../contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import type { BalancerKind } from "./spec.ts";
 
 /** What an attribute takes: one of some words, or a whole number between two. */

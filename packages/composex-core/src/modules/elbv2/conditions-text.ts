@@ -1,4 +1,4 @@
-import { isRecord } from "../../model/is-record.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import type { RuleCondition } from "./spec.ts";
 
 /** What a rule takes, the same for every way to write its conditions: `host-header a.example.com, b.example.com; path-pattern /v1`. */

@@ -1,8 +1,7 @@
 import { attribute, logicalId, Resource, type ResourceProperties, sub } from "../../cfn/index.ts";
-import type { Link, ModelResource } from "../../model/model.ts";
-import type { Connection } from "../../render/connection.ts";
-import type { RenderContext } from "../../render/context.ts";
-import type { Rendered } from "../contract.ts";
+import type { Connection } from "../../contract/connection.ts";
+import type { Link, ModelResource } from "../../contract/model.ts";
+import type { RenderContext, Rendered } from "../../contract/render-context.ts";
 import type { BalancedTarget } from "./links.ts";
 import type { BalancerHandles } from "./render.ts";
 import type { BalancerSpec } from "./spec.ts";

@@ -1,7 +1,7 @@
+import type { LookupProblem } from "../../contract/module.ts";
 import { queryTags } from "../../lookup/query-tags.ts";
-import { isRecord } from "../../model/is-record.ts";
 import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
-import type { LookupProblem } from "../contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import { conditionsText } from "./conditions-text.ts";
 import type { FoundBalancer, FoundListener, RuleCondition } from "./spec.ts";
 

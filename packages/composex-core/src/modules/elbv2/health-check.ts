@@ -1,4 +1,4 @@
-import { isRecord } from "../../model/is-record.ts";
+import { isRecord } from "../../shape/is-record.ts";
 
 export interface HealthCheck {
   /** Properties of `AWS::ElasticLoadBalancingV2::TargetGroup`. */

@@ -1,6 +1,6 @@
+import type { ParseContext } from "../../contract/parse-context.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import type { RenderContext } from "../../render/context.ts";
-import type { ParseContext } from "../contract.ts";
 import { conditionsText, conditionValues } from "./conditions-text.ts";
 import type { BalancerSpec, FoundBalancer, RuleCondition } from "./spec.ts";
 

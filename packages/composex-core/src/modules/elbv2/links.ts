@@ -1,8 +1,7 @@
+import type { Family } from "../../contract/family.ts";
+import type { ModelResource, ParsedLink } from "../../contract/model.ts";
+import type { ParseContext } from "../../contract/parse-context.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
-import type { Family } from "../../model/family.ts";
-import type { ParsedLink } from "../../model/links.ts";
-import type { ModelResource } from "../../model/model.ts";
-import type { ParseContext } from "../contract.ts";
 import type { BalancerSpec, TargetGroupSpec, TargetMember } from "./spec.ts";
 
 /** A container behind a target group, as a link says it. */

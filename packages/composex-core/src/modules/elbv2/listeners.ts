@@ -1,6 +1,6 @@
 import { logicalId, Resource, type ResourceProperties, ref, type Value } from "../../cfn/index.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
-import type { RenderContext } from "../../render/context.ts";
 import { TEA_POT } from "./parse-listeners.ts";
 import { priorities, ruleKey } from "./priority.ts";
 import type { CertificateReference, FoundListener, ListenerSpec, TargetGroupSpec, TargetSpec } from "./spec.ts";

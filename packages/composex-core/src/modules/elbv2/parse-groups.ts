@@ -1,6 +1,6 @@
+import type { ParseContext } from "../../contract/parse-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../../model/is-record.ts";
-import type { ParseContext } from "../contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import { targetGroupAttributes } from "./attributes.ts";
 import { HEALTH_CHECK_FORM, parseHealthCheck } from "./health-check.ts";
 import type { BalancerKind, TargetGroupSpec, TargetMember } from "./spec.ts";

@@ -1,6 +1,6 @@
+import type { ParseContext } from "../../contract/parse-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../../model/is-record.ts";
-import type { ParseContext } from "../contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import { parseTargets } from "./parse-targets.ts";
 import { ruleKey } from "./priority.ts";
 import type { BalancerKind, CertificateReference, ListenerSpec, TargetGroupSpec, TargetSpec } from "./spec.ts";

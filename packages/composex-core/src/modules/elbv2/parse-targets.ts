@@ -1,6 +1,6 @@
+import type { ParseContext } from "../../contract/parse-context.ts";
 import { didYouMean, type Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../../model/is-record.ts";
-import type { ParseContext } from "../contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import { accessConditions } from "./access.ts";
 import { checkConditions } from "./limits.ts";
 import type { BalancerKind, RuleCondition, TargetGroupSpec, TargetSpec } from "./spec.ts";

@@ -1,8 +1,9 @@
+import type { ModuleEntry } from "../../contract/module.ts";
+import type { ParseContext } from "../../contract/parse-context.ts";
 import { didYouMean, type Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../../model/is-record.ts";
 import { BALANCER_KEYS_NOT_RENDERED, reportNotRendered } from "../../model/not-rendered.ts";
 import { parseIngress } from "../../model/settings/x-network/index.ts";
-import type { ModuleEntry, ParseContext } from "../contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import { attributeEntries } from "./attributes.ts";
 import { parseGroups } from "./parse-groups.ts";
 import { parseListeners } from "./parse-listeners.ts";

@@ -1,7 +1,6 @@
 import { attribute, logicalId, Resource, type ResourceProperties, ref, type Value } from "../../cfn/index.ts";
-import type { ModelResource } from "../../model/model.ts";
-import type { RenderContext } from "../../render/context.ts";
-import type { Rendered } from "../contract.ts";
+import type { ModelResource } from "../../contract/model.ts";
+import type { RenderContext, Rendered } from "../../contract/render-context.ts";
 import { checkRuleCount } from "./limits.ts";
 import { renderListener } from "./listeners.ts";
 import { balancerSecurityGroup } from "./security-group.ts";

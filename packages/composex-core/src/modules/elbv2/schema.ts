@@ -1,6 +1,6 @@
+import type { JsonSchema } from "../../contract/parse-context.ts";
 import { earlierSpelling } from "../../model/settings/earlier-spelling.ts";
 import { ingressSchema } from "../../model/settings/x-network/schema.ts";
-import type { JsonSchema } from "../contract.ts";
 import { lookupScopeProperties } from "../lookup-query.ts";
 
 const port = (description: string): JsonSchema => ({ type: ["integer", "string"], description });

@@ -1,7 +1,7 @@
 import { attribute, logicalId, Resource, type ResourceProperties, select } from "../../cfn/index.ts";
+import type { ModelResource } from "../../contract/model.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
-import type { ModelResource } from "../../model/model.ts";
-import type { RenderContext } from "../../render/context.ts";
 import type { BalancerSpec } from "./spec.ts";
 
 export interface BalancerSubnets {

@@ -1,7 +1,7 @@
+import type { LookupProblem } from "../../contract/module.ts";
 import { queryTags } from "../../lookup/query-tags.ts";
-import { isRecord } from "../../model/is-record.ts";
 import type { LookupPort } from "../../ports/lookup.ts";
-import type { LookupProblem } from "../contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import type { FoundSecret } from "./spec.ts";
 
 /** Finds a secret by `Tags` or `Arn`, and the customer key it is encrypted with. */

@@ -1,9 +1,9 @@
 import { sub } from "../../cfn/index.ts";
+import type { ModelResource } from "../../contract/model.ts";
+import type { ModuleEntry, ResourceModule } from "../../contract/module.ts";
+import type { RenderContext, Rendered } from "../../contract/render-context.ts";
 import type { Project } from "../../load/index.ts";
-import { isRecord } from "../../model/is-record.ts";
-import type { ModelResource } from "../../model/model.ts";
-import type { RenderContext } from "../../render/context.ts";
-import type { ModuleEntry, Rendered, ResourceModule } from "../contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import { findSecret } from "./find.ts";
 import { parseSecret } from "./parse.ts";
 import { schema } from "./schema.ts";

@@ -1,6 +1,7 @@
+import type { ModuleEntry } from "../../contract/module.ts";
+import type { ParseContext } from "../../contract/parse-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../../model/is-record.ts";
-import type { ModuleEntry, ParseContext } from "../contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import type { JsonKey, SecretSpec } from "./spec.ts";
 
 const ROLES = ["EcsExecutionRole", "EcsTaskRole"] as const;

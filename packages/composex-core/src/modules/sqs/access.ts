@@ -1,4 +1,4 @@
-import type { ResourceModule } from "../contract.ts";
+import type { ResourceModule } from "../../contract/module.ts";
 
 /** What IAM calls reading: messages, attributes and where the queue's dead letters come from. */
 const READ = [

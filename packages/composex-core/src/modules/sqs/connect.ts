@@ -1,9 +1,8 @@
 import type { Value } from "../../cfn/index.ts";
-import type { Link, ModelResource } from "../../model/model.ts";
+import type { Connection, Statement } from "../../contract/connection.ts";
+import type { Link, ModelResource } from "../../contract/model.ts";
+import type { RenderContext, Rendered } from "../../contract/render-context.ts";
 import { parseStepScaling } from "../../model/step-scaling.ts";
-import type { Connection, Statement } from "../../render/connection.ts";
-import type { RenderContext } from "../../render/context.ts";
-import type { Rendered } from "../contract.ts";
 import type { FoundQueue } from "./find.ts";
 import type { QueueSpec } from "./parse.ts";
 

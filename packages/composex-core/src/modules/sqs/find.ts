@@ -1,5 +1,5 @@
+import type { LookupProblem } from "../../contract/module.ts";
 import type { LookupPort } from "../../ports/lookup.ts";
-import type { LookupProblem } from "../contract.ts";
 import { lookupWish } from "../lookup-query.ts";
 
 /** An existing queue, as the lookups file holds it. */

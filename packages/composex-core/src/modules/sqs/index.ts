@@ -1,4 +1,4 @@
-import type { ResourceModule } from "../contract.ts";
+import type { ResourceModule } from "../../contract/module.ts";
 import { access } from "./access.ts";
 import { connect } from "./connect.ts";
 import { type FoundQueue, find } from "./find.ts";

@@ -1,7 +1,8 @@
+import type { ModuleEntry } from "../../contract/module.ts";
+import type { ParseContext } from "../../contract/parse-context.ts";
 import { didYouMean, type Path } from "../../diagnostics/index.ts";
 import { Fields } from "../../model/fields.ts";
-import { isRecord } from "../../model/is-record.ts";
-import type { ModuleEntry, ParseContext } from "../contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import { checkLookup } from "../lookup-query.ts";
 import { PRINCIPAL_ACTIONS, PRINCIPALS } from "./access.ts";
 import { parseRedrive, type Redrive } from "./redrive.ts";

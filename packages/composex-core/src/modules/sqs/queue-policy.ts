@@ -1,5 +1,5 @@
 import { attribute, pseudo, Resource, ref } from "../../cfn/index.ts";
-import type { Grant } from "../../model/model.ts";
+import type { Grant } from "../../contract/model.ts";
 import { PRINCIPAL_ACTIONS } from "./access.ts";
 import type { PrincipalAccess } from "./parse.ts";
 

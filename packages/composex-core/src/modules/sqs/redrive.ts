@@ -1,6 +1,6 @@
+import type { ParseContext } from "../../contract/parse-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
 import { Fields } from "../../model/fields.ts";
-import type { ParseContext } from "../contract.ts";
 
 /** Where messages go that nobody could process. */
 export interface Redrive {

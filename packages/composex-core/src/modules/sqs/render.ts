@@ -1,7 +1,6 @@
 import { attribute, Resource, ref, type Value } from "../../cfn/index.ts";
-import type { ModelResource } from "../../model/model.ts";
-import type { RenderContext } from "../../render/context.ts";
-import type { Rendered } from "../contract.ts";
+import type { ModelResource } from "../../contract/model.ts";
+import type { RenderContext, Rendered } from "../../contract/render-context.ts";
 import type { QueueHandles } from "./connect.ts";
 import type { FoundQueue } from "./find.ts";
 import type { QueueSpec } from "./parse.ts";

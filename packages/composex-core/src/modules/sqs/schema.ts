@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../contract.ts";
+import type { JsonSchema } from "../../contract/parse-context.ts";
 import { lookupSchema } from "../lookup-query.ts";
 import { PRINCIPALS } from "./access.ts";
 

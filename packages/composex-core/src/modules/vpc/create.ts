@@ -9,9 +9,8 @@ import {
   sub,
   type Value,
 } from "../../cfn/index.ts";
-import type { Network } from "../../render/context.ts";
-import { rootStackName } from "../../render/rendered-project.ts";
-import type { Rendered } from "../contract.ts";
+import { rootStackName } from "../../cfn/rendered-project.ts";
+import type { Network, Rendered } from "../../contract/render-context.ts";
 import { printRange, splitRange, type ZoneRanges } from "./cidr.ts";
 import { endpoints } from "./endpoints.ts";
 import { flowLogs } from "./flow-logs.ts";

@@ -1,7 +1,7 @@
+import type { LookupProblem } from "../../contract/module.ts";
 import { tagFilters } from "../../lookup/query-tags.ts";
-import { isRecord } from "../../model/is-record.ts";
 import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
-import type { LookupProblem } from "../contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import type { FoundSubnet, FoundVpc } from "./spec.ts";
 
 /** Finds the VPC, then the subnets of each group inside it. */

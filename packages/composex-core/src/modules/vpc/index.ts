@@ -1,5 +1,6 @@
-import type { ModelResource } from "../../model/model.ts";
-import type { Rendered, ResourceModule } from "../contract.ts";
+import type { ModelResource } from "../../contract/model.ts";
+import type { ResourceModule } from "../../contract/module.ts";
+import type { Rendered } from "../../contract/render-context.ts";
 import { createVpc } from "./create.ts";
 import { find } from "./find.ts";
 import { foundVpc, givenVpc } from "./outside.ts";

@@ -1,6 +1,5 @@
 import { ParameterValue } from "../../cfn/index.ts";
-import type { Network } from "../../render/context.ts";
-import type { Rendered } from "../contract.ts";
+import type { Network, Rendered } from "../../contract/render-context.ts";
 import type { FoundVpc, GivenVpc } from "./spec.ts";
 
 /** A VPC that exists is parameters of the root stack, so that one set of templates serves several environments. */

@@ -1,7 +1,7 @@
 import { EC2_LIMITS } from "../../cfn/limits.ts";
+import type { ParseContext } from "../../contract/parse-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../../model/is-record.ts";
-import type { ParseContext } from "../contract.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import { type Ipv4Range, isPrivate, networkOf, parseRange, printRange, splitRange } from "./cidr.ts";
 import type { CreatedVpc } from "./spec.ts";
 

@@ -1,5 +1,6 @@
-import { isRecord } from "../../model/is-record.ts";
-import type { ModuleEntry, ParseContext } from "../contract.ts";
+import type { ModuleEntry } from "../../contract/module.ts";
+import type { ParseContext } from "../../contract/parse-context.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import { parseCreated } from "./parse-created.ts";
 import { type GivenVpc, SUBNET_GROUPS, type VpcSpec } from "./spec.ts";
 

@@ -1,5 +1,5 @@
-import type { FamilyMember } from "../../model/family.ts";
-import type { RenderContext } from "../context.ts";
+import type { FamilyMember } from "../../contract/family.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import { inRange } from "./in-range.ts";
 
 /** What one container asks for: CPU in units, memory in MiB. */

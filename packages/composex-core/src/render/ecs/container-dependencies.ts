@@ -1,7 +1,6 @@
 import type { EcsTaskDefinition_ContainerDependency as ContainerDependency } from "../../cfn/spec/generated/types.ts";
+import type { FamilyMember, StartCondition } from "../../contract/family.ts";
 import { dependenciesOf } from "../../model/dependencies.ts";
-import type { FamilyMember } from "../../model/family.ts";
-import type { StartCondition } from "../../model/service-labels.ts";
 import { containerName } from "./container-name.ts";
 import type { ContainerScope } from "./container-scope.ts";
 import { hasHealthCheck } from "./health-check.ts";

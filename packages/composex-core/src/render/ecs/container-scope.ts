@@ -1,6 +1,5 @@
-import type { Family, FamilyMember } from "../../model/family.ts";
-import type { ComputePlatform } from "../../model/service-labels.ts";
-import type { RenderContext } from "../context.ts";
+import type { ComputePlatform, Family, FamilyMember } from "../../contract/family.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 
 /** What is known where one container is rendered. */
 export interface ContainerScope {

@@ -1,6 +1,6 @@
 import type { EcsTaskDefinition_ContainerDefinition as ContainerDefinition } from "../../cfn/spec/generated/types.ts";
-import type { FamilyMember } from "../../model/family.ts";
-import type { Connection } from "../connection.ts";
+import type { Connection } from "../../contract/connection.ts";
+import type { FamilyMember } from "../../contract/family.ts";
 import { containerDependencies } from "./container-dependencies.ts";
 import { containerName } from "./container-name.ts";
 import { containerParts } from "./container-parts.ts";

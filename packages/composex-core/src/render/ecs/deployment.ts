@@ -1,7 +1,7 @@
 import type { EcsService_DeploymentConfiguration as DeploymentConfiguration } from "../../cfn/spec/generated/types.ts";
-import type { Family } from "../../model/family.ts";
+import type { Family } from "../../contract/family.ts";
+import type { ServiceSetting } from "../../contract/service-setting.ts";
 import { settingOf } from "../../model/settings/collect.ts";
-import type { ServiceSetting } from "../../model/settings/contract.ts";
 import { type DeploymentPercent, xAwsMaxPercent, xAwsMinPercent } from "../../model/settings/x-aws.ts";
 
 /** A failed deployment goes back by itself, unless the user wants it to stay as it is. */

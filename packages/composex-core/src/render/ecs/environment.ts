@@ -1,8 +1,8 @@
 import { logicalId, ParameterValue, type Value } from "../../cfn/index.ts";
 import type { EcsTaskDefinition_KeyValuePair as KeyValuePair } from "../../cfn/spec/generated/types.ts";
+import type { ContainerVariable } from "../../contract/connection.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { xEnvironment } from "../../model/settings/x-environment.ts";
-import type { ContainerVariable } from "../connection.ts";
 import type { ContainerScope } from "./container-scope.ts";
 
 /**

@@ -1,8 +1,8 @@
-import type { Family } from "../../model/family.ts";
+import type { Connection } from "../../contract/connection.ts";
+import type { Family } from "../../contract/family.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { xEcs } from "../../model/settings/x-ecs.ts";
-import type { Connection } from "../connection.ts";
-import type { RenderContext } from "../context.ts";
 
 /** What ECS Exec needs of a task role. The actions of session channels know no narrower resource than `*`. */
 export function execConnection(family: Family, { cluster }: RenderContext): Connection {

@@ -1,9 +1,9 @@
 import { attribute, type Resource } from "../../cfn/index.ts";
-import type { Family } from "../../model/family.ts";
-import type { Connection } from "../connection.ts";
-import type { RenderContext } from "../context.ts";
+import type { ExportedValue } from "../../cfn/rendered-project.ts";
+import type { Connection } from "../../contract/connection.ts";
+import type { Family } from "../../contract/family.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import { familyPolicies } from "../iam/policies.ts";
-import type { ExportedValue } from "../rendered-project.ts";
 import { execConnection } from "./exec.ts";
 import { pullStatements } from "./image.ts";
 import { launchOf } from "./launch.ts";

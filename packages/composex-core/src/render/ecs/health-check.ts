@@ -1,7 +1,7 @@
 import type { EcsTaskDefinition_HealthCheck as HealthCheck } from "../../cfn/spec/generated/types.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
 import type { Service } from "../../load/index.ts";
-import type { RenderContext } from "../context.ts";
 import { durationSeconds } from "./duration.ts";
 import { inRange } from "./in-range.ts";
 

@@ -1,4 +1,4 @@
-import { isRecord } from "../../model/is-record.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import { type ContainerScope, ignoreKey } from "./container-scope.ts";
 import { HONOURED_KEYS } from "./honoured-keys.ts";
 

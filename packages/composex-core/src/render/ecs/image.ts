@@ -1,5 +1,5 @@
 import { sub, type Value } from "../../cfn/index.ts";
-import type { Statement } from "../connection.ts";
+import type { Statement } from "../../contract/connection.ts";
 
 const REGISTRY =
   /^(\d{12}|\$\{AWS::AccountId\})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+|\$\{AWS::Region\})\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn|\$\{AWS::URLSuffix\})\/([^:@]+)/;

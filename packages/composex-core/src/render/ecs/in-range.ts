@@ -1,5 +1,5 @@
+import type { RenderContext } from "../../contract/render-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import type { RenderContext } from "../context.ts";
 
 /** The nearest value that AWS takes; says so where it is another than the one asked for. `what` names value and unit: `"interval" in seconds`. */
 export function inRange(value: number, least: number, most: number, what: string, path: Path, { model, report }: RenderContext): number {

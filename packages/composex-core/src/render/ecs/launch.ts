@@ -1,10 +1,9 @@
 import type { EcsServiceProperties } from "../../cfn/spec/generated/types.ts";
+import type { ComputePlatform, Family } from "../../contract/family.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
-import type { Family } from "../../model/family.ts";
-import type { ComputePlatform } from "../../model/service-labels.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { type CapacityProviderUse, xEcs } from "../../model/settings/x-ecs.ts";
-import type { RenderContext } from "../context.ts";
 
 /** Where the tasks of a family run and how ECS is told so. */
 export interface Launch {

@@ -1,13 +1,13 @@
 import { attribute, pseudo, Resource, ref, sub } from "../../cfn/index.ts";
+import { rootStackName } from "../../cfn/rendered-project.ts";
 import type { EcsTaskDefinition_LogConfiguration as LogConfiguration } from "../../cfn/spec/generated/types.ts";
+import type { Statement } from "../../contract/connection.ts";
+import type { Family, FamilyMember } from "../../contract/family.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
-import type { Family, FamilyMember } from "../../model/family.ts";
 import { WITHOUT_FIRELENS } from "../../model/not-rendered.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { type LoggingSetting, xAwsLogsRetention, xLogging } from "../../model/settings/x-logging.ts";
-import type { Statement } from "../connection.ts";
-import type { RenderContext } from "../context.ts";
-import { rootStackName } from "../rendered-project.ts";
 
 /** API reference of CloudWatch Logs, PutRetentionPolicy. */
 const RETENTIONS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];

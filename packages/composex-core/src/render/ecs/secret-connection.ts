@@ -1,12 +1,12 @@
 import { sub, type Value } from "../../cfn/index.ts";
+import type { Connection, ContainerSecret, ContainerVariable, Statement } from "../../contract/connection.ts";
+import type { Family, FamilyMember } from "../../contract/family.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
-import type { Family, FamilyMember } from "../../model/family.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { xAwsPullCredentials } from "../../model/settings/x-aws.ts";
 import { SECRETS_KEY } from "../../modules/secrets/index.ts";
 import type { SecretHandles } from "../../modules/secrets/spec.ts";
-import type { Connection, ContainerSecret, ContainerVariable, Statement } from "../connection.ts";
-import type { RenderContext } from "../context.ts";
 
 /** What a family gets from the project's secrets: values in its containers, rights for the role that reads them. */
 export function secretConnection(family: Family, context: RenderContext): Connection {

@@ -1,5 +1,5 @@
 import type { EcsTaskDefinition_Secret as Secret } from "../../cfn/spec/generated/types.ts";
-import type { ContainerSecret } from "../connection.ts";
+import type { ContainerSecret } from "../../contract/connection.ts";
 import type { ContainerScope } from "./container-scope.ts";
 
 /** The secrets of a container by name; of two with one name the later counts. */

@@ -1,11 +1,11 @@
 import { Resource, ref } from "../../cfn/index.ts";
 import type { EcsServiceProperties } from "../../cfn/spec/generated/types.ts";
-import type { Family } from "../../model/family.ts";
+import type { Connection } from "../../contract/connection.ts";
+import type { Family } from "../../contract/family.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { xEcs } from "../../model/settings/x-ecs.ts";
-import type { Connection } from "../connection.ts";
-import type { RenderContext } from "../context.ts";
-import { taskNetwork } from "../network/task-network.ts";
+import { taskNetwork } from "../../network/task-network.ts";
 import { familyScaling } from "../scaling/family-scaling.ts";
 import { containerName } from "./container-name.ts";
 import { deploymentConfiguration, replicas } from "./deployment.ts";

@@ -1,15 +1,14 @@
 import { attribute, Resource, sub } from "../../cfn/index.ts";
+import { rootStackName } from "../../cfn/rendered-project.ts";
 import type {
   EcsTaskDefinition_ContainerDefinition as ContainerDefinition,
   EcsTaskDefinition_RuntimePlatform as RuntimePlatform,
 } from "../../cfn/spec/generated/types.ts";
-import type { Family, FamilyMember } from "../../model/family.ts";
-import type { ComputePlatform } from "../../model/service-labels.ts";
+import type { ComputePlatform, Family, FamilyMember } from "../../contract/family.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { type EcsSetting, xEcs } from "../../model/settings/x-ecs.ts";
-import type { RenderContext } from "../context.ts";
 import { estimatedSize } from "../estimated-size.ts";
-import { rootStackName } from "../rendered-project.ts";
 import { container, type TaskParts } from "./container.ts";
 import { containerAmounts } from "./container-amounts.ts";
 import { runsToCompletion } from "./container-dependencies.ts";

@@ -1,6 +1,6 @@
 import type { EcsTaskDefinition_MountPoint as MountPoint, EcsTaskDefinition_Volume as Volume } from "../../cfn/spec/generated/types.ts";
 import type { VolumeMount } from "../../load/index.ts";
-import { isRecord } from "../../model/is-record.ts";
+import { isRecord } from "../../shape/is-record.ts";
 import type { ContainerScope } from "./container-scope.ts";
 
 /** Where a container mounts the volumes of its task. */

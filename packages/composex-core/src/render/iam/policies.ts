@@ -1,10 +1,10 @@
 import { logicalId, Resource, ref } from "../../cfn/index.ts";
-import type { Family } from "../../model/family.ts";
+import type { Connection, Statement } from "../../contract/connection.ts";
+import type { Family } from "../../contract/family.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { xAwsRole } from "../../model/settings/x-aws.ts";
 import { type InlinePolicy, xIam } from "../../model/settings/x-iam.ts";
-import type { Connection, Statement } from "../connection.ts";
-import type { RenderContext } from "../context.ts";
 import { rolePolicies } from "./role-limits.ts";
 import { managedPolicies } from "./roles.ts";
 import { mergeStatements } from "./statements.ts";

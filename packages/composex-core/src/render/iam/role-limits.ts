@@ -1,7 +1,7 @@
 import { logicalId, Resource, ref } from "../../cfn/index.ts";
-import type { Family } from "../../model/family.ts";
-import type { Statement } from "../connection.ts";
-import type { RenderContext } from "../context.ts";
+import type { Statement } from "../../contract/connection.ts";
+import type { Family } from "../../contract/family.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import { estimatedSize } from "../estimated-size.ts";
 
 /** IAM quotas, in characters without spaces: all inline policies of a role together, and one managed policy. */

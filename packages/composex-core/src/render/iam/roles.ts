@@ -1,9 +1,9 @@
 import { pseudo, Resource, sub } from "../../cfn/index.ts";
-import type { Family } from "../../model/family.ts";
+import type { Family } from "../../contract/family.ts";
+import type { FamilyRoles, RenderContext } from "../../contract/render-context.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { xAwsPolicies } from "../../model/settings/x-aws.ts";
 import { type IamSetting, type PolicyReference, xIam } from "../../model/settings/x-iam.ts";
-import type { FamilyRoles, RenderContext } from "../context.ts";
 import { policyArn } from "./policy-arn.ts";
 
 const IAM_STACK = "iam";

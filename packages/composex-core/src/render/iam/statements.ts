@@ -1,5 +1,5 @@
 import { isIntrinsic, type Value } from "../../cfn/index.ts";
-import type { Statement } from "../connection.ts";
+import type { Statement } from "../../contract/connection.ts";
 
 /** One statement for all resources with the same access, each `Sid` once. */
 export function mergeStatements(statements: readonly Statement[]): readonly Statement[] {

@@ -1,4 +1,4 @@
-import type { Family } from "../../model/family.ts";
+import type { Family } from "../../contract/family.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import type { ScalingSpec, ScalingTargets } from "../../model/settings/scaling/index.ts";
 import { scaling } from "../../model/settings/scaling/index.ts";

@@ -1,7 +1,7 @@
 import { CallValue, Resource, type ResourceOptions } from "../../cfn/index.ts";
-import type { Family } from "../../model/family.ts";
-import type { Connection, LoadBalancerTarget, StepScaling } from "../connection.ts";
-import type { RenderContext } from "../context.ts";
+import type { Connection, LoadBalancerTarget, StepScaling } from "../../contract/connection.ts";
+import type { Family } from "../../contract/family.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import { SERVICE } from "../ecs/service.ts";
 import { familyScaling } from "./family-scaling.ts";
 import { scheduledActions } from "./scheduled-actions.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ResourceProperties } from "../../cfn/index.ts";
-import type { Family } from "../../model/family.ts";
+import type { Family } from "../../contract/family.ts";
 import type { ScheduledAction } from "../../model/settings/scaling/scheduled-actions.ts";
 
 type TargetActions = NonNullable<ResourceProperties["AWS::ApplicationAutoScaling::ScalableTarget"]["ScheduledActions"]>;

@@ -1,6 +1,6 @@
 import { Resource, type ResourceOptions, ref } from "../../cfn/index.ts";
-import type { Family } from "../../model/family.ts";
-import type { StepScaling } from "../connection.ts";
+import type { StepScaling } from "../../contract/connection.ts";
+import type { Family } from "../../contract/family.ts";
 
 interface StepAdjustment {
   /** Distance from the alarm's threshold. */

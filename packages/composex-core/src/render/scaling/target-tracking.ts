@@ -1,8 +1,8 @@
 import { Resource, ref, type Value } from "../../cfn/index.ts";
-import type { Family } from "../../model/family.ts";
+import type { LoadBalancerTarget } from "../../contract/connection.ts";
+import type { Family } from "../../contract/family.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import type { ScalingTargets } from "../../model/settings/scaling/index.ts";
-import type { LoadBalancerTarget } from "../connection.ts";
-import type { RenderContext } from "../context.ts";
 
 /** One policy for each metric that has a target; with several, the one that asks for most tasks wins. */
 export function targetTracking(

@@ -1,7 +1,7 @@
+import type { ParseContext } from "../../../contract/parse-context.ts";
+import type { ServiceSetting } from "../../../contract/service-setting.ts";
 import { type Path, shown } from "../../../diagnostics/index.ts";
-import type { ParseContext } from "../../../modules/contract.ts";
 import { Fields } from "../../fields.ts";
-import type { ServiceSetting } from "../contract.ts";
 import { parseScheduledActions, type ScheduledAction } from "./scheduled-actions.ts";
 import { schema } from "./schema.ts";
 

@@ -1,5 +1,5 @@
+import type { ParseContext } from "../../../contract/parse-context.ts";
 import type { Path } from "../../../diagnostics/index.ts";
-import type { ParseContext } from "../../../modules/contract.ts";
 import { Fields } from "../../fields.ts";
 
 /** Other limits of the number of tasks from a point in time on. */

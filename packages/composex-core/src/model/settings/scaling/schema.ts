@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../../modules/contract.ts";
+import type { JsonSchema } from "../../../contract/parse-context.ts";
 import { earlierSpelling } from "../earlier-spelling.ts";
 
 const cooldown = (description: string): JsonSchema => ({ type: "integer", minimum: 0, description: `${description} In seconds.` });

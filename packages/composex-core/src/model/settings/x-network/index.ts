@@ -1,7 +1,7 @@
+import type { ParseContext } from "../../../contract/parse-context.ts";
+import type { ServiceSetting } from "../../../contract/service-setting.ts";
 import { didYouMean, type Path } from "../../../diagnostics/index.ts";
-import type { ParseContext } from "../../../modules/contract.ts";
-import { isRecord } from "../../is-record.ts";
-import type { ServiceSetting } from "../contract.ts";
+import { isRecord } from "../../../shape/is-record.ts";
 import { reportOldSpelling } from "../old-spelling.ts";
 import { type ExternalSource, type Ingress, parseExternal, parseIngress } from "./ingress.ts";
 import { schema } from "./schema.ts";

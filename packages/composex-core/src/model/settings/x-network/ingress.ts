@@ -1,7 +1,7 @@
 import ipaddr from "ipaddr.js";
+import type { ParseContext } from "../../../contract/parse-context.ts";
 import { didYouMean, type Path } from "../../../diagnostics/index.ts";
-import type { ParseContext } from "../../../modules/contract.ts";
-import { isRecord } from "../../is-record.ts";
+import { isRecord } from "../../../shape/is-record.ts";
 import { reportOldSpelling } from "../old-spelling.ts";
 
 /** Who may reach the tasks of a family, or a load balancer. Without ports a source reaches every port. */

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../../modules/contract.ts";
+import type { JsonSchema } from "../../../contract/parse-context.ts";
 import { earlierSpelling } from "../earlier-spelling.ts";
 
 const ports: JsonSchema = {

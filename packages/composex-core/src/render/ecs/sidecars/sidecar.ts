@@ -1,5 +1,5 @@
 import type { EcsTaskDefinition_ContainerDefinition as ContainerDefinition } from "../../../cfn/spec/generated/types.ts";
-import type { Connection } from "../../connection.ts";
+import type { Connection } from "../../../contract/connection.ts";
 
 /** A container that composex adds to a task. It gets no secrets and no variables of resources. */
 export interface Sidecar {

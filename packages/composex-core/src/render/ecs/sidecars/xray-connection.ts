@@ -1,4 +1,4 @@
-import type { Connection } from "../../connection.ts";
+import type { Connection } from "../../../contract/connection.ts";
 
 /** What sending traces takes; X-Ray knows no narrower resource than `*` for these actions. */
 export const XRAY_CONNECTION: Connection = {

@@ -1,8 +1,8 @@
 import type { Resource } from "../../../cfn/index.ts";
-import type { Family } from "../../../model/family.ts";
+import type { Family } from "../../../contract/family.ts";
+import type { RenderContext } from "../../../contract/render-context.ts";
 import { settingOf } from "../../../model/settings/collect.ts";
 import { type XraySetting, xXray } from "../../../model/settings/x-xray.ts";
-import type { RenderContext } from "../../context.ts";
 import { sidecarLogging } from "../logging.ts";
 import { adotSidecar } from "./adot.ts";
 import type { Sidecar } from "./sidecar.ts";

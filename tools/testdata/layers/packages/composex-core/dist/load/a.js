@@ -1,2 +1,2 @@
-import "../model/a.js";
+import "../contract/a.js";
 export const load = 1;

@@ -1,1 +1,1 @@
-import "../render/ecs/a.js";
+import "../network/a.js";

@@ -1,2 +1,2 @@
-import "../model/a.ts";
+import "../contract/a.ts";
 export const load = 1;

@@ -1,1 +1,1 @@
-import "../render/ecs/a.ts";
+import "../network/a.ts";

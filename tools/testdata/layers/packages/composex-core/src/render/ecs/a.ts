@@ -1,2 +1,2 @@
-import type { A } from "../stacks/a.ts";
+import type { A } from "../../stacks/a.ts";
 export type B = A;

@@ -1,0 +1,82 @@
+import type { Resource, Value } from "../cfn/index.ts";
+import type { Path } from "../diagnostics/index.ts";
+
+/** What one task family gets from one x-resource or from a feature of its own. Everything is optional and adds up. */
+export interface Connection {
+  /** Resources of the family's stack: ingress rules, instances in a namespace. */
+  readonly resources?: readonly Resource[];
+  /** Inline policy of the task role that holds `taskStatements`: `Sqs` gives `<F>ToSqs`. Connections with the same name share it. */
+  readonly policyName?: string;
+  readonly taskStatements?: readonly Statement[];
+  readonly executionStatements?: readonly Statement[];
+  readonly environment?: readonly ContainerVariable[];
+  readonly secrets?: readonly ContainerSecret[];
+  readonly loadBalancers?: readonly LoadBalancerTarget[];
+  /** How the number of tasks follows an alarm. */
+  readonly stepScalings?: readonly StepScaling[];
+  readonly serviceRegistries?: readonly Readonly<Record<string, unknown>>[];
+  /** Must exist before the ECS service starts tasks. */
+  readonly dependsOn?: readonly Resource[];
+}
+
+/** One statement of an identity policy. */
+export interface Statement {
+  readonly Sid?: string;
+  readonly Effect?: "Allow" | "Deny";
+  readonly Action: readonly string[];
+  readonly Resource: readonly Value<string>[];
+  readonly Condition?: Readonly<Record<string, unknown>>;
+}
+
+export interface ContainerVariable {
+  /** Containers that get it; default: every application container of the family. */
+  readonly services?: readonly string[];
+  readonly name: string;
+  readonly value: Value<string>;
+}
+
+export interface ContainerSecret {
+  readonly services?: readonly string[];
+  readonly name: string;
+  readonly valueFrom: Value<string>;
+}
+
+export interface LoadBalancerTarget {
+  readonly containerName: string;
+  readonly containerPort: number;
+  readonly targetGroup: Resource;
+  /** `app/<load balancer>/<id>/targetgroup/<target group>/<id>`, which names the pair to metrics; absent behind a network load balancer. */
+  readonly requestLabel?: Value<string>;
+}
+
+/** Exact numbers of tasks by the value of a metric; steps count in values of the metric, not in distances from the alarm's threshold. */
+export interface StepScaling extends StepScalingSpec {
+  /** Distinguishes it among those of its family; letters and digits, part of logical ids. */
+  readonly name: string;
+  readonly metric: AlarmMetric;
+}
+
+export interface AlarmMetric {
+  readonly Namespace: string;
+  readonly MetricName: string;
+  readonly Dimensions: readonly { readonly Name: string; readonly Value: Value<string> }[];
+  readonly Statistic: "Average" | "Maximum" | "Minimum" | "SampleCount" | "Sum";
+  /** Seconds. */
+  readonly Period: number;
+}
+
+/** `Services.<name>.Scaling`: exact numbers of tasks by the value of a metric. */
+export interface StepScalingSpec {
+  readonly steps: readonly [ScalingStep, ...ScalingStep[]];
+  readonly scaleInCooldownSeconds: number;
+  readonly scaleOutCooldownSeconds: number;
+  readonly path: Path;
+}
+
+/** Bounds are values of the metric. */
+export interface ScalingStep {
+  readonly lower: number;
+  /** Exclusive; the last step has none. */
+  readonly upper?: number;
+  readonly count: number;
+}

@@ -1,0 +1,45 @@
+import { AttributeValue, ParameterValue, ReferenceValue, StackValue } from "../cfn/index.ts";
+
+/** Values that another stack may have to hand over. */
+export type WiredValue = ReferenceValue | AttributeValue | StackValue | ParameterValue;
+
+export function isWired(value: unknown): value is WiredValue {
+  return (
+    value instanceof ReferenceValue || value instanceof AttributeValue || value instanceof StackValue || value instanceof ParameterValue
+  );
+}
+
+/** Equal for two values that mean the same thing. */
+export function wiredKey(value: WiredValue): string {
+  switch (value.kind) {
+    case "reference":
+      return `${value.resource.stack}\0${value.resource.logicalId}`;
+    case "attribute":
+      return `${value.resource.stack}\0${value.resource.logicalId}\0${value.name}`;
+    case "stack-value":
+      return `${value.stack}\0=${value.name}`;
+    case "parameter":
+      return `\0parameter\0${value.name}`;
+  }
+}
+
+/** Name of the output that hands the value out, and of the parameter that takes it: letters and digits only. */
+export function wiredName(value: WiredValue): string {
+  switch (value.kind) {
+    case "reference":
+      return `${value.resource.logicalId}Ref`;
+    case "attribute":
+      return `${value.resource.logicalId}${value.name.replace(/[^A-Za-z0-9]/g, "")}`;
+    case "stack-value":
+    case "parameter":
+      return value.name;
+  }
+}
+
+/** A list, which crosses a stack's border as one string. */
+export function isList(value: WiredValue): boolean {
+  return (
+    (value instanceof StackValue || value instanceof ParameterValue) &&
+    (value.type.startsWith("List<") || value.type === "CommaDelimitedList")
+  );
+}

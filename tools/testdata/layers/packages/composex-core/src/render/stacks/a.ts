@@ -1,2 +1,0 @@
-import "../../check/a.ts";
-export type A = string;

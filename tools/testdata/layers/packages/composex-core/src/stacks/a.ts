@@ -1,0 +1,2 @@
+import "../check/a.ts";
+export type A = string;
