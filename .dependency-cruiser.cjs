@@ -78,7 +78,7 @@ module.exports = {
       comment: "The command is where ports get their adapters; a pass takes the port.",
       severity: "error",
       from: { path: "^packages/[^/]+/src/", pathNot: `${TESTS}|${EDGES}|^packages/[^/]+/src/index[.]ts$` },
-      to: { path: `^packages/[^/]+/src(?:${ADAPTERS})` },
+      to: { path: `^packages/[^/]+/(?:src|dist)(?:${ADAPTERS})` },
     },
     {
       name: "nothing-imports-cli",
@@ -86,6 +86,13 @@ module.exports = {
       severity: "error",
       from: { path: "^packages/[^/]+/src/", pathNot: `${TESTS}|/cli/` },
       to: { path: "^packages/[^/]+/src/cli/" },
+    },
+    {
+      name: "kit-knows-no-tool",
+      comment: "cli/kit is what all command lines of ours have in common; a command of one of them belongs beside it.",
+      severity: "error",
+      from: { path: "^packages/composex-core/src/cli/kit/", pathNot: TESTS },
+      to: { path: "^packages/composex-core/src/", pathNot: "^packages/composex-core/src/(?:cli/kit|deploy|diagnostics|ports|adapters)/" },
     },
     {
       name: "modules-stand-alone",

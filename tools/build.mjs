@@ -5,7 +5,7 @@ import { manifestOf, packageNames } from "./packages.mjs";
 import { bin, root, run } from "./steps.mjs";
 
 /** Dependencies that nearly every run needs. The others are loaded by the few commands that use them. */
-const INLINED = ["@commander-js/extra-typings", "cidr-tools", "commander", "composex-core", "ipaddr.js", "picocolors", "shlex", "yaml"];
+const INLINED = ["@commander-js/extra-typings", "commander", "composex-core", "ipaddr.js", "picocolors", "shlex", "yaml"];
 
 export async function build({ fromNothing = false } = {}) {
   // The build of a source that was renamed would stay, and its tests would run.
@@ -19,7 +19,7 @@ export async function build({ fromNothing = false } = {}) {
 /** `packages/NAME/dist/cli/bin.js` → the file that the package's `bin` names, with a chunk for what is loaded later. */
 async function bundleCommand(name, bundle) {
   const folder = `${root}/packages/${name}`;
-  const { bin: commands = {}, dependencies = {} } = manifestOf(name);
+  const { bin: commands = {}, dependencies = {}, version } = manifestOf(name);
   const [command] = Object.keys(commands);
   if (command === undefined) return;
   rmSync(`${folder}/dist/bundle`, { recursive: true, force: true });
@@ -31,6 +31,7 @@ async function bundleCommand(name, bundle) {
     format: "esm",
     platform: "node",
     target: "node20",
+    define: { BUNDLED_VERSION: JSON.stringify(version) },
     // Bundled CommonJS packages call require.
     banner: { js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);' },
     external: Object.keys(dependencies).filter((dependency) => !INLINED.includes(dependency)),

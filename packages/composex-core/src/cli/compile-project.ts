@@ -2,7 +2,7 @@ import type { Report } from "../diagnostics/index.ts";
 import type { LookupEntries } from "../lookup/lookups-file.ts";
 import { type Compiled, type CompileOptions, compile, findMoreProblems, type Pass } from "../pipeline.ts";
 import type { TemplateFormat } from "../write/write.ts";
-import type { Io } from "./io.ts";
+import type { Io } from "./kit/io.ts";
 import { readLookups } from "./lookups.ts";
 import type { ProjectOptions, ReadProject } from "./project-options.ts";
 

@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { type GoldenFiles, goldenCases, readGolden } from "../testing/golden.ts";
-import { EXIT } from "./exit-code.ts";
+import { testIo } from "../testing/test-io.ts";
+import { EXIT } from "./kit/exit-code.ts";
 import { main } from "./main.ts";
 
 const testdata = join(dirname(fileURLToPath(import.meta.url)), "../../testdata");
@@ -20,21 +21,12 @@ interface Run {
 async function render(caseDir: string, env: string | undefined): Promise<Run> {
   const scratch = mkdtempSync(join(tmpdir(), "golden-"));
   try {
-    let problems = "";
-    const exitCode = await main(["render", "--output", join(scratch, "out"), ...(env === undefined ? [] : ["--env", env])], {
-      stdout: () => {},
-      stderr: (text) => {
-        problems += text;
-      },
-      environment: {},
-      workingDirectory: caseDir,
-      interactive: false,
-      colour: false,
-    });
+    const io = testIo({ workingDirectory: caseDir });
+    const exitCode = await main(["render", "--output", join(scratch, "out"), ...(env === undefined ? [] : ["--env", env])], io);
     const files = new Map(readGolden(join(scratch, "out")));
     files.delete(".composex-output");
     if (exitCode !== EXIT.done) expect(readdirSync(scratch), "what a failed run wrote").to.deep.equal([]);
-    return { exitCode, problems, files };
+    return { exitCode, problems: io.printed.err, files };
   } finally {
     rmSync(scratch, { recursive: true });
   }

@@ -1,21 +1,16 @@
-import { Command, Option, type OptionValues } from "@commander-js/extra-typings";
-import { collect } from "./collect.ts";
+import { type Command, Option, type OptionValues } from "@commander-js/extra-typings";
 import { addDeployCommands } from "./deploy/add-deploy-commands.ts";
-import { EXIT, type ExitCode } from "./exit-code.ts";
-import type { Io } from "./io.ts";
+import { EXIT, type ExitCode } from "./kit/exit-code.ts";
+import type { Io } from "./kit/io.ts";
+import { collect, commandText, rootCommand } from "./kit/root-command.ts";
 
 /**
  * The command line of composex. Each command loads its code when it is run; `finish` gets its exit code. `argv` is shown where a command says
  * how to go on.
  */
 export function program(io: Io, finish: (code: ExitCode) => void, argv: readonly string[] = []): Command {
-  const composex = new Command("composex")
-    .description("Compiles a compose file with x- sections into CloudFormation templates for Amazon ECS.")
-    .version("0.1.0", "--version", "print the version")
-    .helpCommand("help [command]", "explain a command")
-    .helpOption("-h, --help", "explain this")
-    .showSuggestionAfterError()
-    .addHelpText("after", EXAMPLES);
+  const about = "Compiles a compose file with x- sections into CloudFormation templates for Amazon ECS.";
+  const composex = rootCommand("composex", about, import.meta.url).addHelpText("after", EXAMPLES);
 
   const render = composex
     .command("render")
@@ -67,7 +62,7 @@ export function program(io: Io, finish: (code: ExitCode) => void, argv: readonly
     .option("-y, --yes", "ask nothing; what is not given gets its default")
     .action(async (directory, options) => finish(await (await import("./commands/init.ts")).init(directory, options, io)));
 
-  addDeployCommands(composex, { io, finish, command: ["composex", ...argv].map(quoted).join(" "), projectOptions });
+  addDeployCommands(composex, { io, finish, command: commandText("composex", argv), projectOptions });
 
   return composex.action(() => {
     io.stdout(composex.helpInformation());
@@ -94,11 +89,6 @@ function projectOptions<Args extends unknown[], Options extends OptionValues>(co
     .option("--app-subnets <id>", "its subnets for tasks; repeatable", collect)
     .option("--storage-subnets <id>", "its subnets for data; repeatable", collect)
     .option("--cluster-name <name>", "use this ECS cluster");
-}
-
-/** As a shell takes it. */
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 const EXAMPLES = `

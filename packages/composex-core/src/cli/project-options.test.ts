@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
-import { EXIT } from "./exit-code.ts";
+import { testIo } from "../testing/test-io.ts";
+import { EXIT } from "./kit/exit-code.ts";
 import { main } from "./main.ts";
 
 describe("--env", () => {
@@ -16,17 +17,9 @@ describe("--env", () => {
   after(() => rmSync(folder, { recursive: true }));
 
   async function config(env: string): Promise<{ readonly code: number; readonly out: string; readonly problems: string }> {
-    let out = "";
-    let problems = "";
-    const code = await main(["config", "--env", env], {
-      stdout: (text) => void (out += text),
-      stderr: (text) => void (problems += text),
-      environment: {},
-      workingDirectory: folder,
-      interactive: false,
-      colour: false,
-    });
-    return { code, out, problems };
+    const io = testIo({ workingDirectory: folder });
+    const code = await main(["config", "--env", env], io);
+    return { code, out: io.printed.out, problems: io.printed.err };
   }
 
   it("lays the environment's file over the compose file", async () => {

@@ -2,7 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import { listFolder, nodeFiles } from "../adapters/node-files.ts";
 import { didYouMean, type Report } from "../diagnostics/index.ts";
 import { findFiles, load, type Project } from "../load/index.ts";
-import type { Io } from "./io.ts";
+import type { Io } from "./kit/io.ts";
 import { NETWORK_FLAGS_FILE, type NetworkFlagOptions, networkFlags, withFile } from "./network-flags.ts";
 
 /** Options of every command that reads compose files. */

@@ -20,7 +20,8 @@ import { CreateBucketCommand, PutObjectCommand, S3Client } from "@aws-sdk/client
 import { GetQueueAttributesCommand, ListQueuesCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { expect } from "chai";
 import { type Emulator, startEmulator } from "../testing/emulator.ts";
-import { EXIT } from "./exit-code.ts";
+import { testIo } from "../testing/test-io.ts";
+import { EXIT } from "./kit/exit-code.ts";
 import { main } from "./main.ts";
 
 const example = join(dirname(fileURLToPath(import.meta.url)), "../../../../examples/shop");
@@ -73,18 +74,9 @@ describe("the shop in the emulator", function () {
   });
 
   async function composex(...argv: readonly string[]): Promise<void> {
-    let problems = "";
-    const exitCode = await main(argv, {
-      stdout: () => {},
-      stderr: (text) => {
-        problems += text;
-      },
-      environment: {},
-      workingDirectory: folder,
-      interactive: false,
-      colour: false,
-    });
-    expect(exitCode, problems).to.equal(EXIT.done);
+    const io = testIo({ workingDirectory: folder });
+    const exitCode = await main(argv, io);
+    expect(exitCode, io.printed.err).to.equal(EXIT.done);
   }
 
   interface Rendered {

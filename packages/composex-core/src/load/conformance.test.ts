@@ -5,6 +5,7 @@ import { expect } from "chai";
 import { nodeFiles } from "../adapters/node-files.ts";
 import { main } from "../cli/main.ts";
 import { formatDiagnostics, Report } from "../diagnostics/index.ts";
+import { testIo } from "../testing/test-io.ts";
 import { canonical } from "./canonical/canonical.ts";
 import { load } from "./load.ts";
 
@@ -110,22 +111,10 @@ describe("compose conformance cases", () => {
     it(`${name}, on the command line`, async () => {
       const { files, env, profiles, projectName } = read(name);
       const argv = ["config", "--json", ...files.flatMap((file) => ["-f", file]), ...profiles.flatMap((profile) => ["--profile", profile])];
-      let stdout = "";
-      let stderr = "";
-      const exitCode = await main([...argv, ...(projectName ? ["--project-name", projectName] : [])], {
-        stdout: (text) => {
-          stdout += text;
-        },
-        stderr: (text) => {
-          stderr += text;
-        },
-        environment: env,
-        workingDirectory: join(folder, name),
-        interactive: false,
-        colour: false,
-      });
-      expect(exitCode, stderr).to.equal(0);
-      expect(comparable(JSON.parse(stdout))).to.deep.equal(expectedOf(name));
+      const io = testIo({ environment: env, workingDirectory: join(folder, name) });
+      const exitCode = await main([...argv, ...(projectName ? ["--project-name", projectName] : [])], io);
+      expect(exitCode, io.printed.err).to.equal(0);
+      expect(comparable(JSON.parse(io.printed.out))).to.deep.equal(expectedOf(name));
     });
   }
 });

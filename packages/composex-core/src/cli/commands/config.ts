@@ -1,8 +1,8 @@
 import { Report } from "../../diagnostics/index.ts";
 import { canonical, canonicalYaml } from "../../load/index.ts";
-import { EXIT, type ExitCode } from "../exit-code.ts";
-import type { Io } from "../io.ts";
-import { showProblems } from "../problems.ts";
+import { EXIT, type ExitCode } from "../kit/exit-code.ts";
+import type { Io } from "../kit/io.ts";
+import { showProblems } from "../kit/print.ts";
 import { type ProjectOptions, readProject } from "../project-options.ts";
 
 /** Prints the canonical project on standard output, and all problems on standard error. */

@@ -1,11 +1,11 @@
 import { down as remove } from "../../deploy/index.ts";
-import { type ApprovalOptions, approver } from "../deploy/approver.ts";
 import { accountTarget, OWNER_TAG } from "../deploy/deploy-options.ts";
 import { namedStack, type StackOptions } from "../deploy/named-stack.ts";
-import { progress } from "../deploy/progress.ts";
-import { showOutcome } from "../deploy/show-outcome.ts";
-import { EXIT, type ExitCode } from "../exit-code.ts";
-import type { Io } from "../io.ts";
+import { type ApprovalOptions, approver } from "../kit/deploy/approver.ts";
+import { progress } from "../kit/deploy/progress.ts";
+import { showOutcome } from "../kit/deploy/show-outcome.ts";
+import { EXIT, type ExitCode } from "../kit/exit-code.ts";
+import type { Io } from "../kit/io.ts";
 
 export interface DownCommandOptions extends StackOptions, ApprovalOptions {
   readonly serviceRole?: string | undefined;

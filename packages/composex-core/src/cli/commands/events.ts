@@ -1,8 +1,8 @@
 import { lastOperation } from "../../deploy/index.ts";
 import { accountTarget } from "../deploy/deploy-options.ts";
 import { namedStack } from "../deploy/named-stack.ts";
-import { EXIT, type ExitCode } from "../exit-code.ts";
-import type { Io } from "../io.ts";
+import { EXIT, type ExitCode } from "../kit/exit-code.ts";
+import type { Io } from "../kit/io.ts";
 import type { ReadOptions } from "./outputs.ts";
 
 /** Prints the events of the last operation and, where it failed, its first cause. */

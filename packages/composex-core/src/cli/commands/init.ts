@@ -2,8 +2,8 @@ import { basename, join, relative, resolve } from "node:path";
 import { nodeFiles } from "../../adapters/node-files.ts";
 import { nodeOutputFile } from "../../adapters/node-output.ts";
 import { checkAnswers, type StarterAnswers, starter } from "../../init/starter.ts";
-import { EXIT, type ExitCode } from "../exit-code.ts";
-import type { Io } from "../io.ts";
+import { EXIT, type ExitCode } from "../kit/exit-code.ts";
+import type { Io } from "../kit/io.ts";
 
 export interface InitOptions {
   readonly name?: string | undefined;

@@ -3,8 +3,8 @@ import { logGroups } from "../../deploy/index.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
 import { accountTarget } from "../deploy/deploy-options.ts";
 import { namedStack, type StackOptions } from "../deploy/named-stack.ts";
-import { EXIT, type ExitCode } from "../exit-code.ts";
-import type { Io } from "../io.ts";
+import { EXIT, type ExitCode } from "../kit/exit-code.ts";
+import type { Io } from "../kit/io.ts";
 
 export interface LogsOptions extends StackOptions {
   readonly since: string;

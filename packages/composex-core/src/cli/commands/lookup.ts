@@ -2,10 +2,10 @@ import { awsLookup } from "../../adapters/aws-lookup.ts";
 import { Report } from "../../diagnostics/index.ts";
 import { LOOKUPS_FILE, sameEntries } from "../../lookup/lookups-file.ts";
 import { findExisting } from "../../pipeline.ts";
-import { EXIT, type ExitCode } from "../exit-code.ts";
-import type { Io } from "../io.ts";
+import { EXIT, type ExitCode } from "../kit/exit-code.ts";
+import type { Io } from "../kit/io.ts";
+import { counted, showProblems } from "../kit/print.ts";
 import { readLookups, writeLookups } from "../lookups.ts";
-import { counted, showProblems } from "../problems.ts";
 import { type ProjectOptions, readProject } from "../project-options.ts";
 
 export interface LookupOptions extends ProjectOptions {

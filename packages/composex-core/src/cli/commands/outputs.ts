@@ -1,7 +1,7 @@
 import { accountTarget } from "../deploy/deploy-options.ts";
 import { namedStack, type StackOptions } from "../deploy/named-stack.ts";
-import { EXIT, type ExitCode } from "../exit-code.ts";
-import type { Io } from "../io.ts";
+import { EXIT, type ExitCode } from "../kit/exit-code.ts";
+import type { Io } from "../kit/io.ts";
 
 export interface ReadOptions extends StackOptions {
   readonly json?: true | undefined;

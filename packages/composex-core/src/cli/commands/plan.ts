@@ -22,12 +22,11 @@ import { type Paint, plainPaint, Report } from "../../diagnostics/index.ts";
 import type { Compiled } from "../../pipeline.ts";
 import { compileProject } from "../compile-project.ts";
 import { accountTarget, type DeployOptions, OWNER_TAG, stackDeployment, templateNode } from "../deploy/deploy-options.ts";
-import { leftoversText } from "../deploy/leftovers-text.ts";
-import { showOutcome } from "../deploy/show-outcome.ts";
-import { EXIT, type ExitCode } from "../exit-code.ts";
-import type { Io } from "../io.ts";
-import { paintFor } from "../paint.ts";
-import { showProblems } from "../problems.ts";
+import { leftoversText } from "../kit/deploy/leftovers-text.ts";
+import { showOutcome } from "../kit/deploy/show-outcome.ts";
+import { EXIT, type ExitCode } from "../kit/exit-code.ts";
+import type { Io } from "../kit/io.ts";
+import { paintFor, showProblems } from "../kit/print.ts";
 import { readProject } from "../project-options.ts";
 
 export interface PlanCommandOptions extends DeployOptions {

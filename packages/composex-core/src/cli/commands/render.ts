@@ -5,10 +5,10 @@ import { Report } from "../../diagnostics/index.ts";
 import type { LookupEntries } from "../../lookup/lookups-file.ts";
 import { type Compiled, findExisting } from "../../pipeline.ts";
 import { type CompileCommandOptions, compileProject } from "../compile-project.ts";
-import { EXIT, type ExitCode } from "../exit-code.ts";
-import type { Io } from "../io.ts";
+import { EXIT, type ExitCode } from "../kit/exit-code.ts";
+import type { Io } from "../kit/io.ts";
+import { counted, showProblems } from "../kit/print.ts";
 import { writeLookups } from "../lookups.ts";
-import { counted, showProblems } from "../problems.ts";
 import { readProject } from "../project-options.ts";
 
 export interface RenderOptions extends CompileCommandOptions {

@@ -2,8 +2,8 @@ import { awsServices } from "../../adapters/aws/aws-services.ts";
 import { stackStatus } from "../../deploy/index.ts";
 import { accountTarget } from "../deploy/deploy-options.ts";
 import { namedStack } from "../deploy/named-stack.ts";
-import { EXIT, type ExitCode } from "../exit-code.ts";
-import type { Io } from "../io.ts";
+import { EXIT, type ExitCode } from "../kit/exit-code.ts";
+import type { Io } from "../kit/io.ts";
 import type { ReadOptions } from "./outputs.ts";
 
 /** Shows the stacks of a deployment and how many tasks of each service run. */

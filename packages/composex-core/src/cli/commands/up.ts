@@ -1,13 +1,13 @@
 import { up as deploy } from "../../deploy/index.ts";
 import { Report } from "../../diagnostics/index.ts";
 import { compileProject } from "../compile-project.ts";
-import { type ApprovalOptions, approver } from "../deploy/approver.ts";
 import { accountTarget, type DeployOptions, stackDeployment } from "../deploy/deploy-options.ts";
-import { progress } from "../deploy/progress.ts";
-import { showOutcome } from "../deploy/show-outcome.ts";
-import { EXIT, type ExitCode } from "../exit-code.ts";
-import type { Io } from "../io.ts";
-import { showProblems } from "../problems.ts";
+import { type ApprovalOptions, approver } from "../kit/deploy/approver.ts";
+import { progress } from "../kit/deploy/progress.ts";
+import { showOutcome } from "../kit/deploy/show-outcome.ts";
+import { EXIT, type ExitCode } from "../kit/exit-code.ts";
+import type { Io } from "../kit/io.ts";
+import { showProblems } from "../kit/print.ts";
 import { readProject } from "../project-options.ts";
 
 export interface UpCommandOptions extends DeployOptions, ApprovalOptions {

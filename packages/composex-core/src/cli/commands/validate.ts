@@ -1,8 +1,8 @@
 import { Report } from "../../diagnostics/index.ts";
 import { type CompileCommandOptions, compileProject } from "../compile-project.ts";
-import { EXIT, type ExitCode } from "../exit-code.ts";
-import type { Io } from "../io.ts";
-import { counted, showProblems } from "../problems.ts";
+import { EXIT, type ExitCode } from "../kit/exit-code.ts";
+import type { Io } from "../kit/io.ts";
+import { counted, showProblems } from "../kit/print.ts";
 import { readProject } from "../project-options.ts";
 
 /** Runs every pass and writes nothing. */

@@ -1,14 +1,14 @@
 import type { Command as TypedCommand } from "@commander-js/extra-typings";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { RISKS, type Risk } from "../../deploy/plan.ts";
-import { collect } from "../collect.ts";
 import type { DownCommandOptions } from "../commands/down.ts";
 import type { LogsOptions } from "../commands/logs.ts";
 import type { ReadOptions } from "../commands/outputs.ts";
 import type { PlanCommandOptions } from "../commands/plan.ts";
 import type { UpCommandOptions } from "../commands/up.ts";
-import type { ExitCode } from "../exit-code.ts";
-import type { Io } from "../io.ts";
+import type { ExitCode } from "../kit/exit-code.ts";
+import type { Io } from "../kit/io.ts";
+import { collect } from "../kit/root-command.ts";
 
 export interface CommandFrame {
   readonly io: Io;

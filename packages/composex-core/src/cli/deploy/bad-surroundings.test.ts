@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
 import { setEnvironment } from "../../testing/process-environment.ts";
-import { EXIT, type ExitCode } from "../exit-code.ts";
+import { testIo } from "../../testing/test-io.ts";
+import { EXIT, type ExitCode } from "../kit/exit-code.ts";
 import { main } from "../main.ts";
 
 /** No credentials, no region, and nowhere to find them. */
@@ -45,21 +46,9 @@ describe("a command in bad surroundings", function () {
   }
 
   async function composex(...argv: readonly string[]): Promise<{ readonly code: ExitCode; readonly out: string; readonly err: string }> {
-    let out = "";
-    let err = "";
-    const code = await main(argv, {
-      stdout: (text) => {
-        out += text;
-      },
-      stderr: (text) => {
-        err += text;
-      },
-      environment: {},
-      workingDirectory: folder,
-      interactive: false,
-      colour: false,
-    });
-    return { code, out, err };
+    const io = testIo({ workingDirectory: folder });
+    const code = await main(argv, io);
+    return { code, ...io.printed };
   }
 
   for (const command of ["plan", "up", "down", "status"]) {

@@ -7,6 +7,7 @@ import { expect } from "chai";
 import { createBucket } from "../../testing/deployments.ts";
 import { type Emulator, startEmulator } from "../../testing/emulator.ts";
 import { setEnvironment } from "../../testing/process-environment.ts";
+import { testIo } from "../../testing/test-io.ts";
 import { main } from "../main.ts";
 
 const REGION = "eu-west-1";
@@ -63,20 +64,9 @@ describe("the guide to deploying", function () {
         execFileSync("sh", ["-c", line], { cwd: folder });
         return;
       }
-      let out = "";
-      let err = "";
-      const code = await main(line.split(" ").slice(1), {
-        stdout: (text) => {
-          out += text;
-        },
-        stderr: (text) => {
-          err += text;
-        },
-        environment: {},
-        workingDirectory: folder,
-        interactive: false,
-        colour: false,
-      });
+      const io = testIo({ workingDirectory: folder });
+      const code = await main(line.split(" ").slice(1), io);
+      const { out, err } = io.printed;
       texts.set(`${index} ${line}`, out + err);
       expect(code, `${out}\n${err}`).to.equal(exit);
     });

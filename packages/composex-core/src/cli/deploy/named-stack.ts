@@ -1,6 +1,6 @@
 import { Report } from "../../diagnostics/index.ts";
-import type { Io } from "../io.ts";
-import { showProblems } from "../problems.ts";
+import type { Io } from "../kit/io.ts";
+import { showProblems } from "../kit/print.ts";
 import { type ProjectOptions, readProject } from "../project-options.ts";
 import type { AccountOptions } from "./deploy-options.ts";
 

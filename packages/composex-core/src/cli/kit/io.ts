@@ -2,6 +2,8 @@
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** All of standard input. */
+  readonly stdin: () => Promise<Uint8Array>;
   readonly environment: Readonly<Record<string, string>>;
   /** Absolute. */
   readonly workingDirectory: string;

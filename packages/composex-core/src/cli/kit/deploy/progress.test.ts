@@ -1,20 +1,13 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect } from "chai";
-import { queueTree } from "../../testing/deployments.ts";
-import { setEnvironment } from "../../testing/process-environment.ts";
-import { STACK_ID, stackEvent } from "../../testing/scripted-target.ts";
-import type { Io } from "../io.ts";
+import { queueTree } from "../../../testing/deployments.ts";
+import { setEnvironment } from "../../../testing/process-environment.ts";
+import { STACK_ID, stackEvent } from "../../../testing/scripted-target.ts";
+import { testIo } from "../../../testing/test-io.ts";
 import { progress } from "./progress.ts";
 
 const NESTED_ID = `${STACK_ID}-Jobs`;
-const io: Io = {
-  stdout: () => undefined,
-  stderr: () => undefined,
-  environment: {},
-  workingDirectory: "/",
-  interactive: true,
-  colour: false,
-};
+const io = testIo({ interactive: true });
 
 describe("progress on a terminal", () => {
   const write = process.stdout.write.bind(process.stdout);

@@ -1,7 +1,8 @@
-import type { DeployOutcome, DownOutcome, Risk } from "../../deploy/index.ts";
+import type { DeployOutcome, DownOutcome, Risk } from "../../../deploy/index.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
-import { remedyFor } from "./remedies.ts";
+import { remedyFor } from "../remedies.ts";
+import { DEPLOY_REMEDIES } from "./deploy-remedies.ts";
 
 /** Says how a run ended, what is left and which command goes on; gives the exit code. `command` is the command line that was run. */
 export function showOutcome(outcome: DeployOutcome | DownOutcome, name: string, command: string, io: Io): ExitCode {
@@ -41,11 +42,11 @@ export function showOutcome(outcome: DeployOutcome | DownOutcome, name: string, 
       return EXIT.waiting;
     case "stopped": {
       const what = outcome.by === "signal" ? "Interrupted" : (outcome.error?.message ?? "Something failed");
-      const remedy = outcome.error && remedyFor(outcome.error.code);
+      const remedy = outcome.error && (DEPLOY_REMEDIES[outcome.error.code] ?? remedyFor(outcome.error.code));
       say(
         `${what} (while ${outcome.phase}).`,
         `What is there now: ${outcome.left}.`,
-        ...(remedy === undefined ? [] : [remedy]),
+        ...(remedy === undefined ? [] : [`hint: ${remedy}`]),
         `to go on: ${command}`,
       );
       return EXIT.outside;

@@ -1,5 +1,5 @@
-import type { Leftovers } from "../../deploy/index.ts";
-import type { Paint } from "../../diagnostics/index.ts";
+import type { Leftovers } from "../../../deploy/index.ts";
+import type { Paint } from "../../../diagnostics/index.ts";
 
 /** What was changed by hand and what earlier renders left, as people read it; empty where there is nothing. */
 export function leftoversText({ drifts, orphans, unchecked }: Leftovers, paint: Paint): string {

@@ -1,6 +1,6 @@
-import { type Approve, planText, type Question, RISKS, type Risk } from "../../deploy/index.ts";
+import { type Approve, planText, type Question, RISKS, type Risk } from "../../../deploy/index.ts";
 import type { Io } from "../io.ts";
-import { paintFor } from "../paint.ts";
+import { paintFor } from "../print.ts";
 
 export interface ApprovalOptions {
   readonly yes?: true | undefined;

@@ -1,6 +1,6 @@
 import type { DefaultRenderer, ListrTaskWrapper, SimpleRenderer } from "listr2";
-import type { Phase, TemplateNode } from "../../deploy/index.ts";
-import type { StackEvent } from "../../ports/cloudformation.ts";
+import type { Phase, TemplateNode } from "../../../deploy/index.ts";
+import type { StackEvent } from "../../../ports/cloudformation.ts";
 import type { Io } from "../io.ts";
 
 /** Shows what happens while it happens. */

@@ -1,0 +1,10 @@
+export { awsCaller } from "./aws/aws-caller.ts";
+export { awsCloudFormation } from "./aws/aws-cloudformation.ts";
+export { awsServices } from "./aws/aws-services.ts";
+export { type AwsSessionOptions, awsCall, type ClientConfig, clientConfig } from "./aws/aws-session.ts";
+export { awsTarget } from "./aws/aws-target.ts";
+export { awsTemplateStorage } from "./aws/aws-template-storage.ts";
+export { awsLookup } from "./aws-lookup.ts";
+export { listFolder, nodeFiles } from "./node-files.ts";
+export { nodeOutput, nodeOutputFile } from "./node-output.ts";
+export { systemClock } from "./system-clock.ts";

@@ -1,0 +1,13 @@
+import { expect } from "chai";
+import { manifestOf, packageNames } from "./packages.mjs";
+
+describe("exports of the packages", () => {
+  for (const name of packageNames()) {
+    const { exports, publishConfig = {} } = manifestOf(name);
+
+    it(`${name} publishes all of them but what is for tests`, () => {
+      const published = Object.entries(exports).filter(([path]) => !path.startsWith("./testing/"));
+      expect(publishConfig.exports ?? exports).to.deep.equal(Object.fromEntries(published));
+    });
+  }
+});
