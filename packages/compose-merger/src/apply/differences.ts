@@ -1,11 +1,12 @@
 import { formatPath, type Path } from "composex-core/diagnostics";
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node } from "yaml";
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node } from "yaml";
+import { keyOf, type Layer } from "../locate/compose-file.ts";
 
 /**
  * Paths at which two documents differ: value, quoting, tag, anchor or alias. Aliases are compared by name, not followed, so a change behind
  * an anchor shows once, where it is written.
  */
-export function differences(before: Document.Parsed, after: Document.Parsed): readonly Path[] {
+export function differences(before: Layer, after: Layer): readonly Path[] {
   const found: Path[] = [];
   const path: (string | number)[] = [];
   const differs = (): void => {
@@ -35,17 +36,17 @@ export function differences(before: Document.Parsed, after: Document.Parsed): re
     let at = 0;
     for (const item of b) {
       const known = a[at];
-      const key = keyOf(item);
+      const key = nameOf(after, item);
       path.push(key);
-      if (known !== undefined && keyOf(known) === key) {
+      if (known !== undefined && nameOf(before, known) === key) {
         if (isPair(known) && isPair(item)) compare(known.value as Node | null, item.value as Node | null);
         at += 1;
       } else differs();
       path.pop();
     }
-    for (const lost of a.slice(at)) found.push([...path, keyOf(lost)]);
+    for (const lost of a.slice(at)) found.push([...path, nameOf(before, lost)]);
   };
-  compare(before.contents, after.contents);
+  compare(before.document.contents, after.document.contents);
   return found;
 }
 
@@ -53,7 +54,6 @@ function isEmpty(node: Node | null | undefined): boolean {
   return !node || (isScalar(node) && (node.value === null || node.value === ""));
 }
 
-function keyOf(item: unknown): string {
-  const key = isPair(item) ? item.key : undefined;
-  return isScalar(key) ? String(key.value) : isAlias(key) ? `*${key.source}` : formatPath([]);
+function nameOf({ aliases }: Layer, item: unknown): string {
+  return isPair(item) ? String(keyOf(aliases, item.key) ?? formatPath([])) : formatPath([]);
 }

@@ -1,71 +1,11 @@
 import { expect } from "chai";
 import { Report } from "composex-core/diagnostics";
 import { parseImageReference } from "../input/image-reference.ts";
-import { DEFAULT_EDIT_OPTIONS, type EditOptions, type EditRequest } from "../plan/request.ts";
+import { DEFAULT_EDIT_OPTIONS, type EditOptions } from "../plan/request.ts";
+import { checkEditCases, DIGEST, type EditCase, fill, NEW, runEdit } from "../testing/edit-cases.ts";
 import { editCompose } from "./edit-compose.ts";
 
-const HEX = "0123456789abcdef".repeat(4);
-const DIGEST = `sha256:${HEX}`;
-const NEW = `reg.example/shop/web@${DIGEST}`;
-const OLD = "reg.example/shop/web:1";
-
-interface Case {
-  readonly name: string;
-  readonly text: string;
-  /** `NEW` and `OLD` stand for the references. Absent: the batch is refused. */
-  readonly expected?: string;
-  readonly codes?: readonly string[];
-  /** line:column of the first problem. */
-  readonly at?: string;
-  /** Places listed beside the first problem. */
-  readonly also?: readonly string[];
-  readonly hint?: RegExp;
-  readonly options?: Partial<EditOptions>;
-  readonly request?: Partial<EditRequest>;
-}
-
-function fill(text: string): string {
-  return text.replaceAll("NEW", NEW).replaceAll("OLD", OLD);
-}
-
-function run({ text, options, request }: Case, files: Record<string, string> = { "compose.yaml": text }) {
-  const image = parseImageReference(`reg.example/shop/web:2@${DIGEST}`);
-  if (!image) throw new Error("the reference of the tests is malformed");
-  const report = new Report();
-  const bytes = Object.entries(files).map(([path, content]) => ({ path, bytes: new TextEncoder().encode(fill(content)) }));
-  const result = editCompose(bytes, [{ service: "web", image, ...request }], { ...DEFAULT_EDIT_OPTIONS, ...options }, report);
-  const after = (path: string): string => {
-    const changed = result.changed.get(path);
-    return changed ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(changed) : fill(files[path] ?? "");
-  };
-  return { report, result, after };
-}
-
-function check(group: string, cases: readonly Case[]): void {
-  describe(group, () => {
-    for (const one of cases) {
-      it(one.name, () => {
-        const { report, after, result } = run(one);
-        const problems = report.diagnostics;
-        expect(problems.map(({ code }) => code)).to.deep.equal(one.codes ?? [], problems.map(({ message }) => message).join("\n"));
-        if (one.at) expect(`${problems[0]?.where?.line}:${problems[0]?.where?.col}`).to.equal(one.at);
-        if (one.also) expect(problems[0]?.also?.map(({ where }) => `${where.line}:${where.col}`)).to.deep.equal(one.also);
-        if (one.hint) expect(problems[0]?.hint).to.match(one.hint);
-        if (one.expected === undefined) {
-          expect(report.hasErrors).to.equal(true);
-          expect(result.changed.size).to.equal(0);
-        } else {
-          expect(after("compose.yaml")).to.equal(fill(one.expected));
-          // Twice is once: the second run finds the image in place.
-          const again = run({ ...one, text: after("compose.yaml"), options: { ...one.options } });
-          expect(again.result.changed.size).to.equal(0, "a second run changed bytes again");
-        }
-      });
-    }
-  });
-}
-
-check("plain and quoted scalars", [
+checkEditCases("plain and quoted scalars", [
   { name: "plain", text: "services:\n  web:\n    image: OLD # keep\n", expected: "services:\n  web:\n    image: NEW # keep\n" },
   { name: "single quotes", text: "services:\n  web:\n    image:   'OLD'\n", expected: "services:\n  web:\n    image:   'NEW'\n" },
   { name: "double quotes", text: 'services:\n  web:\n    image: "OLD"\n', expected: 'services:\n  web:\n    image: "NEW"\n' },
@@ -127,7 +67,7 @@ check("plain and quoted scalars", [
   },
 ]);
 
-check("block scalars", [
+checkEditCases("block scalars", [
   {
     name: ">- with one line",
     text: "services:\n  web:\n    image: >- # c\n      OLD\n    a: 1\n",
@@ -153,7 +93,7 @@ check("block scalars", [
 const ALIASED = "x-i: &a OLD\nservices:\n  web:\n    image: *a # c\n  api:\n    image: *a\n";
 const ANCHORED = "services:\n  web:\n    image: &a OLD\n  api:\n    image: *a\n";
 const MERGED = "x-b: &b\n  image: OLD\nservices:\n  web:\n    <<: *b\n    ports: [80]\n  api:\n    <<: *b\n";
-check("anchors, aliases, merges, extends", [
+checkEditCases("anchors, aliases, merges, extends", [
   {
     name: "an alias is refused with its users",
     text: ALIASED,
@@ -168,7 +108,7 @@ check("anchors, aliases, merges, extends", [
   { name: "an anchor with users, anchor", text: ANCHORED, options: { shared: "anchor" }, expected: ANCHORED.replace("OLD", "NEW") },
   { name: "an anchor with users, detach", text: ANCHORED, options: { shared: "detach" }, codes: ["IMAGE_SHARED"] },
   { name: "an anchor without users", text: "services:\n  web:\n    image: &a OLD\n", expected: "services:\n  web:\n    image: &a NEW\n" },
-  { name: "a merge is refused with its source", text: MERGED, codes: ["IMAGE_INHERITED"], at: "5:9", also: ["2:10", "8:9"] },
+  { name: "a merge is refused with its source", text: MERGED, codes: ["IMAGE_INHERITED"], at: "5:5", also: ["2:10", "8:5"] },
   {
     name: "a merge, detach",
     text: MERGED,
@@ -211,13 +151,13 @@ check("anchors, aliases, merges, extends", [
     text: "services:\n  web: &w\n    image: OLD\n  worker:\n    <<: *w\n",
     codes: ["IMAGE_SHARED"],
     at: "3:12",
-    also: ["5:9"],
+    also: ["5:5"],
   },
   {
     name: "extends in the file",
     text: "services:\n  base:\n    image: OLD\n  web:\n    extends: base\n",
     codes: ["IMAGE_INHERITED"],
-    at: "5:14",
+    at: "5:5",
     also: ["3:12", "3:12"],
   },
   {
@@ -234,7 +174,7 @@ check("anchors, aliases, merges, extends", [
   },
 ]);
 
-check("interpolation", [
+checkEditCases("interpolation", [
   {
     name: "${V:-ref}",
     text: "services:\n  web:\n    image: ${WEB:-OLD}\n",
@@ -269,7 +209,7 @@ check("interpolation", [
     hint: /--form tag/,
   },
   ...["${V}", "$V", "${REG}/web:1", "${V:?no}", "${V:+x}", "a$$b", "${A:-x}${B:-y}"].map(
-    (image): Case => ({ name: image, text: `services:\n  web:\n    image: ${image}\n`, codes: ["INTERPOLATION"], at: "3:12" }),
+    (image): EditCase => ({ name: image, text: `services:\n  web:\n    image: ${image}\n`, codes: ["INTERPOLATION"], at: "3:12" }),
   ),
   {
     name: "--replace-interpolation",
@@ -279,7 +219,7 @@ check("interpolation", [
   },
 ]);
 
-check("references and forms", [
+checkEditCases("references and forms", [
   {
     name: "an old value that is no reference",
     text: "services:\n  web:\n    image: reg.example/web:sha256:abc\n",
@@ -343,7 +283,7 @@ check("references and forms", [
   },
 ]);
 
-check("files that are refused", [
+checkEditCases("files that are refused", [
   { name: "duplicate keys", text: "services:\n  web:\n    image: OLD\n    image: OLD\n", codes: ["KEY_DUPLICATED"], at: "4:5" },
   { name: "tab indent", text: "services:\n\tweb:\n    image: OLD\n", codes: ["TAB_INDENT"] },
   { name: "an undefined alias", text: "services:\n  web:\n    image: OLD\n  api: *nobody\n", codes: ["ALIAS_UNDEFINED"], at: "4:8" },
@@ -361,7 +301,7 @@ check("files that are refused", [
   { name: "an image that is a list", text: "services:\n  web:\n    image: [a]\n", codes: ["TYPE_MISMATCH"], at: "3:12" },
 ]);
 
-check("several documents", [
+checkEditCases("several documents", [
   {
     name: "the last document with the image is edited",
     text: "services:\n  web:\n    image: OLD\n---\nservices:\n  web:\n    image: OLD\n---\nservices:\n  web:\n    ports: [80]\n",
@@ -370,7 +310,7 @@ check("several documents", [
 ]);
 
 const ADDED = { create: true } as const;
-check("services that are missing", [
+checkEditCases("services that are missing", [
   {
     name: "refused with the nearest name",
     text: "services:\n  wep:\n    image: OLD\n",
@@ -487,7 +427,7 @@ const SET = (options: Partial<EditOptions> = {}) => ({
   options: { pairAllowed: () => true, ...options },
 });
 const web = (rest: string): string => `services:\n  web:\n    image: NEW\n${rest}`;
-check("labels and environment", [
+checkEditCases("labels and environment", [
   { name: "not allowed", text: web("    environment: {}\n"), ...SET({ pairAllowed: () => false }), codes: ["SET_NOT_ALLOWED"] },
   {
     name: "map form, edited",
@@ -544,7 +484,7 @@ check("labels and environment", [
   },
 ]);
 
-check("explicit paths", [
+checkEditCases("explicit paths", [
   { name: "an x- scalar", text: "x-i: OLD\nservices: {}\n", request: { path: ["x-i"] }, expected: "x-i: NEW\nservices: {}\n" },
   {
     name: "pre_start",
@@ -580,7 +520,7 @@ describe("several files", () => {
       "b.yaml": "services:\n  web:\n    image: OLD\n",
       "c.yaml": "services:\n  web:\n    ports: [80]\n",
     };
-    const { after, report } = run({ name: "", text: "" }, files);
+    const { after, report } = runEdit({ name: "", text: "" }, files);
     expect(report.diagnostics).to.deep.equal([]);
     expect(after("a.yaml")).to.equal(fill(files["a.yaml"]));
     expect(after("b.yaml")).to.equal(`services:\n  web:\n    image: ${NEW}\n`);
@@ -591,7 +531,7 @@ describe("several files", () => {
       "base.yaml": "services:\n  base:\n    image: OLD\n",
       "web.yaml": "services:\n  web:\n    extends: {file: ./base.yaml, service: base}\n",
     };
-    const { after } = run({ name: "", text: "", options: { shared: "anchor" } }, files);
+    const { after } = runEdit({ name: "", text: "", options: { shared: "anchor" } }, files);
     expect(after("base.yaml")).to.contain(NEW);
   });
 

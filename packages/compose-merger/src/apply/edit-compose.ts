@@ -1,11 +1,12 @@
 import type { Report } from "composex-core/diagnostics";
 import type { ComposeFile } from "../locate/compose-file.ts";
+import { ImageIndex } from "../locate/find-image.ts";
 import { MAX_FILE_BYTES, readCompose } from "../locate/read-compose.ts";
 import type { Edit } from "../plan/edit.ts";
 import { planEdits } from "../plan/plan-edits.ts";
 import type { EditOptions, EditRequest } from "../plan/request.ts";
 import { splice } from "../plan/splice.ts";
-import { checkEdits } from "./check-edits.ts";
+import { checkEdits, checkServices } from "./check-edits.ts";
 import { encode } from "./encode.ts";
 
 export interface ComposeBytes {
@@ -41,7 +42,8 @@ export function editFiles(
   report: Report,
 ): EditResult {
   const nothing: EditResult = { edits: [], changed: new Map(), before: [], after: [] };
-  const edits = planEdits(parsed, requests, options, report);
+  const index = new ImageIndex(parsed);
+  const edits = planEdits(index, requests, options, report);
   if (report.hasErrors) return { ...nothing, before: parsed, after: parsed };
   const changed = new Map<string, Uint8Array>();
   for (const file of parsed) {
@@ -59,5 +61,7 @@ export function editFiles(
   }
   if (report.hasErrors) return { ...nothing, before: parsed, after: parsed };
   const after = checkEdits(parsed, changed, edits);
-  return { edits, changed, before: parsed, after };
+  const proved = checkServices(index, after, parsed, edits, options.shared, report);
+  if (report.hasErrors) return { ...nothing, before: parsed, after: parsed };
+  return { edits: proved, changed, before: parsed, after };
 }

@@ -2,7 +2,7 @@ import { Report } from "composex-core/diagnostics";
 import type { ComposeFile } from "../locate/compose-file.ts";
 import { ImageIndex, type ImageSite } from "../locate/find-image.ts";
 import { readCompose } from "../locate/read-compose.ts";
-import { literalOf } from "../run/present.ts";
+import { literalOf } from "../plan/image-value.ts";
 import { readTarget, type Target } from "../run/read-target.ts";
 import type { ComposeStore, Tip } from "../stores/store.ts";
 

@@ -77,7 +77,7 @@ async function verifyService(
     });
   const home = index.home(service);
   const map = home && dereference(home, home.services.get(service)?.value);
-  const platform = isMap(map) ? ownPair(map, "platform")?.value : undefined;
+  const platform = home && isMap(map) ? ownPair(home, map, "platform")?.value : undefined;
   const { gates } = await runGates(
     { service, image, platform: isScalar(platform) ? String(platform.value) : undefined, from: where },
     target.config.gates,

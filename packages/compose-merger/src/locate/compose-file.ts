@@ -1,6 +1,6 @@
 import { Source } from "composex-core/compose";
 import type { Position } from "composex-core/diagnostics";
-import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from "yaml";
+import { type Alias, type Document, isAlias, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
 
 /** One compose file as it lies in the repository, parsed but never re-serialised. */
 export interface ComposeFile {
@@ -30,15 +30,34 @@ export interface Layer {
 /** Follows an alias to what it names. */
 export function dereference(layer: Layer, node: Node | null | undefined): Node | undefined {
   let current = node ?? undefined;
-  for (let hops = 0; current && current.constructor.name === "Alias" && hops < 100; hops++) current = layer.aliases.get(current as Alias);
+  for (let hops = 0; isAlias(current) && hops < 100; hops++) current = layer.aliases.get(current);
   return current;
 }
 
-export function ownPair(map: YAMLMap, key: string): Pair<Scalar, Node | null> | undefined {
+/** What `<<` stands for where it merges: plain, or tagged so; in quotes it is a key like any other. */
+export const MERGE = Symbol("merge");
+
+/** The key of a pair as every reader takes it: an alias stands for the text it names. */
+export function keyOf(aliases: ReadonlyMap<Alias, Node>, key: unknown): string | typeof MERGE | undefined {
+  const scalar = isAlias(key) ? aliases.get(key) : key;
+  if (!isScalar(scalar)) return undefined;
+  if (typeof scalar.value === "symbol" || (scalar.value === "<<" && scalar.type === "PLAIN")) return MERGE;
+  return String(scalar.value ?? "");
+}
+
+export function ownPair(layer: Pick<Layer, "aliases">, map: YAMLMap, key: string | typeof MERGE): Pair<Scalar, Node | null> | undefined {
   for (const item of map.items as Pair<Scalar, Node | null>[]) {
-    if (item.key?.value === key) return item;
+    // Asked for every key of every service: text that is equal needs no more looking, and `<<` is never asked for as text.
+    if (item.key?.value === key || keyOf(layer.aliases, item.key) === key) return item;
   }
   return undefined;
+}
+
+/** The maps that a map merges, the one that wins first. */
+export function mergedMaps(layer: Pick<Layer, "aliases">, merge: Pair<Scalar, Node | null>): readonly Node[] {
+  const given = isAlias(merge.value) ? layer.aliases.get(merge.value) : (merge.value ?? undefined);
+  const nodes = isSeq(given) ? (given.items as Node[]) : given ? [given] : [];
+  return nodes.flatMap((node) => (isAlias(node) ? (layer.aliases.get(node) ?? []) : node));
 }
 
 export function positionOfNode(layer: Layer, node: Node | null | undefined, path?: string): Position {

@@ -14,9 +14,15 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
-import type { ComposeFile, Layer } from "./compose-file.ts";
+import { type ComposeFile, keyOf, type Layer, MERGE, mergedMaps } from "./compose-file.ts";
 
 export const MAX_FILE_BYTES = 6 * 1024 * 1024;
+/**
+ * Line ends of YAML 1.1 (next line, line and paragraph separator): the readers that deploy the file may begin a line where this one does not.
+ * And what YAML forbids: control characters, U+FFFE, U+FFFF and a byte order mark inside.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
 const MAX_DEPTH = 100;
 const MAX_ALIASES = 10_000;
 
@@ -38,6 +44,17 @@ export function readCompose(path: string, bytes: Uint8Array, report: Report): Co
     );
     return undefined;
   }
+  const forbidden = FORBIDDEN.exec(text);
+  if (forbidden) {
+    const code = (forbidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    report.error(
+      "CHARACTER_FORBIDDEN",
+      source.position(forbidden.index, forbidden.index + 1),
+      `the file holds the character U+${code}, which some YAML readers take for the end of a line and others refuse`,
+      { hint: `take it out, or write it as the escape "\\u${code.toLowerCase()}" in double quotes` },
+    );
+    return undefined;
+  }
   const documents = parseText(text);
   if (!documents) {
     report.error("YAML_TOO_DEEP", source.position(0, 1), `the file nests deeper than ${MAX_DEPTH} levels`);
@@ -56,7 +73,7 @@ export function readCompose(path: string, bytes: Uint8Array, report: Report): Co
     sound = reportErrors(document, source, report) && sound;
     const links = linkAliases(document, source, report);
     sound = links.sound && sound;
-    const servicesPair = isMap(document.contents) ? findServices(document.contents) : undefined;
+    const servicesPair = isMap(document.contents) ? findServices(document.contents, links.aliases) : undefined;
     const layer: Layer = { file, index, document, ...links, servicesPair, services: indexServices(servicesPair, links.aliases) };
     layers.push(layer);
   });
@@ -120,8 +137,19 @@ function linkAliases(document: Document.Parsed, source: Source, report: Report):
   const anchors = new Map<string, Node>();
   const aliases = new Map<Alias, Node>();
   const uses = new Map<Node, Alias[]>();
+  /** How many merges lie one behind the other below a map; an anchor stands above its aliases, so those of its sources are known. */
+  const mergeDepths = new Map<Node, number>();
   let sound = true;
   let tooDeep = false;
+  const measureMerges = (map: YAMLMap): void => {
+    const pairs = map.items as Pair<Scalar, Node | null>[];
+    if (pairs.some(({ key }) => isAlias(key))) sound = reportDoubles(pairs, aliases, source, report) && sound;
+    const merge = pairs.find(({ key }) => keyOf(aliases, key) === MERGE);
+    if (!merge) return;
+    const depth = 1 + Math.max(0, ...mergedMaps({ aliases }, merge).map((source) => mergeDepths.get(source) ?? 0));
+    mergeDepths.set(map, depth);
+    if (depth > MAX_DEPTH) tooDeep = true;
+  };
   const walk = (node: unknown, depth: number): void => {
     if (depth > MAX_DEPTH) {
       tooDeep = true;
@@ -150,12 +178,15 @@ function linkAliases(document: Document.Parsed, source: Source, report: Report):
       else uses.set(target, [node]);
       return;
     }
-    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor) anchors.set(node.anchor, node);
-    if (isMap(node) || isSeq(node)) for (const item of node.items) walk(item, depth + 1);
-    else if (isPair(node)) {
+    if (isMap(node) || isSeq(node)) {
+      for (const item of node.items) walk(item, depth + 1);
+      if (isMap(node) && aliases.size > 0) measureMerges(node);
+    } else if (isPair(node)) {
       walk(node.key, depth);
       walk(node.value, depth);
     }
+    // Only now: a value that holds itself is nothing that could be deployed.
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor) anchors.set(node.anchor, node);
   };
   walk(document.contents, 0);
   if (tooDeep && document.errors.length === 0)
@@ -165,8 +196,29 @@ function linkAliases(document: Document.Parsed, source: Source, report: Report):
   return { sound: sound && !tooDeep && !tooMany, aliases, uses };
 }
 
-function findServices(root: YAMLMap): Pair<Scalar, Node | null> | undefined {
-  return (root.items as Pair<Scalar, Node | null>[]).find((pair) => pair.key?.value === "services");
+/** The parser compares keys as they are written, and so not with one that an alias stands for. */
+function reportDoubles(
+  pairs: readonly Pair<Scalar, Node | null>[],
+  aliases: ReadonlyMap<Alias, Node>,
+  source: Source,
+  report: Report,
+): boolean {
+  const names = new Set<unknown>();
+  for (const { key } of pairs) {
+    const name = keyOf(aliases, key);
+    if (names.has(name)) {
+      report.error("KEY_DUPLICATED", source.position(key.range?.[0] ?? 0, key.range?.[1] ?? 1), `the key "${String(name)}" stands twice`, {
+        hint: "remove one of the two: tools differ in which one wins",
+      });
+      return false;
+    }
+    names.add(name);
+  }
+  return true;
+}
+
+function findServices(root: YAMLMap, aliases: ReadonlyMap<Alias, Node>): Pair<Scalar, Node | null> | undefined {
+  return (root.items as Pair<Scalar, Node | null>[]).find((pair) => keyOf(aliases, pair.key) === "services");
 }
 
 function indexServices(
@@ -174,10 +226,19 @@ function indexServices(
   aliases: ReadonlyMap<Alias, Node>,
 ): Map<string, Pair<Scalar, Node | null>> {
   const services = new Map<string, Pair<Scalar, Node | null>>();
-  const value = isAlias(pair?.value) ? aliases.get(pair.value) : pair?.value;
-  if (!isMap(value)) return services;
-  for (const item of value.items as Pair<Scalar, Node | null>[]) {
-    if (isScalar(item.key) && typeof item.key.value === "string") services.set(item.key.value, item);
-  }
+  const seen = new Set<Node>();
+  const collect = (node: Node | null | undefined): void => {
+    const map = isAlias(node) ? aliases.get(node) : node;
+    if (!isMap(map) || seen.has(map)) return;
+    seen.add(map);
+    const merges: Pair<Scalar, Node | null>[] = [];
+    for (const item of map.items as Pair<Scalar, Node | null>[]) {
+      const name = keyOf(aliases, item.key);
+      if (name === MERGE) merges.push(item);
+      else if (name !== undefined && !services.has(name)) services.set(name, item);
+    }
+    for (const merge of merges) for (const source of mergedMaps({ aliases }, merge)) collect(source);
+  };
+  collect(pair?.value);
   return services;
 }

@@ -15,6 +15,8 @@ export interface Edit {
   readonly where: Position;
   readonly before: string | undefined;
   readonly after: string;
+  /** Scalars of that document and the text each must be read as afterwards. */
+  readonly reads: readonly { readonly path: Path; readonly value: string }[];
   /** Other services that change with this scalar, because somebody asked for `--shared anchor`. */
   readonly alsoChanges: readonly string[];
 }

@@ -1,12 +1,12 @@
 import { Report } from "composex-core/diagnostics";
-import { isMap, isScalar, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
+import { isMap, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
 import { formatImageReference } from "../input/image-reference.ts";
 import { type Layer, ownPair, positionOfNode } from "../locate/compose-file.ts";
 import { ImageIndex } from "../locate/find-image.ts";
 import { readCompose } from "../locate/read-compose.ts";
 import { contentEnd, indentOf, insertFirst, lineEnd } from "./block.ts";
+import { checkFragment } from "./fragment-rules.ts";
 import { planImage } from "./plan-image.ts";
-import { printable } from "./printable.ts";
 import type { EditOptions, EditRequest } from "./request.ts";
 import { plainOrQuoted } from "./scalar-text.ts";
 import { splice } from "./splice.ts";
@@ -23,6 +23,18 @@ export function fragmentText(
   const layer = parsed?.layers[0];
   if (!parsed || !layer) return undefined;
   const body = innerBody(layer, request.service);
+  if (parsed.layers.length > 1 || body === "several") {
+    const what = parsed.layers.length > 1 ? "several YAML documents" : "several services";
+    report.error(
+      "FRAGMENT_SHAPE",
+      positionOfNode(layer, layer.document.contents),
+      `the fragment of service "${request.service}" holds ${what}`,
+      {
+        hint: "a fragment is the body of one service: pass the others with artifacts of their own",
+      },
+    );
+    return undefined;
+  }
   if (!isMap(body) || body.flow || body.items.length === 0) {
     report.error(
       "FRAGMENT_SHAPE",
@@ -35,7 +47,8 @@ export function fragmentText(
     return undefined;
   }
   const before = report.hasErrors;
-  refuseUnsafe(home, layer, body, report);
+  refuseAnchors(home, layer, report);
+  checkFragment(home, layer, body, request.service, (key) => options.fragmentAllowed(request.service, key), report);
   if (report.hasErrors && !before) return undefined;
   const indent = indentOf(layer, body);
   const lines = bodyLines(layer, body, indent);
@@ -80,13 +93,15 @@ export function fragmentText(
     .map((line) => line.slice(4));
 }
 
-function innerBody(layer: Layer, service: string): Node | null | undefined {
+/** The map of the service's keys, whatever it is wrapped in. */
+function innerBody(layer: Layer, service: string): Node | null | undefined | "several" {
   const root = layer.document.contents;
   if (!isMap(root)) return root;
-  const services = ownPair(root, "services")?.value;
+  const services = ownPair(layer, root, "services")?.value;
   const outer = isMap(services) ? services : root;
-  const named = ownPair(outer, service);
-  return named && (outer !== root || root.items.length === 1) ? named.value : outer;
+  if (outer !== root && outer.items.length > 1) return "several";
+  const named = ownPair(layer, outer, service);
+  return named && outer.items.length === 1 ? named.value : outer;
 }
 
 /** The body's lines from its first key, or the comments above it, without their common indent. */
@@ -106,7 +121,7 @@ function bodyLines(layer: Layer, body: YAMLMap, indent: number): string[] {
     .map((line) => (line.trim() === "" ? "" : line.slice(Math.min(indent, line.length - line.trimStart().length))));
 }
 
-function refuseUnsafe(home: Layer, layer: Layer, body: YAMLMap, report: Report): void {
+function refuseAnchors(home: Layer, layer: Layer, report: Report): void {
   const present = anchorsOf(home);
   for (const [anchor, node] of anchorsOf(layer)) {
     if (present.has(anchor)) {
@@ -120,18 +135,6 @@ function refuseUnsafe(home: Layer, layer: Layer, body: YAMLMap, report: Report):
         },
       );
     }
-  }
-  const extension = ownPair(body, "extends")?.value;
-  const file = isMap(extension) ? ownPair(extension, "file")?.value : undefined;
-  if (isScalar(file) && !staysInside(home.file.path, String(file.value))) {
-    report.error(
-      "PATH_OUTSIDE",
-      positionOfNode(layer, file),
-      `the fragment extends "${printable(String(file.value))}", which lies outside the repository`,
-      {
-        hint: "name a file inside the repository",
-      },
-    );
   }
 }
 
@@ -149,15 +152,4 @@ function anchorsOf(layer: Layer): Map<string, Node> {
   };
   walk(layer.document.contents);
   return anchors;
-}
-
-function staysInside(from: string, to: string): boolean {
-  if (/^([/\\]|[A-Za-z]:)/.test(to)) return false;
-  let depth = from.split("/").length - 1;
-  for (const part of to.split(/[/\\]/)) {
-    if (part === "..") depth -= 1;
-    else if (part !== "" && part !== ".") depth += 1;
-    if (depth < 0) return false;
-  }
-  return true;
 }

@@ -19,13 +19,16 @@ export interface Problem {
 
 export type PlannedValue = { readonly value: string; readonly warnings: readonly Problem[] } | { readonly refused: Problem };
 
+/** Defaults within defaults; nobody writes three. */
+const MAX_NESTED = 16;
+
 /** The text that takes the place of `old`, or why none may. */
-export function planValue(old: string, wanted: ImageReference, options: ValueOptions): PlannedValue {
+export function planValue(old: string, wanted: ImageReference, options: ValueOptions, nested = 0): PlannedValue {
   if (!old.includes("$")) return literal(old, wanted, options);
-  const wrapped = /^\$\{([A-Za-z_][A-Za-z0-9_]*)(:?-)(.*)\}$/s.exec(old);
+  const wrapped = nested < MAX_NESTED ? /^\$\{([A-Za-z_][A-Za-z0-9_]*)(:?-)(.*)\}$/s.exec(old) : null;
   if (wrapped && balanced(wrapped[3] ?? "")) {
     const [, name = "", operator = "", inner = ""] = wrapped;
-    const planned = planValue(inner, wanted, options);
+    const planned = planValue(inner, wanted, options, nested + 1);
     if ("refused" in planned) return planned;
     const warning: Problem = {
       code: "INTERPOLATION_DEFAULT",
@@ -109,6 +112,17 @@ function shape(current: ImageReference | undefined, form: Form): { tag: boolean;
     return { tag: false, digest: true };
   }
   return { tag: form === "tag" || form === "tag@digest", digest: form !== "tag" };
+}
+
+/** The literal inside `${V:-…}`, which is the image where no variable is set. */
+export function literalOf(text: string): string {
+  let literal = text;
+  for (let nested = 0; nested < MAX_NESTED; nested++) {
+    const inner = /^\$\{[A-Za-z_][A-Za-z0-9_]*:?-(.*)\}$/s.exec(literal)?.[1];
+    if (inner === undefined) break;
+    literal = inner;
+  }
+  return literal;
 }
 
 /** Braces inside a default close what they open: `${A:-x}${B:-y}` is two variables, not one. */

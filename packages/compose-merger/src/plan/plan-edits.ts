@@ -1,24 +1,31 @@
 import { didYouMean, type Path, type Report } from "composex-core/diagnostics";
 import { isAlias, isMap, isScalar, type Node, type Pair, type Scalar } from "yaml";
-import { type ComposeFile, dereference, type Layer, ownPair, positionOfNode } from "../locate/compose-file.ts";
-import { ImageIndex, type ImageSite } from "../locate/find-image.ts";
+import { dereference, type Layer, ownPair, positionOfNode } from "../locate/compose-file.ts";
+import type { ImageIndex, ImageSite } from "../locate/find-image.ts";
 import { indentOf, insertFirst } from "./block.ts";
 import type { Edit } from "./edit.ts";
-import { planImage, valueAt } from "./plan-image.ts";
+import { pathOf, pathOfService, valueAt } from "./path-of.ts";
+import { planImage } from "./plan-image.ts";
 import { planPairs } from "./plan-pairs.ts";
 import { planService } from "./plan-service.ts";
 import type { EditOptions, EditRequest } from "./request.ts";
 import { plainOrQuoted } from "./scalar-text.ts";
 
 /** Every edit of a batch, in the order of the requests. Problems of all requests go to the report; an edit-free request is not one. */
-export function planEdits(
-  files: readonly ComposeFile[],
-  requests: readonly EditRequest[],
-  options: EditOptions,
-  report: Report,
-): readonly Edit[] {
-  const index = new ImageIndex(files);
+export function planEdits(index: ImageIndex, requests: readonly EditRequest[], options: EditOptions, report: Report): readonly Edit[] {
   const edits: Edit[] = [];
+  const { tooLong } = index;
+  if (tooLong) {
+    report.error(
+      "YAML_TOO_DEEP",
+      positionOfNode(tooLong.layer, tooLong.node),
+      "services extend each other in a row that is too long to follow",
+      {
+        hint: "let them extend the one at its end",
+      },
+    );
+    return [];
+  }
   for (const request of requests) {
     const own = planRequest(index, request, options, report);
     for (const edit of own) if (!clashes(edits, edit, report)) edits.push(edit);
@@ -31,6 +38,13 @@ function planRequest(index: ImageIndex, request: EditRequest, options: EditOptio
   const site = index.sites.get(request.service);
   const home = index.home(request.service);
   if (!home) return planMissing(index, request, options, report);
+  const reset = index.resetOf(request.service);
+  if (reset) {
+    report.error("TAG_MEANING", positionOfNode(home, reset), `service "${request.service}" is taken out again with !reset`, {
+      hint: "take the !reset out, or name the files without this one with -f",
+    });
+    return [];
+  }
   const image = site ? planFound(index, site, request, options, report) : planAbsent(home, request, options, report);
   return [...(image ? [image] : []), ...planPairs(index, request, options, report)];
 }
@@ -60,7 +74,7 @@ function planAbsent(home: Layer, request: EditRequest, options: EditOptions, rep
   const pair = home.services.get(service) as Pair<Scalar, Node | null>;
   if (!options.create) {
     const map = dereference(home, pair.value);
-    const builds = isMap(map) && ownPair(map, "build") !== undefined;
+    const builds = isMap(map) && ownPair(home, map, "build") !== undefined;
     report.error(
       "IMAGE_MISSING",
       positionOfNode(home, pair.key, `services.${service}`),
@@ -86,16 +100,18 @@ function planAbsent(home: Layer, request: EditRequest, options: EditOptions, rep
     report.error("IMAGE_INHERITED", positionOfNode(home, pair.value), `service "${service}" has no map of its own to write an image into`);
     return undefined;
   }
+  const path = pathOfService(home, service);
   return {
     ...replacement,
     file: home.file.path,
     what: "image",
     service,
     document: home.index,
-    path: isMap(pair.value) ? ["services", service, "image"] : ["services", service],
+    path: isMap(pair.value) ? [...path, "image"] : path,
     where: { ...home.file.source.position(replacement.start, replacement.start + 1), path: `services.${service}.image` },
     before: undefined,
     after: text,
+    reads: [{ path: [...path, "image"], value: text }],
     alsoChanges: [],
   };
 }
@@ -138,7 +154,8 @@ function looksLikeVersion1(layer: Layer): boolean {
   const root = layer.document.contents;
   if (!isMap(root)) return false;
   return (root.items as Pair<Scalar, Node | null>[]).some(
-    ({ key, value }) => !String(key.value).startsWith("x-") && isMap(value) && (ownPair(value, "image") || ownPair(value, "build")),
+    ({ key, value }) =>
+      !String(key.value).startsWith("x-") && isMap(value) && (ownPair(layer, value, "image") || ownPair(layer, value, "build")),
   );
 }
 
@@ -149,10 +166,23 @@ function planPath(index: ImageIndex, request: EditRequest, path: Path, options: 
     const { node, pair } = valueAt(layer, path);
     if (!node) continue;
     const where = positionOfNode(layer, node, shown);
-    if (!pathAllowed(layer, path)) {
+    // Aliases on the way may lead to the place of another: what counts is where the value is written.
+    const written = pathOf(layer, node) ?? path;
+    if (!pathAllowed(layer, path) || !pathAllowed(layer, written)) {
       report.error("PATH_NOT_EDITABLE", where, `--path ${shown} is none of the places an image may be written to`, {
         hint: "x-… scalars, services.S.image, services.S.pre_start[i].image, and services.S.volumes[i].source of type image",
       });
+      return undefined;
+    }
+    if (written[0] === "services" && written[1] !== request.service) {
+      report.error(
+        "PATH_NOT_EDITABLE",
+        where,
+        `--path ${shown} belongs to service "${written[1]}", and this is an image of "${request.service}"`,
+        {
+          hint: `--service ${written[1]}`,
+        },
+      );
       return undefined;
     }
     if (!isScalar(node)) {

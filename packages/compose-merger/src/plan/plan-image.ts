@@ -1,12 +1,15 @@
 import { formatPath, type Path, type Report } from "composex-core/diagnostics";
-import { isMap, type Node, type Pair, type Scalar } from "yaml";
-import { dereference, type Layer, positionOfNode } from "../locate/compose-file.ts";
+import { parseImageReference } from "../input/image-reference.ts";
+import { type Layer, positionOfNode } from "../locate/compose-file.ts";
 import type { ImageIndex, ImageSite } from "../locate/find-image.ts";
+import { tagOf } from "../locate/tags.ts";
 import { insertFirst } from "./block.ts";
 import type { Edit } from "./edit.ts";
 import { planValue } from "./image-value.ts";
+import { pathOf, pathOfService } from "./path-of.ts";
+import { printable } from "./printable.ts";
 import type { EditOptions, EditRequest } from "./request.ts";
-import { plainOrQuoted, type Replacement, replaceScalar } from "./scalar-text.ts";
+import { isTyped, plainOrQuoted, type Replacement, replaceScalar } from "./scalar-text.ts";
 import { sharersOf } from "./sharers.ts";
 
 /** The edit that gives a service its image, where the file already says one; problems go to the report. */
@@ -26,7 +29,21 @@ export function planImage(
     });
     return undefined;
   }
-  const old = String(scalar.value ?? "");
+  const tag = tagOf(scalar);
+  if (tag !== undefined) {
+    report.error(
+      "TAG_MEANING",
+      here,
+      `the image of service "${service}" carries the tag ${printable(tag)}, which gives it another meaning`,
+      {
+        hint: "take the tag off, or edit the image by hand",
+      },
+    );
+    return undefined;
+  }
+  const written = String(scalar.value ?? "");
+  // `null` and `1.10` are no images; as text of the same repository they may have been meant so.
+  const old = isTyped(scalar) && parseImageReference(written)?.normalized !== request.image.normalized ? "" : written;
   const form = typeof options.form === "function" ? options.form(service) : options.form;
   const planned = planValue(old, request.image, {
     form,
@@ -38,13 +55,13 @@ export function planImage(
     report.error(code, here, `service "${service}": ${message}`, { hint });
     return undefined;
   }
-  if (planned.value === old) return undefined;
+  if (planned.value === written) return undefined;
   const warn = (): void => {
     for (const { code, message, hint } of planned.warnings) report.warning(code, here, `service "${service}": ${message}`, { hint });
   };
   const place = choosePlace(index, site, options, report);
   if (place === "refused") return undefined;
-  const what = { service, value: planned.value, old };
+  const what = { service, value: planned.value, old: written };
   if (place === "detach") {
     warn();
     return detach(site, what, report);
@@ -81,6 +98,7 @@ function edit(layer: Layer, path: Path, { start, end, text }: Replacement, what:
     where: { ...file.source.position(start, Math.max(end, start + 1)), path: formatPath(path) },
     before: what.old,
     after: what.value,
+    reads: [{ path, value: what.value }],
     alsoChanges,
   };
 }
@@ -134,7 +152,7 @@ function choosePlace(
 
 function detach(site: ImageSite, what: What, report: Report): Edit | undefined {
   const { service, alias, home } = site;
-  const path: Path = ["services", service, "image"];
+  const path: Path = [...pathOfService(home, service), "image"];
   if (alias && site.via.length === 0) {
     const [start = 0, end = 0] = alias.range ?? [];
     return edit(site.layer, path, { start, end, text: plainOrQuoted(what.value, true) }, what);
@@ -146,47 +164,4 @@ function detach(site: ImageSite, what: What, report: Report): Edit | undefined {
     hint: "use --shared anchor",
   });
   return undefined;
-}
-
-/** The keys that lead to a node, aliases not followed. */
-function pathOf(layer: Layer, wanted: Node): Path | undefined {
-  const [start = 0] = wanted.range ?? [];
-  const search = (node: unknown, path: Path): Path | undefined => {
-    if (node === wanted) return path;
-    const items = (node as { items?: readonly unknown[] } | null)?.items;
-    if (!items) return undefined;
-    for (let position = 0; position < items.length; position++) {
-      const item = items[position];
-      if (isMap(node)) {
-        const pair = item as Pair<Scalar, Node | null>;
-        const range = pair.value?.range;
-        if (!range || range[0] > start || range[2] < start) continue;
-        const found = search(pair.value, [...path, String(pair.key?.value)]);
-        if (found) return found;
-      } else {
-        const found = search(item, [...path, position]);
-        if (found) return found;
-      }
-    }
-    return undefined;
-  };
-  return search(layer.document.contents, []);
-}
-
-export function valueAt(
-  layer: Layer,
-  path: Path,
-): { readonly node: Node | undefined; readonly pair: Pair<Scalar, Node | null> | undefined } {
-  let node: Node | undefined = layer.document.contents ?? undefined;
-  let pair: Pair<Scalar, Node | null> | undefined;
-  for (const part of path) {
-    const current = dereference(layer, node);
-    pair = undefined;
-    if (isMap(current)) {
-      pair = (current.items as Pair<Scalar, Node | null>[]).find((item) => String(item.key?.value) === String(part));
-      node = pair?.value ?? undefined;
-    } else node = (current as { items?: Node[] } | undefined)?.items?.[Number(part)];
-    if (!node) break;
-  }
-  return { node, pair };
 }

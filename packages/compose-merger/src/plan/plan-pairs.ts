@@ -1,9 +1,13 @@
-import { formatPath, type Path, type Position, type Report } from "composex-core/diagnostics";
+import { formatPath, type Path, type Report } from "composex-core/diagnostics";
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
-import { dereference, type Layer, ownPair, positionOfNode } from "../locate/compose-file.ts";
+import { dereference, type Layer, MERGE, ownPair, positionOfNode } from "../locate/compose-file.ts";
 import type { ImageIndex } from "../locate/find-image.ts";
+import { tagOf } from "../locate/tags.ts";
 import { contentEnd, indentOf, insertLast, insertLinesAfter } from "./block.ts";
 import type { Edit } from "./edit.ts";
+import { pathOfService } from "./path-of.ts";
+import { printable } from "./printable.ts";
+import { doubleQuoted } from "./quote.ts";
 import type { EditOptions, EditRequest } from "./request.ts";
 import { plainOrQuoted, type Replacement, replaceScalar } from "./scalar-text.ts";
 
@@ -41,12 +45,12 @@ function planSection(
   const layer =
     index.layers.findLast((candidate) => {
       const map = candidate.services.get(service)?.value;
-      return isMap(map) && ownPair(map, section);
+      return isMap(map) && ownPair(candidate, map, section);
     }) ?? index.home(service);
   const pair = layer?.services.get(service);
   if (!layer || !pair) return [];
   const map = pair.value;
-  const refuse = (code: "SET_INHERITED" | "INTERPOLATION" | "SCALAR_STYLE", node: Node | null | undefined, message: string): void =>
+  const refuse: Refuse = (code, node, message) =>
     report.error(code, positionOfNode(layer, node ?? pair.key), `service "${service}": ${message}`, {
       hint: `write ${section} out in this service`,
     });
@@ -54,45 +58,64 @@ function planSection(
     refuse("SET_INHERITED", pair.key, `it is ${isAlias(map) ? "an alias" : "empty"}, so ${section} cannot be set in it`);
     return [];
   }
-  const own = ownPair(map, section);
-  const path: Path = ["services", service, section];
+  const own = ownPair(layer, map, section);
+  const escaped = wanted.map(([key, value]): Entry => [key, value.replaceAll("$", "$$$$")]);
+  const path: Path = [...pathOfService(layer, service), section];
   if (!own) {
-    if (mergedHas(layer, map, section)) {
+    if (index.effective(layer, map, section)) {
       refuse(
         "SET_INHERITED",
-        ownPair(map, "<<")?.value,
+        ownPair(layer, map, MERGE)?.key,
         `its ${section} come whole through a merge (<<); entries of its own would replace all of them`,
       );
       return [];
     }
-    return [edit(layer, service, section, path, newSection(layer, map, section, wanted), undefined, `${wanted.length} entries`)];
+    return [edit({ layer, service, section, path }, newSection(layer, map, section, escaped), escaped, `${wanted.length} entries`)];
   }
   if (isAlias(own.value)) {
     refuse("SET_INHERITED", own.value, `its ${section} are an alias`);
     return [];
   }
-  const escaped = wanted.map(([key, value]) => [key, value.replaceAll("$", "$$$$")] as const);
-  if (isSeq(own.value)) return escaped.flatMap((entry) => inList(layer, service, section, own.value as YAMLSeq, entry, refuse) ?? []);
-  if (isMap(own.value)) return escaped.flatMap((entry) => inMap(layer, service, section, own.value as YAMLMap, entry, refuse) ?? []);
+  const place = { layer, service, section, path };
+  const tag = tagOf(own.value);
+  if (tag !== undefined) {
+    refuse("TAG_MEANING", own.value, `its ${section} carry the tag ${printable(tag)}, which gives them another meaning`);
+    return [];
+  }
+  if (isSeq(own.value)) return inList(place, own.value, escaped, refuse);
+  if (isMap(own.value)) return escaped.flatMap((entry) => inMap(place, own.value as YAMLMap, entry, refuse) ?? []);
+  if (!isScalar(own.value) || (own.value.srcToken?.type === "scalar" && own.value.srcToken.source !== "")) {
+    refuse("SET_INHERITED", own.value, `its ${section} are neither a map nor a list`);
+    return [];
+  }
   const filled = insertLinesAfter(layer, contentEnd(layer, own), linesOf(escaped, indentOf(layer, map) + 2));
-  return [edit(layer, service, section, path, filled, undefined, `${wanted.length} entries`)];
+  return [edit(place, filled, escaped, `${wanted.length} entries`)];
 }
 
-type Refuse = (code: "SET_INHERITED" | "INTERPOLATION" | "SCALAR_STYLE", node: Node | null | undefined, message: string) => void;
+/** A section of a service. */
+interface Place {
+  readonly layer: Layer;
+  readonly service: string;
+  readonly section: Section;
+  readonly path: Path;
+}
 
-function inMap(
-  layer: Layer,
-  service: string,
-  section: Section,
-  map: YAMLMap,
-  [key, value]: readonly [string, string],
-  refuse: Refuse,
-): Edit | undefined {
-  const path: Path = ["services", service, section, key];
-  const present = ownPair(map, key);
+/** A key and its value, each `$` of it doubled. */
+type Entry = readonly [string, string];
+
+type Refuse = (
+  code: "SET_INHERITED" | "INTERPOLATION" | "SCALAR_STYLE" | "TAG_MEANING",
+  node: Node | null | undefined,
+  message: string,
+) => void;
+
+function inMap(place: Place, map: YAMLMap, entry: Entry, refuse: Refuse): Edit | undefined {
+  const { layer, section } = place;
+  const [key, value] = entry;
+  const present = ownPair(layer, map, key);
   if (!present) {
-    const entry = (flow: boolean): string => `${plainOrQuoted(key, flow)}: ${JSON.stringify(value)}`;
-    return edit(layer, service, section, path, insertLast(layer, map, entry), undefined, value);
+    const text = (flow: boolean): string => `${plainOrQuoted(key, flow)}: ${doubleQuoted(value)}`;
+    return edit({ ...place, path: [...place.path, key] }, insertLast(layer, map, text), value, value);
   }
   const scalar = present.value;
   if (!isScalar(scalar) && scalar !== null) {
@@ -101,30 +124,33 @@ function inMap(
   }
   const old = String(scalar?.value ?? "");
   if (old === value && scalar?.srcToken) return undefined;
-  if (interpolated(old)) {
-    refuse("INTERPOLATION", scalar, `the value of ${section} "${key}" holds a variable`);
-    return undefined;
-  }
-  if (scalar && layer.uses.has(scalar)) {
-    refuse("SET_INHERITED", scalar, `the value of ${section} "${key}" is anchored and used elsewhere`);
-    return undefined;
-  }
+  if (!mayReplace(place, `the value of ${section} "${key}"`, scalar, old, refuse)) return undefined;
   const replacement = scalar && replaceScalar(layer, scalar, present, value);
   if (!replacement) {
-    refuse("SCALAR_STYLE", scalar, `the value of ${section} "${key}" is written over several lines`);
+    refuse(
+      "SCALAR_STYLE",
+      scalar,
+      `the value of ${section} "${key}" is written over several lines, or in a style that cannot carry the new one`,
+    );
     return undefined;
   }
-  return edit(layer, service, section, path, replacement, old, value);
+  return edit({ ...place, path: [...place.path, key] }, replacement, value, value, old);
 }
 
-function inList(
-  layer: Layer,
-  service: string,
-  section: Section,
-  list: YAMLSeq,
-  [key, value]: readonly [string, string],
-  refuse: Refuse,
-): Edit | undefined {
+function inList(place: Place, list: YAMLSeq, entries: readonly Entry[], refuse: Refuse): Edit[] {
+  let end = list.items.length;
+  const edits: Edit[] = [];
+  for (const entry of entries) {
+    const made = inItems(place, list, entry, end, refuse);
+    if (made?.path.at(-1) === end) end += 1;
+    if (made) edits.push(made);
+  }
+  return edits;
+}
+
+/** `end`: the index that an added entry gets. */
+function inItems(place: Place, list: YAMLSeq, [key, value]: Entry, end: number, refuse: Refuse): Edit | undefined {
+  const { layer, section } = place;
   const items = list.items as Node[];
   const text = `${key}=${value}`;
   const position = items.findIndex((item) => isScalar(item) && (item.value === key || String(item.value).startsWith(`${key}=`)));
@@ -138,68 +164,74 @@ function inList(
       return undefined;
     }
     return edit(
-      layer,
-      service,
-      section,
-      ["services", service, section, items.length],
-      insertLast(layer, list, () => JSON.stringify(text)),
-      undefined,
+      { ...place, path: [...place.path, end] },
+      insertLast(layer, list, () => doubleQuoted(text)),
+      text,
       value,
     );
   }
   const old = String(scalar.value);
   if (old === text) return undefined;
-  if (interpolated(old)) {
-    refuse("INTERPOLATION", scalar, `the entry ${section} "${key}" holds a variable`);
-    return undefined;
-  }
+  if (!mayReplace(place, `the entry ${section} "${key}"`, scalar, old, refuse)) return undefined;
   const replacement = replaceScalar(layer, scalar, undefined, text);
-  if (replacement)
-    return edit(layer, service, section, ["services", service, section, position], replacement, old.slice(key.length + 1), value);
-  refuse("SCALAR_STYLE", scalar, `the entry ${section} "${key}" is written over several lines`);
+  if (replacement) return edit({ ...place, path: [...place.path, position] }, replacement, text, value, old.slice(key.length + 1));
+  refuse(
+    "SCALAR_STYLE",
+    scalar,
+    `the entry ${section} "${key}" is written over several lines, or in a style that cannot carry the new one`,
+  );
   return undefined;
+}
+
+/** A literal of this place alone. */
+function mayReplace({ layer }: Place, what: string, scalar: Scalar | null, old: string, refuse: Refuse): boolean {
+  const tag = tagOf(scalar);
+  if (interpolated(old)) refuse("INTERPOLATION", scalar, `${what} holds a variable`);
+  else if (scalar && layer.uses.has(scalar)) refuse("SET_INHERITED", scalar, `${what} is anchored and used elsewhere`);
+  else if (tag !== undefined) refuse("TAG_MEANING", scalar, `${what} carries the tag ${printable(tag)}, which gives it another meaning`);
+  else return true;
+  return false;
 }
 
 function interpolated(text: string): boolean {
   return text.replaceAll("$$", "").includes("$");
 }
 
-function mergedHas(layer: Layer, map: YAMLMap, section: Section, depth = 0): boolean {
-  const merge = ownPair(map, "<<")?.value;
-  if (!merge || depth > 100) return false;
-  const target = dereference(layer, merge);
-  const sources = isSeq(target) ? (target.items as Node[]) : [target];
-  return sources.some((source) => {
-    const inner = dereference(layer, source);
-    return isMap(inner) && (ownPair(inner, section) !== undefined || mergedHas(layer, inner, section, depth + 1));
-  });
-}
-
-function newSection(layer: Layer, map: YAMLMap, section: Section, wanted: readonly (readonly [string, string])[]): Replacement {
-  const entries = wanted.map(([key, value]) => [key, value.replaceAll("$", "$$$$")] as const);
+function newSection(layer: Layer, map: YAMLMap, section: Section, entries: readonly Entry[]): Replacement {
   if (map.flow || map.items.length === 0) {
-    const flow = `${section}: {${entries.map(([key, value]) => `${plainOrQuoted(key, true)}: ${JSON.stringify(value)}`).join(", ")}}`;
+    const flow = `${section}: {${entries.map(([key, value]) => `${plainOrQuoted(key, true)}: ${doubleQuoted(value)}`).join(", ")}}`;
     return insertLast(layer, map, () => flow);
   }
   const indent = indentOf(layer, map);
-  const image = ownPair(map, "image") ?? (map.items.at(-1) as Pair<Scalar, Node | null>);
+  const image = ownPair(layer, map, "image") ?? (map.items.at(-1) as Pair<Scalar, Node | null>);
   return insertLinesAfter(layer, contentEnd(layer, image), [`${" ".repeat(indent)}${section}:`, ...linesOf(entries, indent + 2)]);
 }
 
-function linesOf(entries: readonly (readonly [string, string])[], indent: number): string[] {
-  return entries.map(([key, value]) => `${" ".repeat(indent)}${plainOrQuoted(key, false)}: ${JSON.stringify(value)}`);
+function linesOf(entries: readonly Entry[], indent: number): string[] {
+  return entries.map(([key, value]) => `${" ".repeat(indent)}${plainOrQuoted(key, false)}: ${doubleQuoted(value)}`);
 }
 
+/** `reads`: the text at the path afterwards, or the entries of the new map there. */
 function edit(
-  layer: Layer,
-  service: string,
-  section: Section,
-  path: Path,
+  { layer, service, section, path }: Place,
   { start, end, text }: Replacement,
-  before: string | undefined,
+  reads: string | readonly Entry[],
   after: string,
+  before?: string,
 ): Edit {
-  const where: Position = { ...layer.file.source.position(start, Math.max(end, start + 1)), path: formatPath(path) };
-  const what = section === "labels" ? "label" : "environment";
-  return { file: layer.file.path, start, end, text, what, service, document: layer.index, path, where, before, after, alsoChanges: [] };
+  return {
+    file: layer.file.path,
+    start,
+    end,
+    text,
+    what: section === "labels" ? "label" : "environment",
+    service,
+    document: layer.index,
+    path,
+    where: { ...layer.file.source.position(start, Math.max(end, start + 1)), path: formatPath(path) },
+    before,
+    after,
+    reads: typeof reads === "string" ? [{ path, value: reads }] : reads.map(([key, value]) => ({ path: [...path, key], value })),
+    alsoChanges: [],
+  };
 }

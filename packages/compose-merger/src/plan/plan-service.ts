@@ -39,6 +39,7 @@ export function planService(layers: readonly Layer[], request: EditRequest, opti
     where: { ...home.file.source.position(parts.start, parts.start + 1), path: `services.${service}` },
     before: undefined,
     after: body.image,
+    reads: [{ path: ["services", service, "image"], value: body.image }],
     alsoChanges: [],
   });
   if (isAlias(value)) {

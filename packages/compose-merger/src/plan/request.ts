@@ -28,6 +28,8 @@ export interface EditOptions {
   readonly repositoryAllowed: (service: string, from: string, to: string) => boolean;
   /** Keys of labels and environment that an artifact may set. */
   readonly pairAllowed: (service: string, section: "labels" | "environment", key: string) => boolean;
+  /** Keys that reach out of the container and that a fragment may have. */
+  readonly fragmentAllowed: (service: string, key: string) => boolean;
 }
 
 export const DEFAULT_EDIT_OPTIONS: EditOptions = {
@@ -37,4 +39,5 @@ export const DEFAULT_EDIT_OPTIONS: EditOptions = {
   replaceInterpolation: false,
   repositoryAllowed: () => false,
   pairAllowed: () => false,
+  fragmentAllowed: () => false,
 };

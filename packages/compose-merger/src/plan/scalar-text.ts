@@ -1,5 +1,6 @@
 import { type CST, type Pair, parse, type Scalar } from "yaml";
 import type { Layer } from "../locate/compose-file.ts";
+import { doubleQuoted, isVisible, singleQuoted } from "./quote.ts";
 
 /** What to put where, in offsets of the text. */
 export interface Replacement {
@@ -20,23 +21,14 @@ export function replaceScalar(layer: Layer, scalar: Scalar, pair: Pair | undefin
   const { offset: start, source } = token;
   const end = start + source.length;
   if (source.includes("\n")) return undefined;
-  const old = String(scalar.value);
   if (token.type === "single-quoted-scalar") return { start, end, text: singleQuoted(value) };
-  if (token.type === "double-quoted-scalar") {
-    // Without escapes inside, none are needed for what stays; JSON escapes are a subset of YAML's.
-    return { start, end, text: source.slice(1, -1) === old && /^[^"\\\p{Cc}]*$/u.test(value) ? `"${value}"` : JSON.stringify(value) };
-  }
+  if (token.type === "double-quoted-scalar") return { start, end, text: doubleQuoted(value) };
   return { start, end, text: plainOrQuoted(value, inFlow(layer, start)) };
 }
 
-/** Plain when YAML 1.1 and 1.2 both read the text back as this string, else in single quotes. */
+/** Plain when it is visible to the last character and YAML 1.1 and 1.2 both read the text back as this string, else in single quotes. */
 export function plainOrQuoted(value: string, flow: boolean): string {
-  if (value !== "" && !/\p{Cc}/u.test(value) && rereads(value, flow)) return value;
-  return /\p{Cc}/u.test(value) ? JSON.stringify(value) : singleQuoted(value);
-}
-
-function singleQuoted(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
+  return value !== "" && isVisible(value) && rereads(value, flow) ? value : singleQuoted(value);
 }
 
 /** References of the usual shape are strings in every YAML; asking the parser each time costs more than the edit. */
@@ -44,6 +36,8 @@ const CERTAINLY_TEXT = /^[a-zA-Z][\w.-]*(?:\.[\w-]+)*(?::\d+)?\/[\w./-]*[a-zA-Z]
 
 function rereads(value: string, flow: boolean): boolean {
   if (CERTAINLY_TEXT.test(value)) return true;
+  // Types of YAML 1.1 that the parser below does not know: the merge key and the default value.
+  if (value === "<<" || value === "=") return false;
   for (const version of ["1.1", "1.2"] as const) {
     try {
       const read: unknown = parse(flow ? `{k: ${value}}` : `k: ${value}\n`, { version, logLevel: "silent" });
@@ -54,6 +48,11 @@ function rereads(value: string, flow: boolean): boolean {
     }
   }
   return true;
+}
+
+/** What stands there is no text but nothing, a number or true and false, as YAML reads it. */
+export function isTyped(scalar: Scalar): boolean {
+  return scalar.type === "PLAIN" && (scalar.tag === undefined || scalar.tag === "!") && !rereads(String(scalar.value ?? ""), false);
 }
 
 function inFlow(layer: Layer, offset: number): boolean {
@@ -95,7 +94,8 @@ function replaceBlock(layer: Layer, scalar: Scalar, token: CST.BlockScalar, valu
   const { text } = layer.file.source;
   const end = scalar.range?.[1] ?? token.offset;
   const content = text.slice(token.offset, end);
-  if (old === "" || old.includes("\n") || value.includes("\n")) return undefined;
+  // White space at its ends would be taken for the indent of the block, or be stripped.
+  if (old === "" || old.includes("\n") || value === "" || value.trim() !== value || !isVisible(value)) return undefined;
   const header = content.indexOf("\n") + 1;
   const at = content.indexOf(old, header);
   if (at === -1 || content.slice(header).replace(old, "").trim() !== "") return undefined;

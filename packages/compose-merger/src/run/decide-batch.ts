@@ -188,6 +188,7 @@ export class BatchDecider {
       form: (service) => flags.form ?? rules(service).form ?? target.config.form,
       replaceInterpolation: flags.replaceInterpolation,
       repositoryAllowed: (service, _from, to) => flags.allowRepositoryChange || rules(service).repositories.includes(to),
+      fragmentAllowed: () => false,
       pairAllowed: (service, section, key) => rules(service)[section].includes(key),
     };
     const requests = updates.map((update): EditRequest => {

@@ -3,6 +3,7 @@ import { parseImageReference } from "../input/image-reference.ts";
 import type { Update } from "../input/resolve-updates.ts";
 import { type ComposeFile, dereference, ownPair } from "../locate/compose-file.ts";
 import { ImageIndex } from "../locate/find-image.ts";
+import { literalOf } from "../plan/image-value.ts";
 import type { StateEntry } from "../state/state-file.ts";
 import type { Target } from "./read-target.ts";
 
@@ -34,7 +35,7 @@ export class Present {
   platform(service: string): string | undefined {
     const layer = this.index.home(service);
     const map = layer && dereference(layer, layer.services.get(service)?.value);
-    const value = isMap(map) ? ownPair(map, "platform")?.value : undefined;
+    const value = layer && isMap(map) ? ownPair(layer, map, "platform")?.value : undefined;
     return isScalar(value) && !String(value.value).includes("$") ? String(value.value) : undefined;
   }
 
@@ -49,9 +50,4 @@ export class Present {
       parsed.digest === update.image.digest
     );
   }
-}
-
-export function literalOf(text: string): string {
-  const inner = /^\$\{[A-Za-z_][A-Za-z0-9_]*:?-(.*)\}$/s.exec(text)?.[1];
-  return inner === undefined ? text : literalOf(inner);
 }
