@@ -21,8 +21,7 @@ export const MAX_FILE_BYTES = 6 * 1024 * 1024;
  * Line ends of YAML 1.1 (next line, line and paragraph separator): the readers that deploy the file may begin a line where this one does not.
  * And what YAML forbids: control characters, U+FFFE, U+FFFF and a byte order mark inside.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
+const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/u;
 const MAX_DEPTH = 100;
 const MAX_ALIASES = 10_000;
 

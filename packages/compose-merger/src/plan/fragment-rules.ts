@@ -38,7 +38,7 @@ export function checkFragment(
   for (const { key, value } of body.items as YAMLMap<Node, Node | null>["items"]) {
     const name = String(keyOf(layer.aliases, key));
     const node = dereference(layer, value);
-    if (REACHES_OUT.has(name) && !allowed(name)) forbid(layer, key, `${name}`, service, name, report);
+    if (REACHES_OUT.has(name) && !allowed(name)) forbid(layer, key, name, service, name, report);
     if (name === "volumes" && isSeq(node) && !allowed(name)) {
       for (const item of node.items as Node[]) {
         const source = hostPath(layer, dereference(layer, item));
