@@ -24,7 +24,8 @@ function seeds(): readonly string[] {
   const folders = ["examples", "packages/composex-core/testdata/render", "packages/composex-core/testdata/bad"];
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
+      // As plain values this one would fill the memory: that is what it is for.
+      .filter((entry) => entry.isDirectory() && entry.name !== "aliases-without-end")
       .map(({ name }) => readFileSync(join(root, folder, name, "compose.yaml"), "utf8")),
   );
 }

@@ -54,6 +54,8 @@ export interface StepScaling extends StepScalingSpec {
   /** Distinguishes it among those of its family; letters and digits, part of logical ids. */
   readonly name: string;
   readonly metric: AlarmMetric;
+  /** Work that tasks have begun, in units of `metric`: none is taken away before both together are low. */
+  readonly begun?: AlarmMetric;
 }
 
 export interface AlarmMetric {

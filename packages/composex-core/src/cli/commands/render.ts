@@ -47,7 +47,7 @@ function result(folder: string, compiled: Compiled | undefined, report: Report):
   };
 }
 
-function summary(folder: string, { name, stacks, files, missingParameters }: Compiled, { bucket, format }: RenderOptions): string {
+function summary(folder: string, { name, stacks, files, missingParameters }: Compiled, { bucket, prefix, format }: RenderOptions): string {
   const resources = stacks.reduce((sum, stack) => sum + stack.resources, 0);
   const widest = Math.max(...stacks.slice(0, 20).map(({ title }) => title.length));
   const shown = stacks.length > 20 ? stacks.slice(0, 20) : stacks;
@@ -61,6 +61,6 @@ function summary(folder: string, { name, stacks, files, missingParameters }: Com
   const next =
     bucket === undefined
       ? `next: aws cloudformation package --template-file ${root} --s3-bucket BUCKET, or render again with --bucket`
-      : `next: upload ${folder}/ to s3://${bucket} and deploy ${root} with ${name}.params.json`;
+      : `next: upload ${folder}/ to s3://${[bucket, prefix?.replace(/^\/+|\/+$/g, "")].filter(Boolean).join("/")} and deploy ${root} with ${name}.params.json`;
   return `${[...lines, next].join("\n")}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Value } from "../../cfn/index.ts";
-import type { Connection, Statement } from "../../contract/connection.ts";
+import type { AlarmMetric, Connection, Statement } from "../../contract/connection.ts";
 import type { Link, ModelResource } from "../../contract/model.ts";
 import type { RenderContext, Rendered } from "../../contract/render-context.ts";
 import { parseStepScaling } from "../../model/step-scaling.ts";
@@ -30,17 +30,18 @@ export function connect(
         {
           ...scaling,
           name: link.resource.logicalName,
-          metric: {
-            Namespace: "AWS/SQS",
-            MetricName: "ApproximateNumberOfMessagesVisible",
-            Dimensions: [{ Name: "QueueName", Value: rendered.values.QueueName as Value<string> }],
-            Statistic: "Sum",
-            Period: 60,
-          },
+          metric: messages("ApproximateNumberOfMessagesVisible", rendered),
+          // The last message taken is not yet done: ending the task would only hand it to the next one.
+          begun: messages("ApproximateNumberOfMessagesNotVisible", rendered),
         },
       ],
     }),
   };
+}
+
+function messages(MetricName: string, { values }: Rendered): AlarmMetric {
+  const Dimensions = [{ Name: "QueueName", Value: values.QueueName as Value<string> }];
+  return { Namespace: "AWS/SQS", MetricName, Dimensions, Statistic: "Sum", Period: 60 };
 }
 
 /** The account's own key of a found queue; by its ARN where that is known, else by its alias. */

@@ -25,6 +25,11 @@ describe("how tasks are replaced", () => {
     expect(percentages("{parallelism: 9, order: stop-first}")).to.deep.equal([0, 100]);
   });
 
+  it("keeps its share of the fewest tasks that scaling leaves, not of the replicas", () => {
+    const { MinimumHealthyPercent } = deployment("x-scaling: {Range: 4-10}\ndeploy: {update_config: {parallelism: 1, order: stop-first}}");
+    expect(MinimumHealthyPercent).to.equal(75);
+  });
+
   it("does not go back where the deployment shall stay as it is", () => {
     for (const [action, rollback] of [
       ["rollback", true],

@@ -3,6 +3,7 @@ import type { Family } from "../../contract/family.ts";
 import type { ServiceSetting } from "../../contract/service-setting.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { type DeploymentPercent, xAwsMaxPercent, xAwsMinPercent } from "../../model/settings/x-aws.ts";
+import { familyScaling } from "../scaling/family-scaling.ts";
 
 /** A failed deployment goes back by itself, unless the user wants it to stay as it is. */
 const NO_ROLLBACK = ["continue", "pause"];
@@ -12,7 +13,7 @@ export function replicas(family: Family): number {
   return asked.length === 0 ? 1 : Math.max(...asked);
 }
 
-/** How ECS replaces tasks: percentages as written, else as `update_config` means them for this number of replicas. */
+/** How ECS replaces tasks: percentages as written, else as `update_config` means them for the fewest tasks that may run. */
 export function deploymentConfiguration(family: Family): DeploymentConfiguration {
   const actions = family.members.map(({ service }) => String(service.deploy?.update_config?.failure_action ?? ""));
   const { least, most } = percentages(family);
@@ -36,7 +37,7 @@ function percentages(family: Family): { readonly least: number; readonly most: n
   const config = family.members.map(({ service }) => service.deploy?.update_config).find((update) => update !== undefined) ?? {};
   const { order, parallelism } = config;
   if (order === undefined && parallelism === undefined) return { least: 100, most: 200 };
-  const count = Math.max(1, replicas(family));
+  const count = Math.max(1, familyScaling(family)?.range?.min ?? replicas(family));
   const atOnce = Number(parallelism ?? 0) === 0 ? count : Math.min(Number(parallelism), count);
   const share = (atOnce / count) * 100;
   return order === "stop-first" ? { least: Math.floor(100 - share), most: 100 } : { least: 100, most: 100 + Math.ceil(share) };

@@ -213,8 +213,17 @@ describe("the stack of a family", () => {
     const sized = web('deploy: {resources: {limits: {cpus: "0.45", memory: 768M}, reservations: {memory: 256M}}}\nx-xray: true');
     expect(sized.resource("web", "EcsTaskDefinition").Properties).to.deep.include({ Cpu: "512", Memory: "1024" });
     const container = sized.container("web", "web");
-    expect(container).to.deep.include({ MemoryReservation: 768 });
-    expect(container).not.to.have.any.keys("Cpu", "Memory");
+    // 512 less the 32 of the daemon: without a share of its own it would get 2 of 1,024 beside one that has.
+    expect(container).to.deep.include({ MemoryReservation: 768, Cpu: 480 });
+    expect(container).not.to.have.any.keys("Memory");
+    expect(web("").container("web", "web")).not.to.have.any.keys("Cpu", "Memory", "MemoryReservation");
+  });
+
+  it("says when a sidecar makes the task larger", () => {
+    const { problems } = web('deploy: {resources: {limits: {cpus: "1", memory: 2g}}}\nx-xray: true');
+    expect(problems.filter((problem) => problem.startsWith("note ROUNDED"))).to.deep.equal([
+      'note ROUNDED services.web: "web" gets 2 CPUs and 4096 MiB: its sidecars do not fit into 1 CPUs and 2048 MiB (ask for a little less, and they do: 992 units of CPU, 1792 MiB)',
+    ]);
   });
 
   it("warns of every key that has no effect", () => {

@@ -47,6 +47,15 @@ describe("where tasks run", () => {
     expect(result.problems.join()).to.match(/^warning ROUNDED services\.web\.x-ecs\.CapacityProviderStrategy\[1\]\.Base/);
   });
 
+  it("is Fargate itself, not Spot, for Windows", () => {
+    const windows = "x-ecs: {OperatingSystemFamily: WINDOWS_SERVER_2022_CORE";
+    expect(serviceOf(web(`${windows}}`))).to.include({ LaunchType: "FARGATE", PlatformVersion: "LATEST" });
+    const onSpot = web(`${windows}, CapacityProviderStrategy: [{CapacityProvider: FARGATE_SPOT}]}`);
+    expect(onSpot.problems).to.deep.equal([
+      "error FAMILY_DISAGREES services.web.x-ecs.CapacityProviderStrategy[0].CapacityProvider: FARGATE_SPOT runs no Windows containers (write FARGATE)",
+    ]);
+  });
+
   it("refuses a provider that the cluster does not have, and Fargate beside instances", () => {
     const unknown = web(strategy("{CapacityProvider: FARGAET}"));
     expect(unknown.problems.join()).to.match(
@@ -58,13 +67,19 @@ describe("where tasks run", () => {
 });
 
 describe("a service on instances", () => {
+  it("that says nothing of memory may use what its machine has", () => {
+    const result = web(EC2);
+    expect(taskOf(result)).not.to.have.any.keys("Cpu", "Memory");
+    expect(result.container("web", "web")).to.include({ MemoryReservation: 128 }).and.not.to.have.any.keys("Cpu", "Memory");
+  });
+
   it("is spread over machines and zones, and sized as asked", () => {
     const result = web(`${EC2.slice(0, -1)}, resources: {limits: {cpus: "0.3", memory: 200M}}}`);
     expect(serviceOf(result)).to.deep.include({
       LaunchType: "EC2",
       PlacementStrategies: [
-        { Type: "spread", Field: "instanceId" },
         { Type: "spread", Field: "attribute:ecs.availability-zone" },
+        { Type: "spread", Field: "instanceId" },
       ],
     });
     expect(taskOf(result)).to.deep.include({ NetworkMode: "awsvpc", RequiresCompatibilities: ["EC2"], Memory: "200" });

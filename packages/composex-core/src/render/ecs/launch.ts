@@ -11,7 +11,9 @@ export interface Launch {
   readonly service: Pick<EcsServiceProperties, "CapacityProviderStrategy" | "LaunchType" | "PlacementStrategies" | "PlatformVersion">;
 }
 
-const FARGATE_PROVIDERS = ["FARGATE", "FARGATE_SPOT"];
+/** Runs no Windows containers. */
+const SPOT = "FARGATE_SPOT";
+const FARGATE_PROVIDERS = ["FARGATE", SPOT];
 
 function onFargate(providers: readonly string[]): boolean {
   return providers.every((provider) => FARGATE_PROVIDERS.includes(provider));
@@ -24,7 +26,9 @@ export function launchOf(family: Family, context: RenderContext): Launch {
   const { capacityProviders = [], defaultProviders = [] } = context.cluster;
   const names = strategy.map(({ name }) => name);
   if (names.length > 0) return launch(platformOf(names, family, context), { CapacityProviderStrategy: strategy.map(toItem) });
-  if (defaultProviders.length > 0 && onFargate(defaultProviders) === (family.platform === "FARGATE")) return launch(family.platform, {});
+  if (defaultProviders.length > 0 && onFargate(defaultProviders) === (family.platform === "FARGATE")) {
+    return launch(family.platform, isWindows(family) && defaultProviders.includes(SPOT) ? { LaunchType: "FARGATE" } : {});
+  }
   const withoutFargate = capacityProviders.length > 0 && !capacityProviders.some((provider) => FARGATE_PROVIDERS.includes(provider));
   if (withoutFargate) return launch("EC2", defaultProviders.length > 0 ? {} : { LaunchType: "EC2" });
   return launch(family.platform, { LaunchType: family.platform });
@@ -32,7 +36,7 @@ export function launchOf(family: Family, context: RenderContext): Launch {
 
 function launch(platform: ComputePlatform, service: Launch["service"]): Launch {
   if (platform === "FARGATE") return { platform, service: { ...service, PlatformVersion: "LATEST" } };
-  const spread = ["instanceId", "attribute:ecs.availability-zone"].map((Field) => ({ Type: "spread" as const, Field }));
+  const spread = ["attribute:ecs.availability-zone", "instanceId"].map((Field) => ({ Type: "spread" as const, Field }));
   return { platform, service: { ...service, PlacementStrategies: spread } };
 }
 
@@ -52,7 +56,7 @@ function mergedStrategy(family: Family, context: RenderContext): readonly Capaci
   const merged = new Map<string, CapacityProviderUse>();
   for (const member of family.members) {
     for (const use of settingOf(member, xEcs)?.capacityProviders ?? []) {
-      checkProvider(use, context);
+      checkProvider(use, family, context);
       const known = merged.get(use.name);
       merged.set(use.name, { ...use, base: Math.max(use.base, known?.base ?? 0), weight: Math.max(use.weight, known?.weight ?? 0) });
     }
@@ -69,7 +73,16 @@ function mergedStrategy(family: Family, context: RenderContext): readonly Capaci
   });
 }
 
-function checkProvider({ name, path }: CapacityProviderUse, { cluster, model, report }: RenderContext): void {
+function isWindows({ members }: Family): boolean {
+  return members.some((member) => (settingOf(member, xEcs)?.operatingSystem ?? "LINUX") !== "LINUX");
+}
+
+function checkProvider({ name, path }: CapacityProviderUse, family: Family, { cluster, model, report }: RenderContext): void {
+  if (name === SPOT && isWindows(family)) {
+    report.error("FAMILY_DISAGREES", model.project.locate([...path, "CapacityProvider"]), `${SPOT} runs no Windows containers`, {
+      hint: "write FARGATE",
+    });
+  }
   if (cluster.capacityProviders === undefined || cluster.capacityProviders.includes(name)) return;
   report.error(
     "CAPACITY_PROVIDER_UNKNOWN",

@@ -67,12 +67,11 @@ export function linuxParameters(scope: ContainerScope): LinuxParameters | undefi
   const init = service.init ?? settingOf(member, xEcs)?.executeCommand;
   const onFargate = platform === "FARGATE";
   if (onFargate && service.shm_size !== undefined) ignoreKey(scope, "shm_size", "Fargate sets the size of shared memory itself");
-  if (onFargate && service.tmpfs) ignoreKey(scope, "tmpfs", "Fargate mounts none", "use a volume without a source; it ends with the task");
   const result: LinuxParameters = {
     ...(capabilities && { Capabilities: capabilities }),
     ...(init === true && { InitProcessEnabled: true }),
     ...(!onFargate && service.shm_size !== undefined && { SharedMemorySize: Math.ceil(Number(service.shm_size) / MIB) }),
-    ...(!onFargate && service.tmpfs && { Tmpfs: service.tmpfs.map(tmpfsMount) }),
+    ...(service.tmpfs && { Tmpfs: service.tmpfs.map(tmpfsMount) }),
   };
   return Object.keys(result).length > 0 ? result : undefined;
 }

@@ -12,6 +12,7 @@ import { estimatedSize } from "../estimated-size.ts";
 import { container, type TaskParts } from "./container.ts";
 import { containerAmounts } from "./container-amounts.ts";
 import { runsToCompletion } from "./container-dependencies.ts";
+import type { Size } from "./sizing.ts";
 import { containerShare, type SizedContainer, taskSize } from "./task-size.ts";
 import { taskVolumes } from "./volumes.ts";
 
@@ -38,7 +39,7 @@ export function taskDefinition(
   const lasting = sized.filter(({ essential, completes }) => essential && !completes);
   const definitions: ContainerDefinition[] = sized.map((one) => ({
     ...container(one.scope, one.essential, parts),
-    ...containerShare(one, lasting.length === 1 && lasting[0] === one),
+    ...containerShare(one, lasting.length === 1 && lasting[0] === one ? cpuLeft(one, sized, parts.sidecars, size) : undefined),
   }));
   definitions.push(...parts.sidecars.map((sidecar) => sidecar.container));
   reportPortClashes(definitions, family, context);
@@ -53,8 +54,7 @@ export function taskDefinition(
     {
       // With the stack's name, so that two environments in one account have revisions of their own. ECS takes no dots.
       Family: sub(`\${Root}-${family.name.replaceAll(".", "-")}`, { Root: rootStackName }),
-      Cpu: String(size.cpu),
-      Memory: String(size.memory),
+      ...(size && { Cpu: String(size.cpu), Memory: String(size.memory) }),
       NetworkMode: platform === "EXTERNAL" ? "bridge" : "awsvpc",
       RequiresCompatibilities: [platform],
       ExecutionRoleArn: attribute(roles.execution, "Arn"),
@@ -66,6 +66,16 @@ export function taskDefinition(
     },
     { path: family.path },
   );
+}
+
+/** Units of CPU that a container has for itself in a task of that size: all that nobody else reserves. 0: it is alone, and needs no share. */
+function cpuLeft(one: SizedContainer, all: readonly SizedContainer[], sidecars: TaskParts["sidecars"], size: Size | undefined): number {
+  const others = [
+    ...all.filter((other) => other !== one && !other.completes).map(({ amounts }) => amounts.cpu ?? 0),
+    ...sidecars.map(({ container: { Cpu } }) => Cpu),
+  ];
+  if (others.length === 0 || !size) return 0;
+  return others.reduce((left, units) => left - units, size.cpu);
 }
 
 function sizedContainer(member: FamilyMember, family: Family, scope: SizedContainer["scope"]): SizedContainer {

@@ -11,21 +11,16 @@ export interface SizedContainer {
   readonly completes: boolean;
 }
 
-/** Size of the whole task. Containers that end before the others start share their room. */
-export function taskSize(containers: readonly SizedContainer[], sidecars: readonly Size[]): Size {
-  const running = totalNeed([
-    ...containers.filter(({ completes }) => !completes).map(({ amounts }) => amounts),
-    ...sidecars.map(({ cpu, memory }) => ({ cpu, memoryLimit: memory })),
-  ]);
-  const before = containers.filter(({ completes }) => completes).map(({ amounts }) => totalNeed([amounts]));
-  const need = {
-    cpu: Math.max(running.cpu, ...before.map(({ cpu }) => cpu)),
-    memory: Math.max(running.memory, ...before.map(({ memory }) => memory)),
-  };
+/**
+ * Size of the whole task; undefined on instances where some container may use what its machine has. Containers that end before the
+ * others start share their room.
+ */
+export function taskSize(containers: readonly SizedContainer[], sidecars: readonly Size[]): Size | undefined {
+  const need = taskNeed(containers, sidecars);
   const [first] = containers;
   if (!first) return instanceSize(need);
   const { family, platform, windows, context } = first.scope;
-  if (platform !== "FARGATE") return instanceSize(need);
+  if (platform !== "FARGATE") return containers.every(({ amounts }) => amounts.memoryLimit !== undefined) ? instanceSize(need) : undefined;
   const size = fargateSize(need, windows);
   const where = context.model.project.locateKey(family.path);
   if (!size) {
@@ -40,6 +35,14 @@ export function taskSize(containers: readonly SizedContainer[], sidecars: readon
     );
     return most;
   }
+  const withoutSidecars = fargateSize(taskNeed(containers, []), windows);
+  if (withoutSidecars && (size.cpu > withoutSidecars.cpu || size.memory > withoutSidecars.memory)) {
+    const before = `${withoutSidecars.cpu / 1024} CPUs and ${withoutSidecars.memory} MiB`;
+    const after = `${size.cpu / 1024} CPUs and ${size.memory} MiB`;
+    context.report.note("ROUNDED", where, `"${family.name}" gets ${after}: its sidecars do not fit into ${before}`, {
+      hint: `ask for a little less, and they do: ${withoutSidecars.cpu - sum(sidecars, "cpu")} units of CPU, ${withoutSidecars.memory - sum(sidecars, "memory")} MiB`,
+    });
+  }
   const cpuAlone = fargateSize({ cpu: need.cpu, memory: 0 }, windows);
   if (cpuAlone && size.cpu > cpuAlone.cpu) {
     context.report.note(
@@ -51,19 +54,41 @@ export function taskSize(containers: readonly SizedContainer[], sidecars: readon
   return size;
 }
 
+function taskNeed(containers: readonly SizedContainer[], sidecars: readonly Size[]): Size {
+  const running = totalNeed([
+    ...containers.filter(({ completes }) => !completes).map(({ amounts }) => amounts),
+    ...sidecars.map(({ cpu, memory }) => ({ cpu, memoryLimit: memory })),
+  ]);
+  const before = containers.filter(({ completes }) => completes).map(({ amounts }) => totalNeed([amounts]));
+  return {
+    cpu: Math.max(running.cpu, ...before.map(({ cpu }) => cpu)),
+    memory: Math.max(running.memory, ...before.map(({ memory }) => memory)),
+  };
+}
+
+function sum(sizes: readonly Size[], of: keyof Size): number {
+  return sizes.reduce((total, size) => total + size[of], 0);
+}
+
+/** What ECS wants a container on an instance to reserve that says nothing of memory. */
+const INSTANCE_RESERVATION_MIB = 128;
+
 /**
  * Shares of one container. ECS adds up what all containers reserve, so those that have ended when the others start reserve nothing; the
- * only application container of a Fargate task may use all that is left and only keeps its limit as a reservation.
+ * only lasting application container of a Fargate task may use all that is left and only keeps its limit as a reservation. `left`: units
+ * of CPU that the others of the task leave it; a container without a share gets 2 of 1,024, whatever the task has.
  */
 export function containerShare(
   { scope, amounts, completes }: SizedContainer,
-  sole: boolean,
+  left: number | undefined,
 ): { readonly Cpu?: number; readonly Memory?: number; readonly MemoryReservation?: number } {
   const { cpu, memoryLimit, memoryReservation } = amounts;
   if (scope.platform === "FARGATE") {
     if (completes) return {};
     const reserved = memoryLimit ?? memoryReservation;
-    if (sole) return reserved === undefined ? {} : { MemoryReservation: reserved };
+    if (left !== undefined) return { ...(left > 0 && { Cpu: left }), ...(reserved !== undefined && { MemoryReservation: reserved }) };
+  } else if (memoryLimit === undefined && memoryReservation === undefined) {
+    return { ...(cpu !== undefined && { Cpu: cpu }), MemoryReservation: INSTANCE_RESERVATION_MIB };
   }
   return {
     ...(cpu !== undefined && { Cpu: cpu }),

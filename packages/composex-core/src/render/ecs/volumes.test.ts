@@ -60,9 +60,9 @@ describe("tmpfs", () => {
     ]);
   });
 
-  it("is none on Fargate, with a warning", () => {
-    const result = web("tmpfs: /tmp");
-    expect(result.container("web", "web")).not.to.have.property("LinuxParameters");
-    expect(result.problems.join()).to.match(/^warning COMPOSE_KEY_IGNORED services\.web\.tmpfs/);
+  it("is mounted on Fargate too", () => {
+    const result = web("read_only: true\ntmpfs: /tmp");
+    expect((result.container("web", "web").LinuxParameters as Json).Tmpfs).to.deep.equal([{ ContainerPath: "/tmp", Size: 64 }]);
+    expect(result.problems).to.deep.equal([]);
   });
 });

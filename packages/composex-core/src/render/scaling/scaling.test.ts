@@ -51,6 +51,7 @@ describe("scaling of a family", () => {
     });
     expect(old.diagnostics.map(({ code, severity, hint }) => `${severity} ${code} ${hint}`)).to.have.members([
       'note SPELLING_OLD write "x-scaling" in the service',
+      "warning SCALING_RANGE CPU, memory and requests of no task are nothing: begin the Range with 1, or scale by a queue or a schedule",
       'note SPELLING_OLD write "Range"',
       'note SPELLING_OLD write "TargetScaling"',
       'note SPELLING_OLD write "CpuTarget"',
@@ -118,6 +119,24 @@ describe("scaling of a family", () => {
     ]);
   });
 
+  it("refuses a time zone that does not exist", () => {
+    const [problem] = compiled(
+      service("{Range: 1-9, ScheduledActions: [{Schedule: rate(1 day), Timezone: Europe/Lodnon, ScalableTargetAction: {MinCapacity: 1}}]}"),
+    ).problems;
+    expect(problem).to.equal(
+      'error SCALING_SCHEDULE services.api.x-scaling.ScheduledActions[0].Timezone: "Europe/Lodnon" is no time zone (did you mean "Europe/London"?)',
+    );
+  });
+
+  it("says when nothing can start the first task again", () => {
+    const warned = (scaling: string, more = ""): readonly string[] =>
+      compiled(service(scaling, more)).problems.filter((problem) => problem.startsWith("warning SCALING_RANGE services.api.x-scaling:"));
+    expect(warned("{Range: 0-9, TargetScaling: {CpuTarget: 60}}")).to.have.length(1);
+    expect(warned("{Range: 0-9, ScheduledActions: [{Schedule: rate(1 day), ScalableTargetAction: {MinCapacity: 1}}]}")).to.deep.equal([]);
+    expect(warned("{Range: 0-9}", queue("{Steps: [{LowerBound: 0, Count: 2}]}"))).to.deep.equal([]);
+    expect(warned("{Range: 1-9, TargetScaling: {CpuTarget: 60}}")).to.deep.equal([]);
+  });
+
   it("says when requests are counted and no load balancer counts them", () => {
     const [problem] = compiled(service("{Range: 1-9, TargetScaling: {TgtTargetsCount: 500}}")).problems;
     expect(problem).to.match(/^error SCALING_TARGET services.api.x-scaling.TargetScaling.TgtTargetsCount/);
@@ -130,7 +149,7 @@ describe("step scaling by a queue", () => {
   it("counts the steps from the alarm's threshold, without a gap", () => {
     const result = compiled(service("{Range: 1-4}", queue(steps)));
     expect(result.problems).to.deep.equal([]);
-    const alarm = ofType(result, "CloudWatch::Alarm")[0].Properties;
+    const alarm = result.resource("api", "jobsScalingAlarm").Properties as Json;
     expect(alarm).to.include({
       Namespace: "AWS/SQS",
       MetricName: "ApproximateNumberOfMessagesVisible",
@@ -151,13 +170,20 @@ describe("step scaling by a queue", () => {
     ]);
   });
 
-  it("goes back to the fewest tasks when the alarm is over, and raises the most tasks to the highest step", () => {
+  it("goes back to the fewest tasks when no message waits or is being worked on, and raises the most tasks to the highest step", () => {
     const result = compiled(service("{Range: 1-4}", queue(steps)));
     expect(target(result)).to.include({ MinCapacity: 1, MaxCapacity: 6 });
     const { Resources } = result.template("api");
-    const alarm = ofType(result, "CloudWatch::Alarm")[0].Properties;
-    expect(alarm.OKActions).to.deep.equal(alarm.InsufficientDataActions);
-    const scaleIn = Resources[alarm.OKActions[0].Ref].Properties.StepScalingPolicyConfiguration;
+    const alarm = Resources.ScaleInAlarm.Properties;
+    // Taking the last message leaves none visible and one in hand.
+    expect(alarm.Metrics[0].Expression).to.equal("FILL(m1, 0) + FILL(begun1, 0) - 1");
+    expect(alarm.Metrics.slice(1).map(({ MetricStat }: Json) => MetricStat.Metric.MetricName)).to.deep.equal([
+      "ApproximateNumberOfMessagesVisible",
+      "ApproximateNumberOfMessagesNotVisible",
+    ]);
+    expect(alarm).to.include({ ComparisonOperator: "LessThanThreshold", Threshold: 0 });
+    expect(Resources.jobsScalingAlarm.Properties).not.to.have.any.keys("OKActions", "InsufficientDataActions");
+    const scaleIn = Resources[alarm.AlarmActions[0].Ref].Properties.StepScalingPolicyConfiguration;
     expect(scaleIn.StepAdjustments).to.deep.equal([{ MetricIntervalUpperBound: 0, ScalingAdjustment: 1 }]);
     expect(scaleIn.Cooldown).to.equal(60);
   });
@@ -169,7 +195,7 @@ describe("step scaling by a queue", () => {
     expect(alarms).to.have.length(3);
     const low = alarms.filter(({ Metrics }) => Metrics !== undefined);
     expect(low).to.have.length(1);
-    expect(low[0].Metrics[0].Expression).to.equal("MAX([FILL(m1, 0) - 1, FILL(m2, 0) - 10])");
+    expect(low[0].Metrics[0].Expression).to.equal("MAX([FILL(m1, 0) + FILL(begun1, 0) - 1, FILL(m2, 0) + FILL(begun2, 0) - 10])");
     for (const alarm of alarms) expect(alarm.OKActions).to.equal(undefined);
   });
 
@@ -192,7 +218,8 @@ describe("step scaling by a queue", () => {
     const more = `, x-sqs: {jobs: {Lookup: {Arn: "${found.Arn}"}, Services: {api: {Access: RO, Scaling: ${steps}}}}}`;
     const result = compiled(service("{Range: 1-4}", more), { lookups: { "x-sqs/jobs": { query, found } } });
     expect(result.problems).to.deep.equal([]);
-    expect(ofType(result, "CloudWatch::Alarm")[0].Properties.Dimensions).to.deep.equal([{ Name: "QueueName", Value: "theirs" }]);
+    const alarm = result.resource("api", "jobsScalingAlarm").Properties as Json;
+    expect(alarm.Dimensions).to.deep.equal([{ Name: "QueueName", Value: "theirs" }]);
   });
 
   const wrong: readonly (readonly [string, string, string])[] = [

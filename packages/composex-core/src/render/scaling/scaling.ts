@@ -32,6 +32,17 @@ export function familyScalingResources(family: Family, connections: readonly Con
     },
     options,
   );
+  // After an error some steps may be missing here that the user wrote.
+  if (min === 0 && steps.length === 0 && !context.report.hasErrors && !scaling.schedules?.some((action) => (action.min ?? 0) > 0)) {
+    context.report.warning(
+      "SCALING_RANGE",
+      context.model.project.locateKey(scaling.path),
+      `nothing starts ${family.name} once it has no task`,
+      {
+        hint: "CPU, memory and requests of no task are nothing: begin the Range with 1, or scale by a queue or a schedule",
+      },
+    );
+  }
   const balanced = connections.flatMap(({ loadBalancers }): readonly LoadBalancerTarget[] => loadBalancers ?? []);
   return [target, ...targetTracking(family, target, scaling.targets, balanced, context), ...stepScalings(family, target, steps, min)];
 }

@@ -1,5 +1,6 @@
 import { Resource, type ResourceOptions, ref } from "../../cfn/index.ts";
-import type { StepScaling } from "../../contract/connection.ts";
+import type { CloudWatchAlarm_MetricDataQuery } from "../../cfn/spec/generated/types.ts";
+import type { AlarmMetric, StepScaling } from "../../contract/connection.ts";
 import type { Family } from "../../contract/family.ts";
 
 interface StepAdjustment {
@@ -10,14 +11,14 @@ interface StepAdjustment {
 }
 
 /**
- * For each metric a policy and an alarm that add tasks. One policy takes them away: where several metrics drive one family it acts only
- * when all are low, so that an empty queue does not stop the tasks that work on another.
+ * For each metric a policy and an alarm that add tasks. One policy takes them away: it acts only when all metrics are low and no work that
+ * was begun is left, so that an empty queue stops neither the tasks that work on another nor those that have its last messages in hand.
  */
 export function stepScalings(family: Family, target: Resource, scalings: readonly StepScaling[], fewestTasks: number): readonly Resource[] {
   const [first, ...others] = scalings;
   if (!first) return [];
   const scaleIn = scaleInPolicy(family, target, scalings, fewestTasks);
-  if (others.length === 0) return [scaleIn, ...scaleOut(family, target, first, scaleIn)];
+  if (others.length === 0 && !first.begun) return [scaleIn, ...scaleOut(family, target, first, scaleIn)];
   return [scaleIn, allLowAlarm(family, scalings, scaleIn), ...scalings.flatMap((scaling) => scaleOut(family, target, scaling))];
 }
 
@@ -58,13 +59,25 @@ function scaleOut(family: Family, target: Resource, scaling: StepScaling, scaleI
 
 /** In alarm while every metric is below its threshold. A metric that is not measured, as of a queue unused for hours, counts as 0. */
 function allLowAlarm(family: Family, scalings: readonly StepScaling[], scaleIn: Resource): Resource {
-  const distances = scalings.map((scaling, index) => `FILL(m${index + 1}, 0) - ${thresholdOf(scaling)}`);
-  const expression = { Id: "highest", Expression: `MAX([${distances.join(", ")}])`, Label: "Distance from the nearest threshold" };
-  const metrics = scalings.map(({ metric: { Namespace, MetricName, Dimensions, Statistic, Period } }, index) => ({
-    Id: `m${index + 1}`,
+  const distances = scalings.map((scaling, index) => {
+    const amounts = scaling.begun ? [`m${index + 1}`, `begun${index + 1}`] : [`m${index + 1}`];
+    return `${amounts.map((id) => `FILL(${id}, 0)`).join(" + ")} - ${thresholdOf(scaling)}`;
+  });
+  const [only = "", ...more] = distances;
+  const Expression = more.length === 0 ? only : `MAX([${distances.join(", ")}])`;
+  const expression = { Id: "highest", Expression, Label: "Distance from the nearest threshold" };
+  const measured = (
+    Id: string,
+    { Namespace, MetricName, Dimensions, Statistic, Period }: AlarmMetric,
+  ): CloudWatchAlarm_MetricDataQuery => ({
+    Id,
     MetricStat: { Metric: { Namespace, MetricName, Dimensions }, Stat: Statistic, Period },
     ReturnData: false,
-  }));
+  });
+  const metrics = scalings.flatMap(({ metric, begun }, index) => [
+    measured(`m${index + 1}`, metric),
+    ...(begun ? [measured(`begun${index + 1}`, begun)] : []),
+  ]);
   return new Resource(
     family.logicalName,
     "ScaleInAlarm",

@@ -37,9 +37,10 @@ export function targetTracking(
   if (targets.memory !== undefined) policies.push(policy("MemoryTracking", "ECSServiceAverageMemoryUtilization", targets.memory));
   if (targets.requests !== undefined) {
     const labelled = balanced.filter(({ requestLabel }) => requestLabel !== undefined);
+    // Named by the group also where it is the only one: under another name the policy would be made again when a second one comes, and
+    // Auto Scaling takes no two policies for one group.
     for (const { requestLabel, targetGroup } of labelled) {
-      const name = labelled.length === 1 ? "RequestTracking" : `RequestTracking${targetGroup.logicalId}`;
-      policies.push(policy(name, "ALBRequestCountPerTarget", targets.requests, requestLabel));
+      policies.push(policy(`RequestTracking${targetGroup.logicalId}`, "ALBRequestCountPerTarget", targets.requests, requestLabel));
     }
     if (labelled.length === 0) reportUnbalanced(family, targets, context);
   }

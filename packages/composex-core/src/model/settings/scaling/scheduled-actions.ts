@@ -1,5 +1,5 @@
 import type { ParseContext } from "../../../contract/parse-context.ts";
-import type { Path } from "../../../diagnostics/index.ts";
+import { didYouMean, type Path } from "../../../diagnostics/index.ts";
 import { Fields } from "../../fields.ts";
 
 /** Other limits of the number of tasks from a point in time on. */
@@ -65,13 +65,19 @@ function parseAction(value: unknown, path: Path, context: ParseContext): Schedul
     report.error("SCALING_RANGE", project.locate(limits?.at("MinCapacity") ?? path), `MinCapacity ${min} is above MaxCapacity ${max}`);
     return undefined;
   }
+  const timezone = fields.text("Timezone") ?? "UTC";
+  if (!isTimeZone(timezone)) {
+    report.error("SCALING_SCHEDULE", project.locate(fields.at("Timezone")), `"${timezone}" is no time zone`, {
+      hint: didYouMean(timezone, Intl.supportedValuesOf("timeZone"), 0),
+    });
+  }
   const name = fields.text("ScheduledActionName");
   const startTime = fields.text("StartTime");
   const endTime = fields.text("EndTime");
   return {
     ...(name !== undefined && { name }),
     schedule,
-    timezone: fields.text("Timezone") ?? "UTC",
+    timezone,
     ...(startTime !== undefined && { startTime }),
     ...(endTime !== undefined && { endTime }),
     ...(min !== undefined && { min }),
@@ -80,4 +86,13 @@ function parseAction(value: unknown, path: Path, context: ParseContext): Schedul
     addId: macro?.boolean("AddRandomId") ?? false,
     path,
   };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name }).format(0);
+    return true;
+  } catch {
+    return false;
+  }
 }
