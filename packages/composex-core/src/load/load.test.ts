@@ -41,6 +41,15 @@ describe("load", () => {
     expect(formatDiagnostics(report.diagnostics)).to.contain("error FILE_ENCODING p/a.yaml is not UTF-8 text");
   });
 
+  it("reports aliases that stand for more values than a file can sensibly hold", () => {
+    const tenfold = (level: number): string =>
+      `x-a${level}: &a${level} [${Array(10)
+        .fill(`*a${level - 1}`)
+        .join(", ")}]\n`;
+    const { text } = loadText(`x-a0: &a0 [${Array(10).fill(1).join(", ")}]\n${[1, 2, 3, 4, 5, 6].map(tenfold).join("")}services: {}\n`);
+    expect(text).to.match(/^compose\.yaml:6:47 error ALIAS_EXPANSION the aliases of compose\.yaml expand to more than 1000000 values/);
+  });
+
   it("names the files it read", () => {
     const report = new Report();
     const files = memoryFiles({

@@ -69,12 +69,10 @@ function oldSettings(settings: readonly ServiceSetting[]): JsonSchema {
 /** What only the `x-…` parts of a project must be; everything else passes. */
 export function extensionSchema(modules: readonly ResourceModule[], settings: readonly ServiceSetting[]): JsonSchema {
   return {
-    $id: "extensions",
-    type: "object",
     properties: {
       ...sectionSchemas(modules, settings),
-      secrets: { type: "object", additionalProperties: { type: "object", properties: itemSchemas("secrets", modules) } },
-      services: { type: "object", additionalProperties: { type: "object", properties: settingSchemas(settings) } },
+      secrets: { additionalProperties: { properties: itemSchemas("secrets", modules) } },
+      services: { additionalProperties: { properties: settingSchemas(settings) } },
     },
   };
 }

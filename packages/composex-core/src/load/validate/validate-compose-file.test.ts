@@ -3,6 +3,7 @@ import { Report } from "../../diagnostics/index.ts";
 import { mapOf } from "../node.ts";
 import { Source } from "../source.ts";
 import { explainSchemaErrors } from "./explain-schema-errors.ts";
+import { schemaErrors } from "./schema-errors.ts";
 import { validateComposeFile } from "./validate-compose-file.ts";
 
 function problems(text: string): readonly string[] {
@@ -32,20 +33,10 @@ describe("validateComposeFile", () => {
 describe("explainSchemaErrors", () => {
   it("tells of the branch of an anyOf that came farthest", () => {
     const origin = { source: new Source("a.yaml", "a"), start: 0, end: 1 };
-    const root = mapOf({ a: mapOf({ b: 1 }, origin) }, origin);
-    const branch = (index: number, keyword: string, instancePath: string, params: object): object => ({
-      keyword,
-      instancePath,
-      schemaPath: `#/properties/a/anyOf/${index}/x/${keyword}`,
-      params,
-    });
-    const errors = [
-      branch(0, "type", "/a", { type: "string" }),
-      branch(1, "type", "/a/b", { type: "string" }),
-      { keyword: "anyOf", instancePath: "/a", schemaPath: "#/properties/a/anyOf", params: {} },
-    ];
+    const document = mapOf({ a: mapOf({ b: 1 }, origin) }, origin);
+    const texts = { type: "object", properties: { b: { type: "string" } } };
     const report = new Report();
-    explainSchemaErrors(errors as never, {}, root, report);
+    explainSchemaErrors(schemaErrors({ properties: { a: { anyOf: [{ type: "string" }, texts] } } }, document), report);
     expect(report.diagnostics.map(({ message }) => message)).to.deep.equal(["a.b must be text, found the number 1"]);
   });
 });
