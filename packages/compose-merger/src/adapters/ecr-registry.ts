@@ -141,7 +141,7 @@ export class EcrRegistry implements Registry {
     try {
       const answer = await this.#ask(address, async (client) => client.send(new GetDownloadUrlForLayerCommand(input)));
       if (answer?.downloadUrl === undefined) return undefined;
-      const reply = await fetch(answer.downloadUrl).catch(() => undefined);
+      const reply = await fetch(answer.downloadUrl, { signal: AbortSignal.timeout(30_000) }).catch(() => undefined);
       if (!reply?.ok) return undefined;
       return { digest, platform: formatPlatform((await reply.json()) as object), exists: true };
     } catch (error) {
@@ -155,7 +155,11 @@ export class EcrRegistry implements Registry {
     if (!client) {
       client = import("@aws-sdk/client-ecr").then(
         ({ ECRClient }) =>
-          new ECRClient({ region, maxAttempts: 5, ...(this.#options.endpoint !== undefined && { endpoint: this.#options.endpoint }) }),
+          new ECRClient({
+            region,
+            maxAttempts: 5,
+            requestHandler: { connectionTimeout: 10_000, requestTimeout: 30_000 },
+            ...(this.#options.endpoint !== undefined && { endpoint: this.#options.endpoint }) }),
       );
       this.#clients.set(region, client);
     }

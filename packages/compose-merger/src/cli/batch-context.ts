@@ -1,4 +1,5 @@
 import { PortError } from "composex-core/diagnostics";
+import { alarm } from "../adapters/alarm.ts";
 import { callerRole } from "../adapters/aws-account.ts";
 import { EcrRegistry } from "../adapters/ecr-registry.ts";
 import { OciRegistry } from "../adapters/oci-registry.ts";
@@ -48,6 +49,7 @@ export function gatePorts(io: Io): GatePorts {
   return {
     now: io.now,
     sleep: io.sleep,
+    alarm,
     random: io.random,
     newOperationId: io.newOperationId,
     registry: openRegistry(io),

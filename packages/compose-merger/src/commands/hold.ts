@@ -1,7 +1,7 @@
 import { didYouMean, PortError, Report } from "composex-core/diagnostics";
 import { parseImageReference } from "../input/image-reference.ts";
 import { parseAuthor } from "../run/parse-author.ts";
-import type { RunPorts } from "../run/ports.ts";
+import type { TimedPorts } from "../run/ports.ts";
 import { publishLoop } from "../run/publish-loop.ts";
 import type { RunResult } from "../run/result.ts";
 import { portFailure } from "../run/run-batch.ts";
@@ -12,7 +12,7 @@ import { imageText, lookAt } from "./read-files.ts";
 
 export interface HoldOptions {
   readonly store: ComposeStore;
-  readonly ports: RunPorts;
+  readonly ports: TimedPorts;
   readonly service: string;
   /** Absent: the hold is taken off. */
   readonly hold?: { readonly reason: string; readonly seconds?: number | undefined };
@@ -70,10 +70,10 @@ export async function setHold(options: HoldOptions): Promise<RunResult> {
       },
       async (tip) => {
         const looked = await lookAt(store, options, new Report());
-        return (
+        const there =
           looked?.tip.revision === tip.revision &&
-          [...looked.target.states.values()].some((state) => state.get(service)?.operation === operation)
-        );
+          [...looked.target.states.values()].some((state) => state.get(service)?.operation === operation);
+        return there ? { commit: undefined } : undefined;
       },
     );
     const outcome = loop.result.hasErrors ? "refused" : loop.outcome === "published" ? "applied" : "unchanged";

@@ -1,13 +1,13 @@
 import { type Code, PortError, type Position, type Report } from "composex-core/diagnostics";
 import type { GateRules } from "../config/config.ts";
 import { formatImageReference, type ImageReference } from "../input/image-reference.ts";
-import type { RunPorts } from "../run/ports.ts";
+import type { TimedPorts } from "../run/ports.ts";
 import type { GateResult } from "../run/result.ts";
 import { judgeScan } from "./judge-scan.ts";
 import { platformServes } from "./manifest.ts";
 import type { ImageFacts, PlatformFact, Registry, ScanFacts, Verifier } from "./registry.ts";
 
-export interface GatePorts extends RunPorts {
+export interface GatePorts extends TimedPorts {
   readonly registry: Registry;
   readonly verify: Verifier;
 }

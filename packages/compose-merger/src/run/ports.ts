@@ -7,3 +7,14 @@ export interface RunPorts {
   readonly random: () => number;
   readonly newOperationId: () => string;
 }
+
+/** What a run that has to end by a deadline needs beside. */
+export interface TimedPorts extends RunPorts {
+  /** Rings once, unless it is stopped before. */
+  readonly alarm: (milliseconds: number) => Alarm;
+}
+
+export interface Alarm {
+  readonly rung: Promise<void>;
+  readonly stop: () => void;
+}

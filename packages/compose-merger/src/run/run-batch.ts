@@ -1,4 +1,5 @@
 import { type Diagnostic, PortError, Report } from "composex-core/diagnostics";
+import { readMessage } from "../state/commit-message.ts";
 import { readState, statePath } from "../state/state-file.ts";
 import type { ComposeStore, Tip } from "../stores/store.ts";
 import type { Batch } from "./batch.ts";
@@ -32,7 +33,8 @@ export async function runBatch(batch: Batch, options: RunBatchOptions): Promise<
         const decision = await decider.decide(tip);
         return dryRun ? { result: decision.result } : decision;
       },
-      (tip) => holdsOperation(tip, decider.files, operation, store.keepsState),
+      async (tip) =>
+        (await holdsOperation(tip, decider.files, operation, store)) ? { commit: await commitOf(store, operation) } : undefined,
     );
     const { services, report } = loop.result;
     const published = loop.outcome === "published";
@@ -80,14 +82,26 @@ export async function runBatch(batch: Batch, options: RunBatchOptions): Promise<
   }
 }
 
-async function holdsOperation(tip: Tip, files: readonly string[], operation: string, keepsState: boolean): Promise<boolean> {
-  if (!keepsState) return false;
+async function holdsOperation(tip: Tip, files: readonly string[], operation: string, store: ComposeStore): Promise<boolean> {
+  if (!store.keepsState) return false;
   for (const file of files) {
     const path = statePath(file);
     const state = readState(path, (await tip.read(path))?.bytes, new Report());
     if ([...state.values()].some((entry) => entry.operation === operation)) return true;
   }
   return false;
+}
+
+/** How far back a commit of this run can be: one for each writer that came between. */
+const RECENT = 100;
+
+/** The commit of this run, where the store makes it on its own side and its reply was lost. */
+async function commitOf(store: ComposeStore, operation: string): Promise<string | undefined> {
+  const commits = await store.history(RECENT).catch((error: unknown) => {
+    if (error instanceof PortError) return [];
+    throw error;
+  });
+  return commits.find(({ message }) => readMessage(message)?.operation === operation)?.id;
 }
 
 const GATES = new Set([

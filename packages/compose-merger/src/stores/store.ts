@@ -41,8 +41,11 @@ export interface Change {
 
 export type Publication =
   | { readonly outcome: "published"; readonly commit: string }
-  /** Somebody was faster: read again, edit again. */
-  | { readonly outcome: "conflict"; readonly reason: string }
+  /**
+   * Somebody was faster: read again, edit again. It may have been this very change: a transport that repeats a request whose reply was lost
+   * is told so. `commit` is known where it is made before it is sent.
+   */
+  | { readonly outcome: "conflict"; readonly commit?: string; readonly reason: string }
   /** The store says the content is the same. */
   | { readonly outcome: "unchanged" }
   /** The reply was lost: the change may or may not be there. `commit` is known where it is made before it is sent. */

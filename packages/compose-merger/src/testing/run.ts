@@ -9,9 +9,11 @@ import type { BatchRun } from "../run/run-batch.ts";
 import type { ComposeStore } from "../stores/store.ts";
 import { digestOf } from "./git-fixture.ts";
 
+/** No two runs of a process share an operation. */
+let operations = 0;
+
 /** A clock that moves only when somebody sleeps, chance that is always one half, ids that count. */
 export function testPorts(registry: Partial<Registry> = {}): GatePorts & { time: number } {
-  let ids = 0;
   const ports = {
     time: Date.UTC(2026, 5, 1),
     now: () => ports.time,
@@ -19,8 +21,10 @@ export function testPorts(registry: Partial<Registry> = {}): GatePorts & { time:
       ports.time += milliseconds;
       return Promise.resolve();
     },
+    // Time does not pass here, so nothing takes too long.
+    alarm: () => ({ rung: new Promise<void>(() => undefined), stop: () => undefined }),
     random: () => 0.5,
-    newOperationId: () => `operation-${++ids}`,
+    newOperationId: () => `operation-${++operations}`,
     registry: {
       // Every digest is there, and the tag of a build points at its digest.
       inspect: ({ repository, reference }: { repository: string; reference: string }): Promise<ImageFacts | undefined> => {

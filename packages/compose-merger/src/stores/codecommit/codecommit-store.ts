@@ -148,7 +148,8 @@ export class CodeCommitStore implements ComposeStore {
   async #create(maxAttempts: number): Promise<CodeCommitClient> {
     const { region, profile, endpoint } = this.#options;
     const { CodeCommitClient: Client } = await import("@aws-sdk/client-codecommit");
-    return new Client({ region, maxAttempts, ...(profile !== undefined && { profile }), ...(endpoint !== undefined && { endpoint }) });
+    const requestHandler = { connectionTimeout: 10_000, requestTimeout: 60_000 };
+    return new Client({ region, maxAttempts, requestHandler, ...(profile !== undefined && { profile }), ...(endpoint !== undefined && { endpoint }) });
   }
 }
 

@@ -2,8 +2,8 @@ import { appendFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PortError } from "composex-core/diagnostics";
-import { type SimpleGit, simpleGit } from "simple-git";
 import { gitFailure } from "./git-failure.ts";
+import { GitProcesses } from "./git-process.ts";
 
 /** What a child process of ours may see of the environment. */
 const INHERITED =
@@ -19,27 +19,25 @@ export interface GitSettings {
 /** A private bare repository in a temporary folder: no work tree, so no hook, filter, attribute or symlink comes into play. */
 export class GitRepository {
   readonly directory: string;
-  readonly #git: SimpleGit;
+  readonly #git: GitProcesses;
   /** A blob never changes; one that is not here costs a fetch of its own. */
   readonly #blobs = new Map<string, Uint8Array>();
 
-  private constructor(directory: string, git: SimpleGit) {
+  private constructor(directory: string, git: GitProcesses) {
     this.directory = directory;
     this.#git = git;
   }
 
   static async create(url: string, settings: GitSettings): Promise<GitRepository> {
     const directory = await mkdtemp(join(tmpdir(), "compose-merger-"));
-    const git = simpleGit({
-      baseDir: directory,
-      timeout: { block: settings.timeoutMs },
-      unsafe: { allowUnsafeTemplateDir: true },
-      allowEnvironment: ["GIT_TERMINAL_PROMPT", "GIT_SSL_CAINFO", "GIT_CONFIG_NOSYSTEM"],
-    });
     const inherited = Object.entries(settings.environment).filter(
       (entry): entry is [string, string] => INHERITED.test(entry[0]) && entry[1] !== undefined,
     );
-    git.env({ ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" });
+    const git = new GitProcesses({
+      directory,
+      environment: { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" },
+      timeoutMs: settings.timeoutMs,
+    });
     const repository = new GitRepository(directory, git);
     await repository.run(["init", "--quiet", "--bare", "--template=", "."]);
     // Partial clone needs a promisor remote; hooks of the user's own configuration must not run.
@@ -49,22 +47,20 @@ export class GitRepository {
   }
 
   /** Standard output of a git command. Throws PortError with a `StoreCode`. */
-  async run(args: readonly string[]): Promise<string> {
+  async run(args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<string> {
     try {
-      return await this.#git.raw([...args]);
+      return (await this.#git.run(args, more)).toString();
     } catch (error) {
       throw gitFailure(error);
     }
   }
 
-  /** The blob's bytes; the string form of simple-git would corrupt what is not UTF-8. */
+  /** The blob's bytes, which need not be text. */
   async blob(id: string): Promise<Uint8Array> {
     const known = this.#blobs.get(id);
     if (known) return known;
     try {
-      const content: unknown = await this.#git.binaryCatFile(["blob", id]);
-      if (!Buffer.isBuffer(content)) throw new PortError("NETWORK", `git gave no content for ${id}`);
-      const bytes = new Uint8Array(content);
+      const bytes = new Uint8Array(await this.#git.run(["cat-file", "blob", id]));
       this.#blobs.set(id, bytes);
       return bytes;
     } catch (error) {
@@ -79,13 +75,18 @@ export class GitRepository {
     await this.run(["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--filter=blob:none", "origin", ...missing]).catch(() => "");
   }
 
-  /** Stores bytes exactly as they are. */
-  async writeBlob(bytes: Uint8Array): Promise<string> {
-    const file = join(this.directory, "incoming");
-    await writeFile(file, bytes);
-    const id = (await this.run(["hash-object", "-w", "--no-filters", "--", file])).trim();
-    this.#blobs.set(id, bytes);
-    return id;
+  /** Stores bytes exactly as they are; gives an object id for each, in order. */
+  async writeBlobs(contents: readonly Uint8Array[]): Promise<readonly string[]> {
+    const files = await Promise.all(
+      contents.map(async (bytes, index) => {
+        const file = join(this.directory, `incoming-${index}`);
+        await writeFile(file, bytes);
+        return file;
+      }),
+    );
+    const ids = (await this.run(["hash-object", "-w", "--no-filters", "--", ...files])).trim().split("\n");
+    contents.forEach((bytes, index) => void this.#blobs.set(ids[index] ?? "", bytes));
+    return ids;
   }
 
   async writeMessage(message: string): Promise<string> {
@@ -94,8 +95,10 @@ export class GitRepository {
     return file;
   }
 
+  /** Ends every command that still runs, and takes the folder away. */
   async remove(): Promise<void> {
-    await rm(this.directory, { recursive: true, force: true });
+    await this.#git.stop();
+    await rm(this.directory, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

@@ -25,7 +25,6 @@ export class GitStore implements ComposeStore {
   readonly pullRequests?: PullRequests;
   readonly #options: GitStoreOptions;
   #repository: Promise<GitRepository> | undefined;
-  #author = "";
   #listed: { readonly revision: string; readonly entries: Map<string, TreeEntry | undefined> } = { revision: "", entries: new Map() };
 
   constructor(options: GitStoreOptions) {
@@ -75,18 +74,18 @@ export class GitStore implements ComposeStore {
 
   async publish({ tip, files, message, author }: Change): Promise<Publication> {
     const git = await this.#open();
-    await this.#setAuthor(git, author);
-    await git.run(["read-tree", tip.revision]);
-    const entries: string[] = [];
-    for (const { path, bytes, mode } of files) {
+    for (const { path } of files) {
       const problem = pathProblem(path);
       if (problem) throw new PortError("PATH_FORBIDDEN", `the path "${path}" is refused: ${problem}`);
-      entries.push("--cacheinfo", `${mode satisfies FileMode},${await git.writeBlob(bytes)},${path}`);
     }
+    await git.run(["read-tree", tip.revision]);
+    const ids = await git.writeBlobs(files.map(({ bytes }) => bytes));
+    const entries = files.flatMap(({ path, mode }, index) => ["--cacheinfo", `${mode satisfies FileMode},${ids[index] ?? ""},${path}`]);
     await git.run(["update-index", "--add", ...entries]);
     const tree = (await git.run(["write-tree", "--missing-ok"])).trim();
     const sign = this.#options.sign ? ["-S"] : [];
-    const commit = (await git.run(["commit-tree", tree, "-p", tip.revision, "-F", await git.writeMessage(message), ...sign])).trim();
+    const file = await git.writeMessage(message);
+    const commit = (await git.run(["commit-tree", tree, "-p", tip.revision, "-F", file, ...sign], identity(author))).trim();
     await onlyThese(git, tip.revision, commit, new Set(files.map(({ path }) => path)));
     return this.#push(git, commit);
   }
@@ -160,14 +159,6 @@ export class GitStore implements ComposeStore {
     return entries;
   }
 
-  async #setAuthor(git: GitRepository, { name, email }: Change["author"]): Promise<void> {
-    const author = `${name}\0${email}`;
-    if (this.#author === author) return;
-    await git.run(["config", "user.name", name]);
-    await git.run(["config", "user.email", email]);
-    this.#author = author;
-  }
-
   async #push(git: GitRepository, commit: string): Promise<Publication> {
     let output: string;
     let failure: PortError | undefined;
@@ -180,7 +171,7 @@ export class GitStore implements ComposeStore {
     }
     const outcome = pushOutcome(output, failure !== undefined);
     if (outcome.kind === "done") return { outcome: "published", commit };
-    if (outcome.kind === "conflict") return { outcome: "conflict", reason: outcome.reason };
+    if (outcome.kind === "conflict") return { outcome: "conflict", commit, reason: outcome.reason };
     if (outcome.kind === "rejected") throw new PortError("REJECTED", outcome.reason, failure);
     if (failure && failure.code !== "NETWORK" && failure.code !== "THROTTLED") throw failure;
     return { outcome: "unknown", commit, reason: failure ? firstLines(failure.message) : outcome.reason };
@@ -203,6 +194,11 @@ export class GitStore implements ComposeStore {
 interface TreeEntry {
   readonly mode: string;
   readonly id: string;
+}
+
+/** Author and committer are one: whoever the rules or the caller name. */
+function identity({ name, email }: Change["author"]): Readonly<Record<string, string>> {
+  return { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
 }
 
 /** `a/b/c` -> `a`, `a/b`, `a/b/c`. */

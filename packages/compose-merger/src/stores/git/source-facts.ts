@@ -1,13 +1,16 @@
-import { simpleGit } from "simple-git";
 import type { SourceFacts } from "../../commands/emit.ts";
+import { GitProcesses } from "./git-process.ts";
 
 /** What a checkout tells about the source of a build; nothing where there is no git. */
 export async function sourceFacts(directory: string, environment: Readonly<Record<string, string | undefined>>): Promise<SourceFacts> {
   try {
-    const git = simpleGit({ baseDir: directory, allowEnvironment: ["GIT_TERMINAL_PROMPT"] });
-    git.env({ PATH: environment["PATH"] ?? "", HOME: environment["HOME"] ?? "", LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" });
+    const git = new GitProcesses({
+      directory,
+      environment: { PATH: environment["PATH"] ?? "", HOME: environment["HOME"] ?? "", LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" },
+      timeoutMs: 30_000,
+    });
     const ask = async (...args: string[]): Promise<string | undefined> => {
-      const text = (await git.raw(args).catch(() => "")).trim();
+      const text = (await git.run(args).catch(() => "")).toString().trim();
       return text === "" ? undefined : text;
     };
     const commit = await ask("rev-parse", "HEAD");

@@ -18,6 +18,7 @@ export class S3Store implements ComposeStore {
   readonly address: string;
   readonly #options: S3StoreOptions;
   #client: Promise<S3Client> | undefined;
+  #writer: Promise<S3Client> | undefined;
 
   constructor(options: S3StoreOptions) {
     this.#options = options;
@@ -46,7 +47,7 @@ export class S3Store implements ComposeStore {
     const { PutObjectCommand } = await import("@aws-sdk/client-s3");
     const condition = etag === undefined ? { IfNoneMatch: "*" } : { IfMatch: etag };
     try {
-      const client = await this.#open();
+      const client = await this.#openForWriting();
       const answer = await client.send(
         new PutObjectCommand({
           Bucket: this.#options.bucket,
@@ -61,7 +62,8 @@ export class S3Store implements ComposeStore {
       const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
       // 412: somebody wrote since we read. 409: somebody writes right now. 404: the object was deleted meanwhile.
       if (status === 412 || status === 409 || status === 404) return { outcome: "conflict", reason: `S3 answered ${status}` };
-      if (status === undefined) return { outcome: "unknown", reason: (error as Error).message };
+      // Without an answer, and after one that tells of a fault over there, the object may have been written.
+      if (status === undefined || (status >= 500 && status !== 503)) return { outcome: "unknown", reason: (error as Error).message };
       throw failure(error);
     }
   }
@@ -96,8 +98,7 @@ export class S3Store implements ComposeStore {
   }
 
   async close(): Promise<void> {
-    const client = await this.#client;
-    client?.destroy();
+    for (const client of [this.#client, this.#writer]) (await client?.catch(() => undefined))?.destroy();
   }
 
   #keyOf(path: string): string {
@@ -121,17 +122,26 @@ export class S3Store implements ComposeStore {
   }
 
   #open(): Promise<S3Client> {
-    const { region, endpoint } = this.#options;
-    this.#client ??= import("@aws-sdk/client-s3").then(
-      ({ S3Client: Client }) =>
-        new Client({
-          maxAttempts: 3,
-          forcePathStyle: endpoint !== undefined,
-          ...(region !== undefined && { region }),
-          ...(endpoint !== undefined && { endpoint }),
-        }),
-    );
+    this.#client ??= this.#create(3);
     return this.#client;
+  }
+
+  /** A PutObject repeated by the SDK after a lost reply would be told "precondition failed" about its own first try: the loop looks instead. */
+  #openForWriting(): Promise<S3Client> {
+    this.#writer ??= this.#create(1);
+    return this.#writer;
+  }
+
+  async #create(maxAttempts: number): Promise<S3Client> {
+    const { region, endpoint } = this.#options;
+    const { S3Client: Client } = await import("@aws-sdk/client-s3");
+    return new Client({
+      maxAttempts,
+      requestHandler: { connectionTimeout: 10_000, requestTimeout: 60_000 },
+      forcePathStyle: endpoint !== undefined,
+      ...(region !== undefined && { region }),
+      ...(endpoint !== undefined && { endpoint }),
+    });
   }
 }
 

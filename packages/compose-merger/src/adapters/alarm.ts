@@ -1,0 +1,10 @@
+import type { Alarm } from "../run/ports.ts";
+
+/** An alarm of this machine's clock. */
+export function alarm(milliseconds: number): Alarm {
+  let timer: NodeJS.Timeout | undefined;
+  const rung = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  return { rung, stop: () => clearTimeout(timer) };
+}
