@@ -61,7 +61,6 @@ module.exports = {
         path: [
           "^(?:fs|fs/promises|child_process|net|tls|http|https|http2|dgram|dns|os|worker_threads|cluster)$",
           "(?:^|/)@aws-sdk/(?:client|lib|credential|s3|middleware)-",
-          "(?:^|/)simple-git(?:/|$)",
         ],
       },
     },

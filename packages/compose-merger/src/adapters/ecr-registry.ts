@@ -159,7 +159,8 @@ export class EcrRegistry implements Registry {
             region,
             maxAttempts: 5,
             requestHandler: { connectionTimeout: 10_000, requestTimeout: 30_000 },
-            ...(this.#options.endpoint !== undefined && { endpoint: this.#options.endpoint }) }),
+            ...(this.#options.endpoint !== undefined && { endpoint: this.#options.endpoint }),
+          }),
       );
       this.#clients.set(region, client);
     }

@@ -61,7 +61,13 @@ async function loop<T>(
       const there = sent && (await landedAt(tip, sent.commit, landed));
       if (sent && there) {
         const commit = there.commit ?? sent.commit;
-        return { result: sent.result, outcome: "published", ...(commit !== undefined && { commit }), parent: sent.parent, attempts: attempt - 1 };
+        return {
+          result: sent.result,
+          outcome: "published",
+          ...(commit !== undefined && { commit }),
+          parent: sent.parent,
+          attempts: attempt - 1,
+        };
       }
       const { result, change } = await decide(tip, attempt);
       // Where nothing is remembered beside the file, finding there what was sent into the dark is the only sign that it arrived.

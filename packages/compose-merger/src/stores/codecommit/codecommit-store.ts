@@ -149,7 +149,13 @@ export class CodeCommitStore implements ComposeStore {
     const { region, profile, endpoint } = this.#options;
     const { CodeCommitClient: Client } = await import("@aws-sdk/client-codecommit");
     const requestHandler = { connectionTimeout: 10_000, requestTimeout: 60_000 };
-    return new Client({ region, maxAttempts, requestHandler, ...(profile !== undefined && { profile }), ...(endpoint !== undefined && { endpoint }) });
+    return new Client({
+      region,
+      maxAttempts,
+      requestHandler,
+      ...(profile !== undefined && { profile }),
+      ...(endpoint !== undefined && { endpoint }),
+    });
   }
 }
 
