@@ -9,7 +9,7 @@ export interface GitProcessOptions {
 }
 
 /** What git said when it did not end well: the porcelain lines of its output, and its complaints. */
-export class GitError extends Error {
+class GitError extends Error {
   override readonly name = "GitError";
 }
 
