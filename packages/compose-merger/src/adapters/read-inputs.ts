@@ -8,8 +8,8 @@ import { readArtifact } from "../input/read-artifact.ts";
 /** What reading inputs needs of the process. */
 export interface InputIo {
   /** Absolute. */
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly workingDirectory: string;
+  readonly environment: Readonly<Record<string, string>>;
   readonly stdin: () => Promise<Uint8Array>;
 }
 
@@ -30,9 +30,9 @@ export async function readInputs(io: InputIo, options: InputOptions, report: Rep
   const named = options.artifacts.length > 0 || options.image !== undefined;
   const wanted = named ? options.artifacts : sourceFolders(io);
   for (const path of wanted) {
-    for (const file of path === "-" ? ["-"] : await expand(io.cwd, path, report, named)) {
+    for (const file of path === "-" ? ["-"] : await expand(io.workingDirectory, path, report, named)) {
       const bytes = file === "-" ? await io.stdin() : await read(file, report);
-      const shown = file === "-" ? "standard input" : shorter(io.cwd, file);
+      const shown = file === "-" ? "standard input" : shorter(io.workingDirectory, file);
       if (bytes) images.push(...readArtifact(shown, bytes, options.format, report));
     }
   }
@@ -67,10 +67,10 @@ function fromFlag(text: string, service: string | undefined, report: Report): re
 }
 
 function sourceFolders(io: InputIo): readonly string[] {
-  const extra = Object.keys(io.env)
+  const extra = Object.keys(io.environment)
     .filter((name) => name.startsWith("CODEBUILD_SRC_DIR_"))
     .sort();
-  return ["CODEBUILD_SRC_DIR", ...extra].flatMap((name) => io.env[name] ?? []);
+  return ["CODEBUILD_SRC_DIR", ...extra].flatMap((name) => io.environment[name] ?? []);
 }
 
 async function expand(cwd: string, path: string, report: Report, named: boolean): Promise<readonly string[]> {
@@ -138,14 +138,14 @@ export async function readFragments(
   for (const { service, fragment, from } of images) {
     const path = given ?? (fragment === undefined ? undefined : join(dirname(from.file), fragment));
     if (path === undefined || service === undefined) continue;
-    const full = resolve(io.cwd, path);
+    const full = resolve(io.workingDirectory, path);
     const info = await lstat(full).catch(() => undefined);
     if (info?.isSymbolicLink()) {
       report.error("PATH_OUTSIDE", from, `the fragment ${path} is a symbolic link; it is not followed`);
       continue;
     }
     const bytes = await read(full, report);
-    if (bytes) fragments.set(service, { file: shorter(io.cwd, full), text: new TextDecoder().decode(bytes) });
+    if (bytes) fragments.set(service, { file: shorter(io.workingDirectory, full), text: new TextDecoder().decode(bytes) });
   }
   return fragments;
 }

@@ -53,12 +53,15 @@ export function gatePorts(io: Io): GatePorts {
     random: io.random,
     newOperationId: io.newOperationId,
     registry: openRegistry(io),
-    verify: runVerifier(io.env),
+    verify: runVerifier(io.environment),
   };
 }
 
 export function openRegistry(io: Io): Registry {
-  return registries(new EcrRegistry({ endpoint: io.env["AWS_ENDPOINT_URL_ECR"] ?? io.env["AWS_ENDPOINT_URL"] }), new OciRegistry());
+  return registries(
+    new EcrRegistry({ endpoint: io.environment["AWS_ENDPOINT_URL_ECR"] ?? io.environment["AWS_ENDPOINT_URL"] }),
+    new OciRegistry(),
+  );
 }
 
 /** Throws PortError `USAGE`. */
@@ -70,8 +73,8 @@ export function authorOf(text: string | undefined): { name: string; email: strin
 
 /** Who runs, as the config names publishers: the pipeline CodeBuild was started by, and a role that is given. */
 export function publishersOf(io: Io): readonly string[] {
-  const initiator = io.env["CODEBUILD_INITIATOR"];
-  const role = io.env["COMPOSE_MERGER_ROLE_ARN"];
+  const initiator = io.environment["CODEBUILD_INITIATOR"];
+  const role = io.environment["COMPOSE_MERGER_ROLE_ARN"];
   return [
     ...(initiator?.startsWith("codepipeline/") === true ? [`pipeline/${initiator.slice("codepipeline/".length)}`] : []),
     ...(role === undefined ? [] : [role]),
@@ -80,13 +83,13 @@ export function publishersOf(io: Io): readonly string[] {
 
 /** Asks for the role of the credentials, once a process; undefined where a role is given. */
 export function roleLookup(io: Io): (() => Promise<string>) | undefined {
-  if (io.env["COMPOSE_MERGER_ROLE_ARN"] !== undefined) return undefined;
+  if (io.environment["COMPOSE_MERGER_ROLE_ARN"] !== undefined) return undefined;
   let role: Promise<string> | undefined;
-  return () => (role ??= callerRole(regionOf(io), io.env["AWS_ENDPOINT_URL_STS"] ?? io.env["AWS_ENDPOINT_URL"]));
+  return () => (role ??= callerRole(regionOf(io), io.environment["AWS_ENDPOINT_URL_STS"] ?? io.environment["AWS_ENDPOINT_URL"]));
 }
 
 /** ISO 8601 start of the CodeBuild build, or undefined outside one. */
 export function buildStart(io: Io): string | undefined {
-  const milliseconds = Number(io.env["CODEBUILD_START_TIME"]);
+  const milliseconds = Number(io.environment["CODEBUILD_START_TIME"]);
   return Number.isFinite(milliseconds) && milliseconds > 0 ? new Date(milliseconds).toISOString() : undefined;
 }

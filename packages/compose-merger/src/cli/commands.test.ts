@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
+import { EXIT } from "composex-core/cli";
+import { testIo } from "composex-core/testing/test-io";
 import { composeOf, digestOf, GitFixture, NO_GATES } from "../testing/git-fixture.ts";
 import { LoopbackServer } from "../testing/json-server.ts";
-import { EXIT } from "./exit-code.ts";
 import { main } from "./main.ts";
 
 interface Ran {
@@ -21,22 +22,14 @@ describe("the commands, one after the other", function () {
   let fixture: GitFixture;
   let clock = NOW;
   const run = async (argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> => {
-    let out = "";
-    let err = "";
     let ids = 0;
-    const code = await main(argv, {
-      stdout: (text) => void (out += text),
-      stderr: (text) => void (err += text),
-      env: { PATH: process.env["PATH"], HOME: fixture.directory, ...env },
-      cwd: fixture.directory,
-      stdin: () => Promise.resolve(new Uint8Array()),
-      colour: false,
-      now: () => clock,
-      sleep: () => Promise.resolve(),
-      random: () => 0.5,
-      newOperationId: () => `operation-${clock}-${++ids}`,
+    const io = testIo({
+      environment: { PATH: process.env["PATH"] ?? "", HOME: fixture.directory, ...env },
+      workingDirectory: fixture.directory,
     });
-    return { code, out, err };
+    const time = { now: () => clock, sleep: () => Promise.resolve(), random: () => 0.5 };
+    const code = await main(argv, { ...io, ...time, newOperationId: () => `operation-${clock}-${++ids}` });
+    return { code, ...io.printed };
   };
   const artifact = (service: string, order: number): string => {
     const path = join(fixture.directory, `${service}-${order}.json`);
@@ -138,14 +131,14 @@ describe("the commands, one after the other", function () {
     const good = await look("verify");
     expect(good.code, good.err).to.equal(EXIT.done);
     fixture.outside("by hand", { "compose.yaml": composeOf(["web"]) });
-    expect((await look("verify", "--service", "web")).code).to.equal(EXIT.differences);
+    expect((await look("verify", "--service", "web")).code).to.equal(EXIT.changes);
   });
 
   it("diff prints the change alone, writes nothing, and is quiet when there is none", async () => {
     start();
     const args = ["--artifact", artifact("web", 1), "--exit-code"];
     const { code, out } = await look("diff", ...args);
-    expect(code).to.equal(EXIT.differences);
+    expect(code).to.equal(EXIT.changes);
     expect(out.split("\n").filter((line) => /^[-+] /.test(line))).to.deep.equal([
       "-    image: reg.example/shop/web:0 # web",
       `+    image: ${imageOf("web", 1)} # web`,
@@ -189,7 +182,7 @@ describe("the commands, one after the other", function () {
     writeFileSync(join(fixture.directory, "body.yaml"), "ports: 80\n");
     const create = ["--create", "--service", "new", "--image", imageOf("new", 1), "--fragment", "body.yaml"];
     const invalid = await look("apply", ...create);
-    expect(invalid.code).to.equal(EXIT.gate);
+    expect(invalid.code).to.equal(EXIT.refused);
     expect(invalid.err).to.match(/compose\.yaml:\d+:\d+ error COMPOSE_INVALID .*ports.*after the edit/);
     expect(fixture.subjects()).to.deep.equal(["start"]);
 
@@ -205,7 +198,7 @@ describe("the commands, one after the other", function () {
     writeFileSync(join(fixture.directory, "body.yaml"), "x-scaling: {Range: 5-2}\n");
     const create = ["--create", "--service", "new", "--image", imageOf("new", 1), "--fragment", "body.yaml"];
     const refused = await look("apply", ...create);
-    expect(refused.code, refused.err).to.equal(EXIT.gate);
+    expect(refused.code, refused.err).to.equal(EXIT.refused);
     expect(refused.err).to.match(/compose\.yaml:\d+:\d+ error COMPOSE_INVALID "5-2" is no range of tasks, after the edit/);
     expect(fixture.subjects()).to.deep.equal(["start"]);
 

@@ -1,21 +1,7 @@
+import { EXIT, type ExitCode } from "composex-core/cli";
 import type { RunResult } from "../run/result.ts";
 
-/** One table for the three tools. */
-export const EXIT = {
-  done: 0,
-  problems: 1,
-  usage: 2,
-  outside: 3,
-  bug: 4,
-  differences: 10,
-  waiting: 11,
-  gate: 12,
-  stale: 13,
-  deadline: 14,
-  held: 15,
-} as const;
-
-export function exitCodeOf({ outcome, errors }: Pick<RunResult, "outcome" | "errors">): number {
+export function exitCodeOf({ outcome, errors }: Pick<RunResult, "outcome" | "errors">): ExitCode {
   switch (outcome) {
     case "applied":
     case "unchanged":
@@ -25,14 +11,14 @@ export function exitCodeOf({ outcome, errors }: Pick<RunResult, "outcome" | "err
     case "held":
       return EXIT.held;
     case "gate":
-      return EXIT.gate;
+      return EXIT.refused;
     case "deadline":
       return EXIT.deadline;
     case "denied":
     case "failed":
       return EXIT.outside;
     case "differences":
-      return EXIT.differences;
+      return EXIT.changes;
     case "refused":
       return EXIT.problems;
   }

@@ -39,7 +39,7 @@ export async function openStore(io: Io, options: StoreOptions): Promise<ComposeS
       ...remote,
       region,
       branch,
-      environment: io.env,
+      environment: io.environment,
       backend: options.backend ?? (sign ? "git" : "codecommit"),
       self: [process.execPath, process.argv[1] ?? ""],
       ...signing,
@@ -49,12 +49,12 @@ export async function openStore(io: Io, options: StoreOptions): Promise<ComposeS
   return new GitStore({
     url: remote.url,
     branch,
-    environment: io.env,
+    environment: io.environment,
     ...signing,
-    pullRequests: (store) => gitHostPullRequests(store, remote.url, io.env),
+    pullRequests: (store) => gitHostPullRequests(store, remote.url, io.environment),
   });
 }
 
 export function regionOf(io: Io): string | undefined {
-  return io.env["AWS_REGION"] ?? io.env["AWS_DEFAULT_REGION"];
+  return io.environment["AWS_REGION"] ?? io.environment["AWS_DEFAULT_REGION"];
 }

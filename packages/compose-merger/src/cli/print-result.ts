@@ -1,26 +1,16 @@
-import { type Diagnostic, formatDiagnostics, type Paint, plainPaint } from "composex-core/diagnostics";
-import pc from "picocolors";
+import { paintFor, showDiagnostics } from "composex-core/cli";
+import type { Paint } from "composex-core/diagnostics";
 import type { RunResult, ServiceResult } from "../run/result.ts";
 import type { Io } from "./io.ts";
 
-function paintOf(io: Io): Paint {
-  if (!io.colour) return plainPaint;
-  const { bold, dim, red, yellow, cyan } = pc.createColors(true);
-  return { bold, dim, red, yellow, cyan };
-}
-
-export function printDiagnostics(io: Io, diagnostics: readonly Diagnostic[]): void {
-  if (diagnostics.length > 0) io.stderr(formatDiagnostics(diagnostics, paintOf(io)));
-}
-
 /** `--json`: one object on standard output. Else a line a service and one for the whole; problems go to standard error. */
 export function printResult(io: Io, result: RunResult, json: boolean): void {
-  printDiagnostics(io, result.errors);
+  showDiagnostics(result.errors, io);
   if (json) {
     io.stdout(`${JSON.stringify(result, (_key, value: unknown) => (value === undefined ? null : value))}\n`);
     return;
   }
-  const paint = paintOf(io);
+  const paint = paintFor(io);
   for (const service of result.services) io.stderr(`${line(service, paint)}\n`);
   io.stderr(`${paint.bold(summary(result))}\n`);
 }

@@ -1,6 +1,7 @@
-import { Command } from "commander";
+import type { Command } from "@commander-js/extra-typings";
+import { rootCommand } from "composex-core/cli";
 import { addCommands } from "./commands/index.ts";
-import type { Io } from "./io.ts";
+import type { Done, Io } from "./io.ts";
 
 const EXIT_CODES = `
 Exit codes: 0 done or nothing to do, 1 problems in the input, 2 wrong usage, 3 something outside failed or denied, 4 a bug,
@@ -13,12 +14,9 @@ First steps:
 `;
 
 /** The command line of compose-merger; `done` gets the exit code of the command that ran. */
-export function program(io: Io, done: (exitCode: number) => void): Command {
-  const merger = new Command("compose-merger")
-    .description("Writes an image digest into a shared compose file: one exact edit, one commit, nothing lost.")
-    .addHelpText("after", EXIT_CODES)
-    .exitOverride()
-    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
+export function program(io: Io, done: Done): Command {
+  const about = "Writes an image digest into a shared compose file: one exact edit, one commit, nothing lost.";
+  const merger = rootCommand("compose-merger", about, import.meta.url).addHelpText("after", EXIT_CODES);
   addCommands(merger, io, done);
   return merger;
 }

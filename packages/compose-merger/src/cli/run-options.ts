@@ -1,10 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { collect } from "composex-core/cli";
 import { parseDuration } from "../config/read-config.ts";
 import { ARTIFACT_FORMATS } from "../input/artifact.ts";
-
-export function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
-}
 
 export function duration(text: string): number {
   const seconds = parseDuration(text);
@@ -18,7 +15,7 @@ function variable(flag: string): string {
 }
 
 /** Where the compose file lives. */
-export function withRepository(command: Command): Command {
+export function repositoryOptions(command: Command) {
   return command
     .addOption(
       new Option("--repo <address>", "https, ssh, file, codecommit://, s3:// or dir: address of the compose repository")
@@ -40,7 +37,7 @@ export function withRepository(command: Command): Command {
 }
 
 /** How a change is published. */
-export function withPublishing(command: Command): Command {
+export function publishingOptions(command: Command) {
   return command
     .addOption(new Option("--dry-run", "decide and report, write nothing").env(variable("dry-run")))
     .addOption(
@@ -56,7 +53,7 @@ export function withPublishing(command: Command): Command {
 }
 
 /** What may be edited, and how. */
-export function withEditing(command: Command): Command {
+export function editingOptions(command: Command) {
   return command
     .addOption(
       new Option("--shared <policy>", "an image others use too: refuse, edit the shared one, or write an own one")
@@ -90,7 +87,7 @@ export function withEditing(command: Command): Command {
 }
 
 /** Where the new images come from. */
-export function withArtifacts(command: Command): Command {
+export function artifactOptions(command: Command) {
   return command
     .addOption(
       new Option(

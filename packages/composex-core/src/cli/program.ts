@@ -1,8 +1,8 @@
 import { type Command, Option, type OptionValues } from "@commander-js/extra-typings";
 import { addDeployCommands } from "./deploy/add-deploy-commands.ts";
+import { collect, commandText, rootCommand } from "./kit/commands.ts";
 import { EXIT, type ExitCode } from "./kit/exit-code.ts";
 import type { Io } from "./kit/io.ts";
-import { collect, commandText, rootCommand } from "./kit/root-command.ts";
 
 /**
  * The command line of composex. Each command loads its code when it is run; `finish` gets its exit code. `argv` is shown where a command says

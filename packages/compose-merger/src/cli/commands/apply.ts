@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { ExitCode } from "composex-core/cli";
 import { Report } from "composex-core/diagnostics";
 import { accountRegistry } from "../../adapters/aws-account.ts";
 import { writeText } from "../../adapters/local-text.ts";
@@ -50,7 +51,7 @@ export async function runApply(io: Io, command: "apply" | "update" | "diff", sto
       registry: ports.registry,
       registryHost: () =>
         flags.registry === undefined
-          ? accountRegistry(regionOf(io), io.env["AWS_ENDPOINT_URL_STS"] ?? io.env["AWS_ENDPOINT_URL"])
+          ? accountRegistry(regionOf(io), io.environment["AWS_ENDPOINT_URL_STS"] ?? io.environment["AWS_ENDPOINT_URL"])
           : Promise.resolve(flags.registry),
       resolveLatest: flags.resolveLatest ?? false,
       keepTags: flags.form === "tag",
@@ -94,11 +95,11 @@ export async function finish(
   io: Io,
   result: RunResult,
   { json, variablesFile }: { readonly json?: true | undefined; readonly variablesFile?: string | undefined },
-): Promise<number> {
+): Promise<ExitCode> {
   printResult(io, result, json ?? false);
   if (variablesFile !== undefined) {
     const lines = [`COMPOSE_COMMIT=${result.commit ?? ""}`, `CHANGED=${result.outcome === "applied"}`, `OUTCOME=${result.outcome}`, ""];
-    await writeText(resolve(io.cwd, variablesFile), lines.join("\n"));
+    await writeText(resolve(io.workingDirectory, variablesFile), lines.join("\n"));
   }
   return exitCodeOf(result);
 }

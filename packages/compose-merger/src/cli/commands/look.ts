@@ -1,29 +1,23 @@
-import type { Command } from "commander";
+import { type Command, Option } from "@commander-js/extra-typings";
+import { collect, EXIT, showDiagnostics, withOptions } from "composex-core/cli";
 import { Report } from "composex-core/diagnostics";
 import { explainEdit } from "../../commands/explain-edit.ts";
 import { explainIam } from "../../commands/explain-iam.ts";
 import { type ServiceStatus, status } from "../../commands/status.ts";
 import { verify } from "../../commands/verify.ts";
 import { gatePorts, openRegistry } from "../batch-context.ts";
-import { EXIT } from "../exit-code.ts";
 import type { Done, Io } from "../io.ts";
-import { openStore, type StoreOptions } from "../open-store.ts";
-import { printDiagnostics } from "../print-result.ts";
-import { collect, withRepository } from "../run-options.ts";
+import { openStore } from "../open-store.ts";
+import { repositoryOptions } from "../run-options.ts";
 import { finish } from "./apply.ts";
 import { using } from "./using.ts";
 
-interface LookFlags extends StoreOptions {
-  readonly file?: readonly string[];
-  readonly config?: string;
-  readonly json?: true;
-}
-
 /** verify, status, explain: they write nothing. */
 export function addLookCommands(program: Command, io: Io, done: Done): void {
-  withRepository(program.command("verify").description("hold the images of a repository against the rules; exit 10 on problems"))
+  const look = (name: string, text: string) => withOptions(program.command(name).description(text), repositoryOptions);
+  look("verify", "hold the images of a repository against the rules; exit 10 on problems")
     .option("--service <name>", "one service, repeatable", collect)
-    .action(async (flags: LookFlags & { readonly service?: readonly string[] }) => {
+    .action(async (flags) => {
       await using(await openStore(io, flags), async (store) =>
         done(
           await finish(
@@ -35,9 +29,9 @@ export function addLookCommands(program: Command, io: Io, done: Done): void {
       );
     });
 
-  withRepository(program.command("status").description("image, order, age and hold of each service, environments side by side"))
+  look("status", "image, order, age and hold of each service, environments side by side")
     .option("--newest", "ask the registry whether a newer digest was pushed; exit 10 when one was")
-    .action(async (flags: LookFlags & { readonly newest?: true }) => {
+    .action(async (flags) => {
       const report = new Report();
       await using(await openStore(io, flags), async (store) => {
         const options = {
@@ -47,24 +41,24 @@ export function addLookCommands(program: Command, io: Io, done: Done): void {
           configFile: flags.config,
         };
         const services = await status({ ...options, registry: flags.newest ? openRegistry(io) : undefined }, report);
-        printDiagnostics(io, report.diagnostics);
+        showDiagnostics(report.diagnostics, io);
         if (flags.json) io.stdout(`${JSON.stringify({ schema: 1, command: "status", services, errors: report.diagnostics })}\n`);
         else for (const service of services) io.stdout(`${statusLines(service)}\n`);
         const differ = services.some(
           ({ newest, image, environments }) => newest !== undefined || Object.values(environments).some((other) => other !== image),
         );
-        done(report.hasErrors ? EXIT.problems : differ ? EXIT.differences : EXIT.done);
+        done(report.hasErrors ? EXIT.problems : differ ? EXIT.changes : EXIT.done);
       });
     });
 
   const explain = program.command("explain").description("say what would be edited and why, or which permissions are needed");
-  withRepository(explain.command("edit", { isDefault: true }).description("the place that holds the image of a service"))
+  withOptions(explain.command("edit", { isDefault: true }).description("the place that holds the image of a service"), repositoryOptions)
     .requiredOption("--service <name>", "the service")
-    .action(async (flags: LookFlags & { readonly service: string }) => {
+    .action(async (flags) => {
       await using(await openStore(io, flags), async (store) => {
         const notes = await explainEdit(store, flags.service, { files: flags.file, configFile: flags.config });
         if (flags.json) io.stdout(`${JSON.stringify({ schema: 1, command: "explain", notes })}\n`);
-        else printDiagnostics(io, notes);
+        else showDiagnostics(notes, io);
         done(notes.some(({ severity }) => severity === "error") ? EXIT.problems : EXIT.done);
       });
     });
@@ -73,7 +67,11 @@ export function addLookCommands(program: Command, io: Io, done: Done): void {
     .description("print the least policy that a role needs to run apply")
     .requiredOption("--resource <arn>", "ARN of the CodeCommit repository, or of the S3 object")
     .option("--branch <name>", "the only branch that may be written", "main")
-    .option("--backend <kind>", "codecommit (the API), git, or s3", "codecommit")
+    .addOption(
+      new Option("--backend <kind>", "codecommit (the API), git, or s3")
+        .choices(["codecommit", "git", "s3"] as const)
+        .default("codecommit" as const),
+    )
     .option("--ecr <arn>", "ARN of an ECR repository, repeatable", collect)
     .option("--pr", "allow pull requests")
     .option("--history", "allow log and rollback")
@@ -82,33 +80,22 @@ export function addLookCommands(program: Command, io: Io, done: Done): void {
     .option("--verifier", "cosign or notation run")
     .option("--single-manifests", "images are no index, and their platform is required")
     .option("--artifact-key <arn>", "KMS key of the pipeline's artifacts")
-    .action(
-      (
-        flags: {
-          readonly resource: string;
-          readonly branch: string;
-          readonly backend: "codecommit" | "git" | "s3";
-          readonly ecr?: readonly string[];
-        } & Readonly<Record<"pr" | "history" | "scan" | "managedSigning" | "verifier" | "singleManifests", true | undefined>> & {
-            readonly artifactKey?: string;
-          },
-      ) => {
-        const policy = explainIam({
-          backend: flags.backend,
-          resource: flags.resource,
-          branch: flags.branch,
-          repositories: flags.ecr ?? [],
-          pullRequests: flags.pr ?? false,
-          history: flags.history ?? false,
-          scan: flags.scan ?? false,
-          managedSigning: flags.managedSigning ?? false,
-          verifier: flags.verifier ?? false,
-          singleManifests: flags.singleManifests ?? false,
-          artifactKey: flags.artifactKey,
-        });
-        io.stdout(`${JSON.stringify(policy, null, 2)}\n`);
-      },
-    );
+    .action((flags) => {
+      const policy = explainIam({
+        backend: flags.backend,
+        resource: flags.resource,
+        branch: flags.branch,
+        repositories: flags.ecr ?? [],
+        pullRequests: flags.pr ?? false,
+        history: flags.history ?? false,
+        scan: flags.scan ?? false,
+        managedSigning: flags.managedSigning ?? false,
+        verifier: flags.verifier ?? false,
+        singleManifests: flags.singleManifests ?? false,
+        artifactKey: flags.artifactKey,
+      });
+      io.stdout(`${JSON.stringify(policy, null, 2)}\n`);
+    });
 }
 
 function statusLines({ service, image, tag, order, since, hold, newest, environments }: ServiceStatus): string {

@@ -1,7 +1,8 @@
+import { EXIT, type ExitCode } from "composex-core/cli";
 import { unifiedDiff } from "../../commands/unified-diff.ts";
 import { splice } from "../../plan/splice.ts";
 import type { BatchRun } from "../../run/run-batch.ts";
-import { EXIT, exitCodeOf } from "../exit-code.ts";
+import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { printResult } from "../print-result.ts";
 
@@ -10,7 +11,7 @@ export async function printDiff(
   io: Io,
   { result, outcome }: BatchRun,
   { json, exitCode }: { readonly json?: true | undefined; readonly exitCode?: true | undefined },
-): Promise<number> {
+): Promise<ExitCode> {
   const changes = outcome?.edit?.changed.size ?? 0;
   printResult(io, changes > 0 && result.outcome === "applied" ? { ...result, outcome: "differences" } : result, json ?? false);
   const edit = outcome?.edit;
@@ -19,5 +20,5 @@ export async function printDiff(
     if (own.length > 0) io.stdout(unifiedDiff(file.path, file.source.text, splice(file.source.text, own)));
   }
   const code = exitCodeOf(result);
-  return Promise.resolve(code === EXIT.done && changes > 0 && exitCode ? EXIT.differences : code);
+  return Promise.resolve(code === EXIT.done && changes > 0 && exitCode ? EXIT.changes : code);
 }

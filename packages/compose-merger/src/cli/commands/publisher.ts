@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import type { Command } from "commander";
+import type { Command } from "@commander-js/extra-typings";
+import { collect, EXIT, showDiagnostics } from "composex-core/cli";
 import { PortError, Report } from "composex-core/diagnostics";
 import { awsCredentials } from "../../adapters/aws-account.ts";
 import { readText, writeText } from "../../adapters/local-text.ts";
@@ -7,26 +8,8 @@ import { emit } from "../../commands/emit.ts";
 import { gitCredential } from "../../stores/codecommit/git-credential.ts";
 import { sourceFacts } from "../../stores/git/source-facts.ts";
 import { buildStart } from "../batch-context.ts";
-import { EXIT } from "../exit-code.ts";
 import type { Done, Io } from "../io.ts";
 import { regionOf } from "../open-store.ts";
-import { printDiagnostics } from "../print-result.ts";
-import { collect } from "../run-options.ts";
-
-interface EmitFlags {
-  readonly service: string;
-  readonly image?: string;
-  readonly digest?: string;
-  readonly metadataFile?: string;
-  readonly pushLog?: string;
-  readonly app?: string;
-  readonly platform?: readonly string[];
-  readonly order?: string;
-  readonly sourceRepository?: string;
-  readonly sourceBranch?: string;
-  readonly execution?: string;
-  readonly out: string;
-}
 
 /** emit, git-credential: what runs beside a build or inside git. */
 export function addPublisherCommands(program: Command, io: Io, done: Done): void {
@@ -45,11 +28,11 @@ export function addPublisherCommands(program: Command, io: Io, done: Done): void
     .option("--source-branch <name>", "branch of the source (default: that of the checkout)")
     .option("--execution <id>", "pipeline execution")
     .option("-o, --out <path>", "where to write it", "image.json")
-    .action(async (flags: EmitFlags) => {
+    .action(async (flags) => {
       const report = new Report();
       const order = flags.order === undefined ? undefined : Number(flags.order);
       if (order !== undefined && !Number.isSafeInteger(order)) throw new PortError("USAGE", `--order "${flags.order}" is no whole number`);
-      const facts = await sourceFacts(io.env["CODEBUILD_SRC_DIR"] ?? io.cwd, io.env);
+      const facts = await sourceFacts(io.environment["CODEBUILD_SRC_DIR"] ?? io.workingDirectory, io.environment);
       const text = emit(
         {
           service: flags.service,
@@ -64,28 +47,28 @@ export function addPublisherCommands(program: Command, io: Io, done: Done): void
             ...facts,
             repository: flags.sourceRepository ?? facts.repository,
             branch: flags.sourceBranch ?? facts.branch,
-            commit: facts.commit ?? io.env["CODEBUILD_RESOLVED_SOURCE_VERSION"],
+            commit: facts.commit ?? io.environment["CODEBUILD_RESOLVED_SOURCE_VERSION"],
           },
           build: {
-            id: io.env["CODEBUILD_BUILD_ID"],
-            number: io.env["CODEBUILD_BUILD_NUMBER"],
-            url: io.env["CODEBUILD_PUBLIC_BUILD_URL"],
+            id: io.environment["CODEBUILD_BUILD_ID"],
+            number: io.environment["CODEBUILD_BUILD_NUMBER"],
+            url: io.environment["CODEBUILD_PUBLIC_BUILD_URL"],
             execution: flags.execution,
             start: buildStart(io),
           },
         },
         report,
       );
-      printDiagnostics(io, report.diagnostics);
+      showDiagnostics(report.diagnostics, io);
       if (text === undefined || report.hasErrors) return done(EXIT.problems);
       if (flags.out === "-") io.stdout(text);
-      else await writeText(resolve(io.cwd, flags.out), text);
+      else await writeText(resolve(io.workingDirectory, flags.out), text);
     });
 
   program
     .command("git-credential <operation>")
     .description("git credential helper for CodeCommit: signs each request, stores nothing")
-    .action(async (operation: string) => {
+    .action(async (operation) => {
       if (operation !== "get") return;
       const request = new TextDecoder().decode(await io.stdin());
       const answer = await gitCredential(request, () => awsCredentials(regionOf(io)), io.now());
@@ -95,5 +78,5 @@ export function addPublisherCommands(program: Command, io: Io, done: Done): void
 }
 
 async function read(io: Io, path: string | undefined): Promise<string | undefined> {
-  return path === undefined ? undefined : readText(resolve(io.cwd, path));
+  return path === undefined ? undefined : readText(resolve(io.workingDirectory, path));
 }

@@ -6,9 +6,9 @@ import type { LogsOptions } from "../commands/logs.ts";
 import type { ReadOptions } from "../commands/outputs.ts";
 import type { PlanCommandOptions } from "../commands/plan.ts";
 import type { UpCommandOptions } from "../commands/up.ts";
+import { collect } from "../kit/commands.ts";
 import type { ExitCode } from "../kit/exit-code.ts";
 import type { Io } from "../kit/io.ts";
-import { collect } from "../kit/root-command.ts";
 
 export interface CommandFrame {
   readonly io: Io;

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import { PortError } from "../../diagnostics/index.ts";
 import { testIo } from "../../testing/test-io.ts";
+import { commandText, rootCommand } from "./commands.ts";
 import { EXIT } from "./exit-code.ts";
 import type { Io } from "./io.ts";
-import { commandText, rootCommand } from "./root-command.ts";
 import { type CommandLine, runCommandLine } from "./run-command-line.ts";
 
 const SECRET = "hunter2-hunter2";

@@ -1,4 +1,4 @@
-import { Command } from "@commander-js/extra-typings";
+import { Command, type OptionValues } from "@commander-js/extra-typings";
 import { join as shellLine } from "shlex";
 import { packageVersion } from "./package-version.ts";
 
@@ -10,6 +10,15 @@ export function rootCommand(name: string, description: string, url: string): Com
     .helpCommand("help [command]", "explain a command")
     .helpOption("-h, --help", "explain this")
     .showSuggestionAfterError();
+}
+
+/** Adds a group of options that several commands have; both its own and the added ones are known to the action. */
+export function withOptions<Args extends unknown[], Own extends OptionValues, Added extends OptionValues>(
+  command: Command<Args, Own>,
+  add: (command: Command) => Command<[], Added>,
+): Command<Args, Own & Added> {
+  // commander adds in place. A group is typed by itself, as its type for any command is too large to be written into declarations.
+  return add(command as unknown as Command) as unknown as Command<Args, Own & Added>;
 }
 
 /** Parser of an option that may stand more than once. */
