@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** Every test. Not in .mocharc.json: there they would run beside those that a command line names. */
+export const TESTS = ["packages/*/dist/**/*.test.js", "tools/*.test.mjs"];
+
 const results = [];
 
 /**

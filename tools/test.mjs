@@ -7,7 +7,7 @@ import { build } from "./build.mjs";
 import { checks } from "./check.mjs";
 import { installJudges, installNodePackages } from "./install.mjs";
 import { judges, renderExamples } from "./judges.mjs";
-import { bin, root, run, step, summary } from "./steps.mjs";
+import { bin, root, run, step, summary, TESTS } from "./steps.mjs";
 
 const cache = `${root}/.cache`;
 const coverage = `${cache}/coverage`;
@@ -43,7 +43,7 @@ function runMocha() {
   const results = `${cache}/mocha.json`;
   rmSync(results, { force: true });
   rmSync(coverage, { recursive: true, force: true });
-  const options = ["--parallel", "--jobs", "2", "--forbid-only", "--reporter-option", `results=${results}`];
+  const options = ["--parallel", "--jobs", "2", "--forbid-only", "--reporter-option", `results=${results}`, ...TESTS];
   const { status } = spawnSync(bin("mocha"), options, {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],

@@ -159,7 +159,7 @@ describe("the command line", function () {
     const diff = await runMerger(["diff", "--exit-code", "--repo", fixture.url, "--image", IMAGE, "--service", "web"]);
     expect(diff.code).to.equal(10);
     expect(diff.stdout).to.equal(
-      `--- a/compose.yaml\n+++ b/compose.yaml\n@@ -1,7 +1,7 @@\n # shared\n services:\n   web:\n-    image: reg.example/shop/web:0 # web\n+    image: ${IMAGE} # web\n   api:\n     image: reg.example/shop/api:0 # api\n \n`,
+      `--- a/compose.yaml\n+++ b/compose.yaml\n@@ -1,6 +1,6 @@\n # shared\n services:\n   web:\n-    image: reg.example/shop/web:0 # web\n+    image: ${IMAGE} # web\n   api:\n     image: reg.example/shop/api:0 # api\n`,
     );
     expect(fixture.subjects()).to.deep.equal(["start"]);
   });

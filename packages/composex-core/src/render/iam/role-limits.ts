@@ -1,14 +1,15 @@
 import { logicalId, Resource, ref } from "../../cfn/index.ts";
+import { IAM_LIMITS } from "../../cfn/limits.ts";
 import type { Statement } from "../../contract/connection.ts";
 import type { Family } from "../../contract/family.ts";
 import type { RenderContext } from "../../contract/render-context.ts";
 import { estimatedSize } from "../estimated-size.ts";
 
-/** IAM quotas, in characters without spaces: all inline policies of a role together, and one managed policy. */
-const MOST_INLINE = 10_240;
-const MOST_MANAGED = 6_144;
-/** Managed policies of a role, until AWS raises it. */
-const MOST_ATTACHED = 10;
+const {
+  inlinePoliciesCharacters: MOST_INLINE,
+  managedPolicyCharacters: MOST_MANAGED,
+  managedPoliciesPerRole: MOST_ATTACHED,
+} = IAM_LIMITS;
 
 /** A policy of a role, before it is decided what holds it. */
 export interface PolicyDraft {
