@@ -1,11 +1,21 @@
 // Compiles every package, and makes its command one bundle: a command that loads hundreds of small modules spends most of its time on that.
 import { rmSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { fileURLToPath } from "node:url";
 import { manifestOf, packageNames } from "./packages.mjs";
 import { bin, root, run } from "./steps.mjs";
 
 /** Dependencies that nearly every run needs. The others are loaded by the few commands that use them. */
-const INLINED = ["@commander-js/extra-typings", "commander", "composex-core", "ipaddr.js", "picocolors", "shlex", "yaml"];
+const INLINED = [
+  "@aws-sdk/util-arn-parser",
+  "@commander-js/extra-typings",
+  "commander",
+  "composex-core",
+  "ipaddr.js",
+  "picocolors",
+  "shlex",
+  "yaml",
+];
 
 export async function build({ fromNothing = false } = {}) {
   // The build of a source that was renamed would stay, and its tests would run.
@@ -23,7 +33,7 @@ async function bundleCommand(name, bundle) {
   const [command] = Object.keys(commands);
   if (command === undefined) return;
   rmSync(`${folder}/dist/bundle`, { recursive: true, force: true });
-  await bundle({
+  const { metafile } = await bundle({
     entryPoints: { [command]: `${folder}/dist/cli/bin.js` },
     outdir: `${folder}/dist/bundle`,
     bundle: true,
@@ -34,9 +44,34 @@ async function bundleCommand(name, bundle) {
     define: { BUNDLED_VERSION: JSON.stringify(version) },
     // Bundled CommonJS packages call require.
     banner: { js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);' },
-    external: Object.keys(dependencies).filter((dependency) => !INLINED.includes(dependency)),
+    external: [
+      ...Object.keys(dependencies).filter((dependency) => !INLINED.includes(dependency)),
+      "@aws-sdk/client-*",
+      "@aws-sdk/credential-providers",
+    ],
     logLevel: "error",
+    metafile: true,
+    absWorkingDir: root,
   });
+  const reached = reachable(metafile.outputs, `packages/${name}/dist/bundle/${command}.js`);
+  for (const output of Object.keys(metafile.outputs)) if (!reached.has(output)) rmSync(`${root}/${output}`);
+  const missing = [...reached]
+    .flatMap((output) => metafile.outputs[output].imports)
+    .filter(({ path, external }) => external && !isBuiltin(path) && !(packageOf(path) in dependencies));
+  if (missing.length > 0)
+    throw new Error(`the bundle of ${name} needs ${missing.map(({ path }) => path).join(", ")}, which its package.json does not name`);
+}
+
+/** What the command loads, now or later. A shared module that only another package uses leaves a chunk that nothing loads. */
+function reachable(outputs, entry, found = new Set()) {
+  if (found.has(entry)) return found;
+  found.add(entry);
+  for (const { path, external } of outputs[entry].imports) if (!external) reachable(outputs, path, found);
+  return found;
+}
+
+function packageOf(path) {
+  return path.split("/", path.startsWith("@") ? 2 : 1).join("/");
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

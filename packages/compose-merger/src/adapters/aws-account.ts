@@ -1,3 +1,4 @@
+import { build, parse } from "@aws-sdk/util-arn-parser";
 import { PortError } from "composex-core/diagnostics";
 
 /** The private registry of the account that runs. Throws PortError `USAGE` and `DENIED`. */
@@ -36,6 +37,7 @@ export async function callerRole(region: string | undefined, endpoint: string | 
 }
 
 function roleOf(arn: string): string {
-  const [, partition, account, role] = /^arn:([^:]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(arn) ?? [];
-  return role === undefined ? arn : `arn:${partition}:iam::${account}:role/${role}`;
+  const { partition, accountId, resource } = parse(arn);
+  const [, role] = /^assumed-role\/([^/]+)\//.exec(resource) ?? [];
+  return role === undefined ? arn : build({ partition, service: "iam", region: "", accountId, resource: `role/${role}` });
 }

@@ -1,3 +1,4 @@
+import { parse } from "@aws-sdk/util-arn-parser";
 import type { LogLine, ServiceFacts, ServicesPort } from "../../ports/services.ts";
 import { type AwsSessionOptions, awsCall, clientConfig } from "./aws-session.ts";
 
@@ -48,7 +49,7 @@ export async function awsServices({
 function byCluster(arns: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const clusters = new Map<string, string[]>();
   for (const arn of arns) {
-    const cluster = arn.split("/")[1] ?? "default";
+    const [, cluster = "default"] = parse(arn).resource.split("/");
     clusters.set(cluster, [...(clusters.get(cluster) ?? []), arn]);
   }
   return clusters;

@@ -1,3 +1,4 @@
+import { keyArn } from "../../cfn/arn.ts";
 import type { LookupProblem } from "../../contract/module.ts";
 import { queryTags } from "../../lookup/query-tags.ts";
 import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
@@ -49,11 +50,4 @@ export async function find(query: Readonly<Record<string, unknown>>, aws: Lookup
       ...(kmsKeyId && { keyArn: keyArn(kmsKeyId, cluster.clusterArn) }),
     },
   };
-}
-
-/** The answer names a key by its id or its ARN; a policy needs the ARN. */
-function keyArn(key: string, clusterArn: string): string {
-  if (key.startsWith("arn:")) return key;
-  const [, partition, , region, account] = clusterArn.split(":");
-  return `arn:${partition}:kms:${region}:${account}:key/${key}`;
 }

@@ -1,3 +1,4 @@
+import { keyArn } from "../../cfn/arn.ts";
 import type { LookupProblem } from "../../contract/module.ts";
 import { queryTags } from "../../lookup/query-tags.ts";
 import type { LookupPort } from "../../ports/lookup.ts";
@@ -18,6 +19,5 @@ export async function findSecret(
   const key = isRecord(description) && typeof description.KmsKeyId === "string" ? description.KmsKeyId : undefined;
   if (key === undefined || key.startsWith("alias/aws/")) return { Arn: arn };
   if (key.startsWith("alias/")) return { problem: `its key is named by the alias ${key}; add KmsKeyId with the key's ARN` };
-  const [, partition, , region, account] = arn.split(":");
-  return { Arn: arn, KmsKeyArn: key.startsWith("arn:") ? key : `arn:${partition}:kms:${region}:${account}:key/${key}` };
+  return { Arn: arn, KmsKeyArn: keyArn(key, arn) };
 }

@@ -1,3 +1,4 @@
+import { keyArn } from "../../cfn/arn.ts";
 import type { Value } from "../../cfn/index.ts";
 import type { AlarmMetric, Connection, Statement } from "../../contract/connection.ts";
 import type { Link, ModelResource } from "../../contract/model.ts";
@@ -47,12 +48,10 @@ function messages(MetricName: string, { values }: Rendered): AlarmMetric {
 /** The account's own key of a found queue; by its ARN where that is known, else by its alias. */
 function keyAccess({ Arn, KmsMasterKeyId }: FoundQueue): Statement | undefined {
   if (KmsMasterKeyId === undefined) return undefined;
-  const [, partition = "", , region = "", account = ""] = Arn.split(":");
-  const keys = `arn:${partition}:kms:${region}:${account}:key/`;
   const rights = { Effect: "Allow", Action: ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey"] } as const;
   if (KmsMasterKeyId.startsWith("alias/")) {
     const Condition = { "ForAnyValue:StringEquals": { "kms:ResourceAliases": KmsMasterKeyId } };
-    return { Sid: "QueueKeyByAlias", ...rights, Resource: [`${keys}*`], Condition };
+    return { Sid: "QueueKeyByAlias", ...rights, Resource: [keyArn("*", Arn)], Condition };
   }
-  return { Sid: "QueueKey", ...rights, Resource: [KmsMasterKeyId.startsWith("arn:") ? KmsMasterKeyId : `${keys}${KmsMasterKeyId}`] };
+  return { Sid: "QueueKey", ...rights, Resource: [keyArn(KmsMasterKeyId, Arn)] };
 }

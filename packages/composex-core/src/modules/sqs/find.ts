@@ -1,3 +1,4 @@
+import { parse } from "@aws-sdk/util-arn-parser";
 import type { LookupProblem } from "../../contract/module.ts";
 import type { LookupPort } from "../../ports/lookup.ts";
 import { lookupWish } from "../lookup-query.ts";
@@ -17,9 +18,9 @@ export async function find(query: Readonly<Record<string, unknown>>, aws: Lookup
   const [Arn, ...others] = candidates;
   if (Arn === undefined) return undefined;
   if (others.length > 0) return { problem: `${candidates.length} queues carry these tags: ${candidates.join(", ")}` };
-  const [, , , region = "", account = "", QueueName = ""] = Arn.split(":");
+  const { region, accountId, resource: QueueName } = parse(Arn);
   const at = { ...scope, region };
-  const located = (await aws.call("sqs", "GetQueueUrl", { QueueName, QueueOwnerAWSAccountId: account }, at)) as {
+  const located = (await aws.call("sqs", "GetQueueUrl", { QueueName, QueueOwnerAWSAccountId: accountId }, at)) as {
     readonly QueueUrl?: string;
   };
   if (located.QueueUrl === undefined) return undefined;

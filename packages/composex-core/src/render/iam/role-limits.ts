@@ -5,11 +5,7 @@ import type { Family } from "../../contract/family.ts";
 import type { RenderContext } from "../../contract/render-context.ts";
 import { estimatedSize } from "../estimated-size.ts";
 
-const {
-  inlinePoliciesCharacters: MOST_INLINE,
-  managedPolicyCharacters: MOST_MANAGED,
-  managedPoliciesPerRole: MOST_ATTACHED,
-} = IAM_LIMITS;
+const { inlinePoliciesCharacters: MOST_INLINE, managedPolicyCharacters: MOST_MANAGED, managedPoliciesPerRole: MOST_ATTACHED } = IAM_LIMITS;
 
 /** A policy of a role, before it is decided what holds it. */
 export interface PolicyDraft {
