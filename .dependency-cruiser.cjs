@@ -17,6 +17,7 @@ const PASSES = {
     "write/",
     "pipeline[.]ts",
   ],
+  "pipeline-composer": ["read/", "validate/", "model/", "render/", "check/", "order/", "write/", "pipeline[.]ts"],
   "compose-merger": ["input", "locate", "plan", "apply", "pipeline[.]ts"],
 };
 

@@ -28,3 +28,18 @@ export async function renderExample({ name, env, dir, file }, out, options = [])
   await run(["node", composex, "render", "-f", file, ...stack, "--output", target, ...options], { cwd: dir });
   return target;
 }
+
+/** `examples/NAME/pipelines.yaml` -> `{name, dir}`. */
+export function listPipelines() {
+  const examples = readdirSync(`${root}/examples`).map((name) => ({ name, dir: `${root}/examples/${name}` }));
+  return examples.filter(({ dir }) => existsSync(`${dir}/pipelines.yaml`));
+}
+
+/** Writes the stacks of one organisation to `OUT/NAME/pipelines`, and resolves to that folder. */
+export async function renderPipelines({ name, dir }, out) {
+  const target = `${out}/${name}/pipelines`;
+  const composer = `${root}/packages/pipeline-composer/dist/bundle/pipeline-composer.js`;
+  rmSync(target, { recursive: true, force: true });
+  await run(["node", composer, "render", "--output", target], { cwd: dir });
+  return target;
+}

@@ -1,6 +1,6 @@
 // Judges from outside: cfn-lint and checkov on every template rendered from the examples, the applications' own tests.
 import { existsSync } from "node:fs";
-import { listExamples, renderExample } from "./examples.mjs";
+import { listExamples, listPipelines, renderExample, renderPipelines } from "./examples.mjs";
 import { cfnLint } from "./judges/cfn-lint.mjs";
 import { checkov, readExceptions } from "./judges/checkov.mjs";
 import { CommandError, root, run } from "./steps.mjs";
@@ -16,6 +16,11 @@ export async function renderExamples() {
   const failures = [];
   for (const example of listExamples()) {
     await renderExample(example, `${root}/.cache/rendered`, ["--bucket", "templates"])
+      .then((dir) => templates.push(...findTemplates(dir)))
+      .catch((error) => failures.push(error.message));
+  }
+  for (const example of listPipelines()) {
+    await renderPipelines(example, `${root}/.cache/rendered`)
       .then((dir) => templates.push(...findTemplates(dir)))
       .catch((error) => failures.push(error.message));
   }

@@ -1,7 +1,7 @@
 // `npm start`: installs what is needed and renders the example organisation into out/, the way a user would.
 import { relative } from "node:path";
 import { build } from "./build.mjs";
-import { listExamples, renderExample } from "./examples.mjs";
+import { listExamples, listPipelines, renderExample, renderPipelines } from "./examples.mjs";
 import { installNodePackages } from "./install.mjs";
 import { root, step } from "./steps.mjs";
 import { findTemplates } from "./templates.mjs";
@@ -30,6 +30,13 @@ async function renderExamples() {
     const ok = await step(`render ${describe(example)}`, async () => {
       const target = await renderExample(example, `${root}/out`);
       made.push({ ...example, target, templates: findTemplates(target).length });
+    });
+    if (!ok) return false;
+  }
+  for (const example of listPipelines()) {
+    const ok = await step(`render the pipelines of ${example.name}`, async () => {
+      const target = await renderPipelines(example, `${root}/out`);
+      made.push({ name: `the pipelines of ${example.name}`, target, templates: findTemplates(target).length });
     });
     if (!ok) return false;
   }

@@ -2,10 +2,12 @@
 export async function commandsPage() {
   const composex = await import("../../packages/composex-core/dist/cli/program.js");
   const merger = await import("../../packages/compose-merger/dist/cli/program.js");
+  const composer = await import("../../packages/pipeline-composer/dist/cli/program.js");
   const silent = () => {};
   const io = { stdout: silent, stderr: silent, stdin: () => Promise.resolve(new Uint8Array()), colour: false };
   const tools = [
     composex.program({ ...io, environment: {}, workingDirectory: "/", interactive: false }, silent),
+    composer.program({ ...io, environment: {}, workingDirectory: "/", interactive: false }, silent),
     merger.program({ ...io, env: {}, cwd: "/" }, silent),
   ];
   return `# Commands

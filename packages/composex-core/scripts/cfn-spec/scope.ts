@@ -9,6 +9,7 @@ export const SERVICES: readonly string[] = [
   "ApplicationAutoScaling",
   "AutoScaling",
   "CertificateManager",
+  "Chatbot",
   "CloudFormation",
   "CloudWatch",
   "CodeArtifact",

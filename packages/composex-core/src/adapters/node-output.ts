@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { PortError } from "../diagnostics/index.ts";
 import type { Output, OutputFile } from "../ports/output.ts";
 
@@ -19,6 +19,10 @@ export const nodeOutput: Output = {
       throw new PortError((error as NodeJS.ErrnoException).code ?? "EIO", `cannot write ${folder}: ${(error as Error).message}`, error);
     }
   },
+  present: (folder) =>
+    filesBelow(folder)
+      .filter((path) => path !== MANIFEST)
+      .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") })),
 };
 
 function replace(folder: string, files: readonly OutputFile[]): void {
@@ -54,13 +58,7 @@ function replace(folder: string, files: readonly OutputFile[]): void {
 }
 
 function refuseForeignFiles(folder: string): void {
-  const present = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    );
+  const present = filesBelow(folder);
   const manifest = join(folder, MANIFEST);
   const known = new Set(existsSync(manifest) ? [MANIFEST, ...readFileSync(manifest, "utf8").split("\n")] : []);
   const foreign = present.filter((path) => !known.has(path));
@@ -70,6 +68,15 @@ function refuseForeignFiles(folder: string): void {
     "FOREIGN_FILES",
     `${folder} holds files that composex did not write (${shown}${foreign.length > 3 ? ", …" : ""}); give an empty or new folder`,
   );
+}
+
+/** Paths with `/`, sorted. */
+function filesBelow(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort();
 }
 
 /** Writes one file whole: the old text stays until the new one is complete. */

@@ -24,3 +24,4 @@ export {
   sub,
   type Value,
 } from "./value.ts";
+export { replaceIntrinsics } from "./walk.ts";

@@ -5,6 +5,7 @@ import { LOAD_CODES } from "./codes/load.ts";
 import { MERGER_CODES } from "./codes/merger.ts";
 import { MODEL_CODES } from "./codes/model.ts";
 import { NETWORK_CODES } from "./codes/network.ts";
+import { PIPELINE_CODES } from "./codes/pipelines.ts";
 import { SCALING_CODES } from "./codes/scaling.ts";
 
 /**
@@ -20,6 +21,7 @@ export const CODES = {
   ...CFN_CODES,
   ...DEPLOY_CODES,
   ...MERGER_CODES,
+  ...PIPELINE_CODES,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Code = keyof typeof CODES;

@@ -1,10 +1,13 @@
 export { canonical } from "./canonical/canonical.ts";
 export { canonicalYaml } from "./canonical/canonical-yaml.ts";
+export { type Substitution, substitute } from "./interpolate/substitute.ts";
 export { type LoadOptions, type LoadPorts, type LoadResult, load } from "./load.ts";
 export { type Entry, type ListNode, type MapNode, type Node, type ScalarNode, toPlain } from "./node.ts";
 export type * from "./project.ts";
-export { findFiles } from "./read/find-files.ts";
+export { withEnvFiles } from "./read/environment.ts";
+export { fileName, findFiles } from "./read/find-files.ts";
 export { parseDocuments } from "./read/parse-documents.ts";
+export { readSource } from "./read/read-source.ts";
 export { readDocument } from "./read-document.ts";
 export { type Origin, positionOf, Source } from "./source.ts";
 export { explainSchemaErrors } from "./validate/explain-schema-errors.ts";

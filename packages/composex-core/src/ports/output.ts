@@ -11,4 +11,6 @@ export interface Output {
    * `PortError` with code `FOREIGN_FILES` where the folder holds files that no earlier run wrote.
    */
   replace(folder: string, files: readonly OutputFile[]): void;
+  /** Every file of a folder but our own notes, by path; none where it does not exist. */
+  present(folder: string): readonly OutputFile[];
 }

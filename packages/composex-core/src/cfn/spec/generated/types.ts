@@ -1907,6 +1907,62 @@ export interface CertificateManagerCertificate_DomainValidationOption {
   readonly ValidationDomain?: Value<string>;
 }
 
+/** AWS::Chatbot::CustomAction */
+export interface ChatbotCustomActionProperties {
+  readonly ActionName: Value<string>;
+  readonly AliasName?: Value<string>;
+  readonly Attachments?: Value<readonly Value<ChatbotCustomAction_CustomActionAttachment>[]>;
+  readonly Definition: Value<ChatbotCustomAction_CustomActionDefinition>;
+  readonly Tags?: Value<readonly Value<Tag>[]>;
+}
+
+export interface ChatbotCustomAction_CustomActionAttachment {
+  readonly ButtonText?: Value<string>;
+  readonly Criteria?: Value<readonly Value<ChatbotCustomAction_CustomActionAttachmentCriteria>[]>;
+  readonly NotificationType?: Value<string>;
+  readonly Variables?: Value<Readonly<Record<string, Value<string>>>>;
+}
+
+export interface ChatbotCustomAction_CustomActionAttachmentCriteria {
+  readonly Operator: Value<"HAS_VALUE" | "EQUALS">;
+  readonly Value?: Value<string>;
+  readonly VariableName: Value<string>;
+}
+
+export interface ChatbotCustomAction_CustomActionDefinition {
+  readonly CommandText: Value<string>;
+}
+
+/** AWS::Chatbot::MicrosoftTeamsChannelConfiguration */
+export interface ChatbotMicrosoftTeamsChannelConfigurationProperties {
+  readonly ConfigurationName: Value<string>;
+  readonly CustomizationResourceArns?: Value<readonly Value<string>[]>;
+  readonly GuardrailPolicies?: Value<readonly Value<string>[]>;
+  readonly IamRoleArn: Value<string>;
+  readonly LoggingLevel?: Value<string>;
+  readonly SnsTopicArns?: Value<readonly Value<string>[]>;
+  readonly Tags?: Value<readonly Value<Tag>[]>;
+  readonly TeamId: Value<string>;
+  readonly TeamsChannelId: Value<string>;
+  readonly TeamsChannelName?: Value<string>;
+  readonly TeamsTenantId: Value<string>;
+  readonly UserRoleRequired?: Value<boolean>;
+}
+
+/** AWS::Chatbot::SlackChannelConfiguration */
+export interface ChatbotSlackChannelConfigurationProperties {
+  readonly ConfigurationName: Value<string>;
+  readonly CustomizationResourceArns?: Value<readonly Value<string>[]>;
+  readonly GuardrailPolicies?: Value<readonly Value<string>[]>;
+  readonly IamRoleArn: Value<string>;
+  readonly LoggingLevel?: Value<string>;
+  readonly SlackChannelId: Value<string>;
+  readonly SlackWorkspaceId: Value<string>;
+  readonly SnsTopicArns?: Value<readonly Value<string>[]>;
+  readonly Tags?: Value<readonly Value<Tag>[]>;
+  readonly UserRoleRequired?: Value<boolean>;
+}
+
 /** AWS::CloudFormation::ChangeSet */
 export interface CloudFormationChangeSetProperties {
   readonly Capabilities?: Value<readonly Value<"CAPABILITY_IAM" | "CAPABILITY_NAMED_IAM" | "CAPABILITY_AUTO_EXPAND">[]>;
@@ -12416,6 +12472,9 @@ export interface ResourceProperties {
   readonly "AWS::CertificateManager::AcmeEndpoint": CertificateManagerAcmeEndpointProperties;
   readonly "AWS::CertificateManager::AcmeExternalAccountBinding": CertificateManagerAcmeExternalAccountBindingProperties;
   readonly "AWS::CertificateManager::Certificate": CertificateManagerCertificateProperties;
+  readonly "AWS::Chatbot::CustomAction": ChatbotCustomActionProperties;
+  readonly "AWS::Chatbot::MicrosoftTeamsChannelConfiguration": ChatbotMicrosoftTeamsChannelConfigurationProperties;
+  readonly "AWS::Chatbot::SlackChannelConfiguration": ChatbotSlackChannelConfigurationProperties;
   readonly "AWS::CloudFormation::ChangeSet": CloudFormationChangeSetProperties;
   readonly "AWS::CloudFormation::CustomResource": CloudFormationCustomResourceProperties;
   readonly "AWS::CloudFormation::GeneratedTemplate": CloudFormationGeneratedTemplateProperties;
@@ -12736,6 +12795,9 @@ export interface ResourceAttributes {
   readonly "AWS::CertificateManager::AcmeEndpoint": "AcmeEndpointArn" | "EndpointUrl";
   readonly "AWS::CertificateManager::AcmeExternalAccountBinding": "AcmeExternalAccountBindingArn";
   readonly "AWS::CertificateManager::Certificate": "CertificateArn";
+  readonly "AWS::Chatbot::CustomAction": "CustomActionArn";
+  readonly "AWS::Chatbot::MicrosoftTeamsChannelConfiguration": "Arn";
+  readonly "AWS::Chatbot::SlackChannelConfiguration": "Arn";
   readonly "AWS::CloudFormation::ChangeSet": "ChangeSetId" | "CreationTime" | "StackId";
   readonly "AWS::CloudFormation::CustomResource": "Id";
   readonly "AWS::CloudFormation::GeneratedTemplate": "CreationTime" | "GeneratedTemplateId" | "LastUpdatedTime" | "Progress" | "Status" | "TotalWarnings";

@@ -1,0 +1,20 @@
+/** The pipelines of an organisation: accounts, environments, applications. */
+export const PIPELINE_CODES = {
+  ACCOUNT_INVALID: "An account is not twelve digits.",
+  ACCOUNT_UNQUOTED: "An account is written as a number, of which YAML drops a zero at the front.",
+  CONNECTION_UNDEFINED: "A source names a connection that the file does not declare.",
+  EXPRESSION_FORBIDDEN: "A text holds what a pipeline or CloudFormation would replace, or a line break where one line belongs.",
+  FOLDER_CLASH: "Two pipelines would keep their artifacts in one folder.",
+  KIND_CONFLICT: "A throw-away environment has a key of long-lived ones, or the other way round.",
+  MERGE_LOOP: "A merge would start the build of the application whose image it merged.",
+  NAME_INVALID: "A name has characters or a length that cannot stand in what is made of it.",
+  NAME_RESERVED: "An environment has a name that one of our own stacks has.",
+  NAME_TOO_LONG: "A name of a role or another resource, made of several names, is longer than AWS takes.",
+  PIPELINE_LIMIT: "A pipeline, policy or parameter would be larger than AWS takes.",
+  SERVICE_CLAIMED: "Two applications write the image of one compose service.",
+  STRATEGY_CONFLICT: "What starts a release does not go together with a source or an environment.",
+  TARGET_SHARED: "An environment is in the account of the pipelines.",
+  TEST_VPC: "A test names a network that is made and deleted with its environment.",
+  TRIGGER_MISSING: "Nothing would ever start a pipeline or reach an environment.",
+  WAVE_MIXED: "Environments of one order disagree on what they must have in common.",
+} as const;

@@ -1,0 +1,52 @@
+import type { Command, OptionValues } from "@commander-js/extra-typings";
+import { collect, EXIT, type ExitCode, type Io, rootCommand } from "composex-core/cli";
+
+/** The command line of pipeline-composer. Each command loads its code when it is run; `finish` gets its exit code. */
+export function program(io: Io, finish: (code: ExitCode) => void): Command {
+  const composer = rootCommand("pipeline-composer", "Cross-account delivery pipelines on AWS from one file.", import.meta.url).addHelpText(
+    "after",
+    EXAMPLES,
+  );
+
+  const render = composer
+    .command("render")
+    .description("write the templates of every stack, and what goes where in which order; asks no AWS account")
+    .option("-o, --output <dir>", "where the files go; replaced whole", "out")
+    .option("--check", "write nothing; exit with 10 where the files differ from what would be written")
+    .option("--json", "print the result as JSON");
+  fileOptions(render).action(async (options) => finish((await import("./commands/render.ts")).render(options, io)));
+
+  const validate = composer
+    .command("validate")
+    .description("check the file as render does, and write nothing")
+    .option("--json", "print the problems as JSON");
+  fileOptions(validate).action(async (options) => finish((await import("./commands/validate.ts")).validate(options, io)));
+
+  composer
+    .command("schema")
+    .description("print the JSON Schema of pipelines.yaml, for editors")
+    .action(async () => finish((await import("./commands/schema.ts")).schema(io)));
+
+  return composer.action(() => {
+    io.stdout(composer.helpInformation());
+    io.stdout(EXAMPLES);
+    finish(EXIT.usage);
+  });
+}
+
+/** What every command takes that reads pipelines.yaml. */
+function fileOptions<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
+  return command
+    .option("-f, --file <file>", "the file", "pipelines.yaml")
+    .option("--var <name=value>", "value of ${NAME} in the file; repeatable", collect)
+    .option("--vars-file <file>", "a file with such values, NAME=VALUE a line; repeatable", collect);
+}
+
+const EXAMPLES = `
+Start here:
+  pipeline-composer validate         check pipelines.yaml
+  pipeline-composer render           write the templates to out/
+  pipeline-composer render --check   say whether out/ is what the file says
+
+Exit codes: 0 done, 1 problems in the file, 2 wrong usage, 3 something outside failed, 4 a bug, 10 differences found.
+`;
