@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import { listFolder, nodeFiles } from "../adapters/node-files.ts";
 import { didYouMean, type Report } from "../diagnostics/index.ts";
-import { findFiles, load, type Project } from "../load/index.ts";
+import { composeFiles, load, type Project } from "../load/index.ts";
 import type { Io } from "./kit/io.ts";
 import { NETWORK_FLAGS_FILE, type NetworkFlagOptions, networkFlags, withFile } from "./network-flags.ts";
 
@@ -27,7 +27,15 @@ export interface ReadProject {
 export function readProject(options: ProjectOptions, io: Io, report: Report): ReadProject {
   const { environment, workingDirectory } = io;
   const given = (options.file ?? []).map((file) => resolve(workingDirectory, file));
-  const named = given.length > 0 ? given : findFiles(environment, workingDirectory, nodeFiles).map(({ path }) => path);
+  const sources = {
+    projectDirectory: options.projectDirectory,
+    projectName: options.projectName,
+    envFiles: options.envFile ?? [],
+    profiles: options.profile ?? [],
+    environment,
+    workingDirectory,
+  };
+  const named = composeFiles({ ...sources, files: given }, nodeFiles).map(({ path }) => path);
   const folder = named[0] === undefined ? workingDirectory : dirname(named[0]);
   const overlay = options.env === undefined ? [] : environmentFile(options.env, folder, report);
   if (!overlay) return { project: undefined, folder };
@@ -36,15 +44,7 @@ export function readProject(options: ProjectOptions, io: Io, report: Report): Re
   const all = [...(given.length > 0 || overlay.length > 0 || flags ? named : []), ...overlay, ...(flags ? [flagsFile] : [])];
   io.status?.("reading compose files …");
   const { project, damaged } = load(
-    {
-      files: all,
-      projectDirectory: options.projectDirectory,
-      projectName: options.projectName,
-      envFiles: options.envFile ?? [],
-      profiles: options.profile ?? [],
-      environment,
-      workingDirectory,
-    },
+    { ...sources, files: all },
     { files: flags ? withFile(nodeFiles, flagsFile, flags) : nodeFiles, report },
   );
   io.status?.();

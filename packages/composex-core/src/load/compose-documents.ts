@@ -3,6 +3,7 @@ import { applyIncludes } from "./include/apply-includes.ts";
 import type { DocumentOfFile, Layer } from "./layer.ts";
 import { merge } from "./merge/merge.ts";
 import type { Node } from "./node.ts";
+import { withBuildContexts } from "./normalize/service-defaults.ts";
 import { prepareDocument } from "./prepare-document.ts";
 
 /** One tree from documents in order: each prepared, its services extended, its includes put under it, and laid over those before. */
@@ -15,5 +16,5 @@ export function composeDocuments(documents: readonly DocumentOfFile[], layer: La
     const whole = applyIncludes(extended, name, layer, composeDocuments);
     tree = tree ? merge(tree, whole, report) : whole;
   }
-  return tree;
+  return tree && withBuildContexts(tree, layer.baseDirectory);
 }

@@ -5,6 +5,7 @@ import { expect } from "chai";
 import { nodeFiles } from "../adapters/node-files.ts";
 import { main } from "../cli/main.ts";
 import { formatDiagnostics, Report } from "../diagnostics/index.ts";
+import { comparable } from "../testing/comparable-project.ts";
 import { testIo } from "../testing/test-io.ts";
 import { canonical } from "./canonical/canonical.ts";
 import { load } from "./load.ts";
@@ -41,33 +42,6 @@ const DIFFERENT_ON_PURPOSE = new Set([
   "scalars-floats-as-text",
   "volumes-one-letter-name",
 ]);
-
-/** Absent and empty are the same here: artefacts of the encoder of the reference. */
-const EMPTY = new Set(["volume", "ipam", "resources", "placement"]);
-
-function comparable(value: unknown, path: readonly string[] = []): unknown {
-  if (Array.isArray(value)) return value.map((item) => comparable(item, [...path, "[]"]));
-  if (value === null || typeof value !== "object") return value;
-  const result: Record<string, unknown> = {};
-  const inExtension = path.some((key, index) => index !== 1 && key.startsWith("x-"));
-  for (const [key, inner] of Object.entries(value)) {
-    if (inExtension) {
-      result[key] = comparable(inner, [...path, key]);
-      continue;
-    }
-    const attachment = path.length === 3 && path[0] === "services" && ["networks", "models"].includes(path[2] ?? "");
-    const same =
-      attachment && inner === null
-        ? {}
-        : key === "ssh" && path.at(-1) === "build" && Array.isArray(inner)
-          ? inner.map(String).toSorted()
-          : inner;
-    if (EMPTY.has(key) && ["services", "networks"].includes(path[0] ?? "") && JSON.stringify(same) === "{}") continue;
-    if (["command", "entrypoint"].includes(key) && same === null) continue;
-    result[key] = comparable(same, [...path, key]);
-  }
-  return result;
-}
 
 function read(name: string): Case {
   return JSON.parse(readFileSync(join(folder, name, "case.json"), "utf8")) as Case;

@@ -1,11 +1,11 @@
 export { canonical } from "./canonical/canonical.ts";
 export { canonicalYaml } from "./canonical/canonical-yaml.ts";
 export { type Substitution, substitute } from "./interpolate/substitute.ts";
-export { type LoadOptions, type LoadPorts, type LoadResult, load } from "./load.ts";
+export { composeFiles, type LoadOptions, type LoadPorts, type LoadResult, load } from "./load.ts";
 export { type Entry, type ListNode, type MapNode, type Node, type ScalarNode, toPlain } from "./node.ts";
 export type * from "./project.ts";
 export { withEnvFiles } from "./read/environment.ts";
-export { fileName, findFiles } from "./read/find-files.ts";
+export { fileName } from "./read/find-files.ts";
 export { parseDocuments } from "./read/parse-documents.ts";
 export { readSource } from "./read/read-source.ts";
 export { readDocument } from "./read-document.ts";

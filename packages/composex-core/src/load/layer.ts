@@ -35,13 +35,12 @@ export interface DocumentOfFile {
   readonly node: Node;
 }
 
-/** The documents of a file as written; a file without any is reported. */
+/** The documents of a file as written. */
 export function readDocuments(name: FileName, run: Run, where?: Position): readonly DocumentOfFile[] {
   const source = readSource(name, run.files, run.report, where);
   run.read.add(name.path);
   if (!source) return [];
   const nodes = parseDocuments(source, run.report);
-  if (nodes?.length === 0) run.report.error("FILE_EMPTY", source.position(0, 0), `${name.shown} is an empty compose file`);
   return (nodes ?? []).map((node) => ({ name, node: withoutTag(node, run) }));
 }
 

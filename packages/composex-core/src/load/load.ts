@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from "node:path";
-import type { Report } from "../diagnostics/index.ts";
+import { Report } from "../diagnostics/index.ts";
 import type { Files } from "../ports/files.ts";
 import { buildProject } from "./build-project.ts";
 import { composeDocuments } from "./compose-documents.ts";
@@ -16,6 +16,7 @@ import { type Environment, ownValue, withEnvFiles } from "./read/environment.ts"
 import { fileName, findFiles } from "./read/find-files.ts";
 import { projectName } from "./read/project-name.ts";
 import type { FileName } from "./read/read-source.ts";
+import { Source } from "./source.ts";
 import { withoutOptional } from "./validate/check-dependencies.ts";
 import { checkProject } from "./validate/check-project.ts";
 
@@ -69,6 +70,9 @@ export function load(options: LoadOptions, ports: LoadPorts): LoadResult {
   const baseDirectory = options.projectDirectory === undefined ? dirname(first.path) : resolve(workingDirectory, options.projectDirectory);
   const variables = withEnvFiles(options.environment, envFileNames(options, baseDirectory, files), files, report);
   const documents = names.flatMap((name) => readDocuments(name, run));
+  // A file of comments has nothing to add to others; alone it cannot be meant.
+  if (documents.length === 0 && !report.hasErrors)
+    report.error("FILE_EMPTY", new Source(first.shown, "").position(0, 0), `${first.shown} is an empty compose file`);
   const name = projectName(
     {
       given: options.projectName || ownValue(variables, "COMPOSE_PROJECT_NAME"),
@@ -90,9 +94,9 @@ export function load(options: LoadOptions, ports: LoadPorts): LoadResult {
 }
 
 /** What a project has without saying so, for the services that are active; then the checks that need all of it. */
-function complete(tree: MapNode, name: string, profiles: readonly string[], { run, environment, baseDirectory }: Layer): MapNode {
-  const { tree: active, inactive } = activeServices(tree, profiles);
-  const lookup = (variable: string): string | undefined => ownValue(environment, variable) ?? run.included.get(variable);
+function complete(tree: MapNode, name: string, profiles: readonly string[], { run, environment }: Layer): MapNode {
+  const { tree: active, inactive, inactiveJoinsDefault } = activeServices(tree, profiles);
+  const lookup = (variable: string): string | undefined => ownValue(environment, variable);
   const services = mapServices(active, (service, key) => {
     const withFiles = readServiceFiles(service, key, {
       files: run.files,
@@ -100,9 +104,9 @@ function complete(tree: MapNode, name: string, profiles: readonly string[], { ru
       workingDirectory: run.workingDirectory,
       lookup,
     });
-    return withoutOptional(serviceDefaults(withFiles, baseDirectory), inactive);
+    return withoutOptional(serviceDefaults(withFiles), inactive);
   });
-  const whole = resourceDefaults(services, name);
+  const whole = resourceDefaults(services, name, inactiveJoinsDefault);
   checkProject(whole, inactive, run.report);
   return dropEmpty(whole) as MapNode;
 }
@@ -116,16 +120,25 @@ function mapServices(tree: MapNode, change: (service: MapNode, name: string) => 
   return withKeys(tree, { services: mapNode(entries, services.origin) });
 }
 
-function composeFiles({ files: given, environment, workingDirectory, projectDirectory }: LoadOptions, files: Files): readonly FileName[] {
+/** The files of a project: those given, those of `COMPOSE_FILE`, which an `.env` file may set, or the usual ones. */
+export function composeFiles(options: LoadOptions, files: Files): readonly FileName[] {
+  const { files: given, environment, workingDirectory, projectDirectory } = options;
   if (given && given.length > 0) return given.map((path) => fileName(path, workingDirectory, workingDirectory));
-  return findFiles(environment, projectDirectory === undefined ? workingDirectory : resolve(workingDirectory, projectDirectory), files);
+  const start = resolve(workingDirectory, projectDirectory ?? ".");
+  // What is wrong with an .env file is told when the project reads it.
+  const variables = withEnvFiles(environment, envFileNames(options, start, files), files, new Report());
+  return findFiles(variables, workingDirectory, start, files);
 }
 
-function envFileNames({ envFiles, environment, workingDirectory }: LoadOptions, baseDirectory: string, files: Files): readonly FileName[] {
+/** `.env` may stand beside the compose file, and where the search for it began: that one says more. */
+function envFileNames(options: LoadOptions, baseDirectory: string, files: Files): readonly FileName[] {
+  const { envFiles, environment, workingDirectory, projectDirectory } = options;
   const given = envFiles && envFiles.length > 0 ? envFiles : commaList(ownValue(environment, "COMPOSE_ENV_FILES"));
   if (given.length > 0) return given.map((path) => fileName(path, workingDirectory, workingDirectory));
-  const usual = join(baseDirectory, ".env");
-  return files.isFile(usual) ? [fileName(usual, baseDirectory, workingDirectory)] : [];
+  const start = options.files && options.files.length > 0 ? baseDirectory : resolve(workingDirectory, projectDirectory ?? ".");
+  return [...new Set([baseDirectory, start])]
+    .map((folder) => fileName(join(folder, ".env"), folder, workingDirectory))
+    .filter(({ path }) => files.isFile(path));
 }
 
 function activeProfiles({ profiles }: LoadOptions, environment: Environment): readonly string[] {

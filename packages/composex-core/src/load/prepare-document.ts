@@ -1,5 +1,6 @@
 import type { Report } from "../diagnostics/index.ts";
 import { interpolate } from "./interpolate/interpolate.ts";
+import { withoutRepeats } from "./merge/merge.ts";
 import type { Node } from "./node.ts";
 import { canonicalize } from "./normalize/canonicalize.ts";
 import { fillVariables } from "./normalize/fill-variables.ts";
@@ -11,6 +12,6 @@ import { validateSchema } from "./validate/validate-schema.ts";
 export function prepareDocument(document: Node, environment: Environment, baseDirectory: string, report: Report): Node {
   const interpolated = interpolate(document, (name) => ownValue(environment, name), report);
   validateSchema(interpolated, report);
-  const canonical = canonicalize(interpolated, report);
+  const canonical = withoutRepeats(canonicalize(interpolated, report));
   return resolvePaths(fillVariables(canonical, environment, report), baseDirectory, ownValue(environment, "HOME"), report);
 }

@@ -5,6 +5,14 @@ const KNOWN: Readonly<Record<string, string>> = { SET: "value", EMPTY: "", OTHER
 const lookup = (name: string): string | undefined => (Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined);
 
 describe("substitute", () => {
+  it("counts the braces of a default in pairs", () => {
+    const value = (text: string): string => substitute(text, (name) => (name === "SET" ? "x" : undefined)).text;
+    expect(value('${SET:-{"a":{"b":2}}}z')).to.equal("xz");
+    expect(value('${UNSET:-{"a":{"b":2}}}z')).to.equal('{"a":{"b":2}}z');
+    expect(value("${UNSET:-{}}${UNSET:-a{b}c}")).to.equal("{}a{b}c");
+    expect(value("${UNSET:-{} and ${SET}")).to.equal("{ and x");
+  });
+
   const texts: readonly (readonly [string, string])[] = [
     ["$SET ${SET}", "value value"],
     ["$SETTING$SET.", "value."],

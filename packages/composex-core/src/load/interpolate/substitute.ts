@@ -111,13 +111,17 @@ export function substitute(text: string, lookup: Lookup, options: SubstituteOpti
   return { text: run(text), variables, problems };
 }
 
-/** The brace that closes an expression; those of expressions inside it come in pairs. */
+/** The brace that closes an expression. All braces inside it come in pairs, `{"a": {}}` as a default too; else those of expressions do. */
 function closingBrace(text: string, from: number): number {
+  const balanced = balancingBrace(text, from, true);
+  return balanced === -1 ? balancingBrace(text, from, false) : balanced;
+}
+
+function balancingBrace(text: string, from: number, all: boolean): number {
   let open = 1;
   for (let at = from; at < text.length; at++) {
-    if (text[at] === "$" && text[at + 1] === "{") {
+    if (text[at] === "{" && (all || text[at - 1] === "$")) {
       open += 1;
-      at += 1;
     } else if (text[at] === "}") {
       open -= 1;
       if (open === 0) return at;

@@ -11,18 +11,30 @@ type MergeRule =
 
 const replace: MergeRule = { kind: "replace" };
 const byTarget = by((item) => textAt(item, "target"));
-const byTargetOrSource = by((item) => textAt(item, "target") ?? textAt(item, "source"));
+const byName = by((item) => (item.kind === "scalar" ? String(item.value).replace(/=.*/s, "") : undefined));
 
 const RULES = pathRules<MergeRule>({
+  "services.*.build.tags": byName,
+  "services.*.cap_add": byName,
+  "services.*.cap_drop": byName,
   "services.*.command": replace,
-  "services.*.configs": byTargetOrSource,
+  "services.*.configs": by((item) => textAt(item, "target") ?? `/${textAt(item, "source")}`),
   "services.*.devices": byTarget,
+  "services.*.dns": byName,
+  "services.*.dns_opt": byName,
+  "services.*.dns_search": byName,
   "services.*.entrypoint": replace,
   "services.*.env_file": by((item) => textAt(item, "path")),
+  "services.*.expose": byName,
   "services.*.healthcheck.test": replace,
+  "services.*.links": byName,
   "services.*.logging": { kind: "logging" },
+  "services.*.networks.*.aliases": byName,
+  "services.*.networks.*.link_local_ips": byName,
   "services.*.ports": by(portIdentity),
-  "services.*.secrets": byTargetOrSource,
+  "services.*.profiles": byName,
+  "services.*.secrets": byTarget,
+  "services.*.tmpfs": byName,
   "services.*.volumes": byTarget,
 });
 
@@ -109,6 +121,41 @@ function mergeLists(base: ListNode, over: ListNode, rule: MergeRule | undefined)
     } else if (identity) items[at] = item;
   }
   return { ...base, items };
+}
+
+/** Of the items that stand for one thing the last, in the place of the first: the rule of merging, within one file. */
+export function withoutRepeats(root: Node): Node {
+  return walkLists(root, RULES);
+}
+
+function walkLists(node: Node, rules: PathRules<MergeRule>): Node {
+  if (node.kind === "scalar" || node.tag === "reset") return node;
+  if (node.kind === "list") return rules.rule?.kind === "by" && node.items.length > 1 ? lastOfEach(node, rules.rule.identity) : node;
+  let entries: Map<string, Entry> | undefined;
+  for (const [key, entry] of node.entries) {
+    const below = rulesBelow(rules, key);
+    if (!below) continue;
+    const value = walkLists(entry.value, below);
+    if (value === entry.value) continue;
+    entries ??= new Map(node.entries);
+    entries.set(key, { ...entry, value });
+  }
+  return entries ? { ...node, entries } : node;
+}
+
+function lastOfEach(list: ListNode, identity: (item: Node) => string | undefined): Node {
+  const items: Node[] = [];
+  const places = new Map<string, number>();
+  for (const item of list.items) {
+    const key = item.tag ? undefined : identity(item);
+    const at = key === undefined ? undefined : places.get(key);
+    if (at !== undefined) items[at] = item;
+    else {
+      if (key !== undefined) places.set(key, items.length);
+      items.push(item);
+    }
+  }
+  return items.length === list.items.length ? list : { ...list, items };
 }
 
 /** Options of one driver mean nothing to another. */

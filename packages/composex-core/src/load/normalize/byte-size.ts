@@ -1,7 +1,7 @@
-const SIZE = /^(-?[0-9]+(?:\.[0-9]+)?) ?([a-z]*)$/i;
+const SIZE = /^(-1$|[0-9]+(?:\.[0-9]+)?) ?([a-z]*)$/i;
 const UNITS = "kmgtp";
 
-/** Bytes as decimal text, from `512m`, `1.5 GiB` or a plain number; units are powers of 1024. Undefined: no amount of bytes. */
+/** Bytes as decimal text, from `512m`, `1.5 GiB` or a plain number, or -1 for no limit; units are powers of 1024. Undefined: no amount of bytes. */
 export function parseByteSize(text: string): string | undefined {
   const match = SIZE.exec(text.trim());
   if (!match) return undefined;

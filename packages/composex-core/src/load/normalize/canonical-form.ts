@@ -19,7 +19,7 @@ export type Form = (node: Node, context: FormContext) => Node;
 
 /** Text of a scalar as the reference prints it; numbers in decimal notation. */
 export function textOf(node: ScalarNode): string {
-  return node.value === null ? "" : String(node.value);
+  return node.value === null ? "" : Object.is(node.value, -0) ? "-0" : String(node.value);
 }
 
 export const text: Form = (node) =>
@@ -70,7 +70,8 @@ export function textValues(empty: "" | null): Form {
 
 export const bytes: Form = (node, { path, report }) => {
   if (node.kind !== "scalar" || node.value === null || typeof node.value === "boolean") return node;
-  const size = parseByteSize(textOf(node));
+  // Half a byte is a unit forgotten.
+  const size = typeof node.value === "number" && !Number.isInteger(node.value) ? undefined : parseByteSize(textOf(node));
   if (size !== undefined) return { ...node, value: size };
   const { where, also } = placeOf(node, path);
   report.error("SIZE_INVALID", where, `${formatPath(path)} is ${JSON.stringify(node.value)}, which is no amount of memory`, {
@@ -102,7 +103,17 @@ export const command: Form = (node, context) => {
   const { where, also } = placeOf(node, path);
   const name = formatPath(path);
   if (!parsed.ok) {
-    report.error("COMMAND_QUOTE", where, `${name} opens a quote that is never closed`, { also });
+    report.error(
+      "COMMAND_QUOTE",
+      where,
+      parsed.problem === "quote"
+        ? `${name} opens a quote that is never closed`
+        : `${name} holds a parenthesis, which only a shell could read`,
+      {
+        also,
+        hint: parsed.problem === "quote" ? undefined : `to run it by a shell write ["sh", "-c", ${JSON.stringify(node.value.trim())}]`,
+      },
+    );
     return listNode([], node.origin);
   }
   report.warning(
@@ -144,6 +155,31 @@ export function each(form: Form): Form {
     if (node.kind !== "list") return node;
     const items = node.items.map((item, index) => form(item, { ...context, path: [...context.path, index] }));
     return { ...node, items };
+  };
+}
+
+/** The same form for a list that must not say a thing twice. */
+export function distinct(form: Form): Form {
+  return (node, context) => {
+    if (node.kind !== "list") return form(node, context);
+    const seen = new Map<string | number | boolean, number>();
+    const items = node.items.filter((item, index) => {
+      if (item.kind !== "scalar" || item.value === null || item.tag) return true;
+      const first = seen.get(item.value);
+      if (first === undefined) {
+        seen.set(item.value, index);
+        return true;
+      }
+      const path = [...context.path, index];
+      const { where, also } = placeOf(item, path);
+      const firstItem = node.items[first];
+      context.report.error("ITEM_DUPLICATE", where, `${formatPath(context.path)} holds ${JSON.stringify(item.value)} twice`, {
+        also: firstItem ? [...also, { message: "it stands here first", where: placeOf(firstItem, [...context.path, first]).where }] : also,
+        hint: "leave one of them out",
+      });
+      return false;
+    });
+    return form(items.length === node.items.length ? node : { ...node, items }, context);
   };
 }
 

@@ -1,17 +1,40 @@
-import type { Report } from "../../diagnostics/index.ts";
+import { formatPath, type Report } from "../../diagnostics/index.ts";
 import { child, type Entry, mapOf, type Node, textAt, withKeys } from "../node.ts";
 import { type PathRules, pathRules, rulesBelow } from "../path-rules.ts";
-import { bytes, command, duration, type Form, keyValues, nameMap, text, textList, textValues, underKey } from "./canonical-form.ts";
+import { placeOf } from "../place.ts";
+import {
+  bytes,
+  command,
+  distinct,
+  duration,
+  type Form,
+  keyValues,
+  nameMap,
+  text,
+  textList,
+  textValues,
+  underKey,
+} from "./canonical-form.ts";
 import * as service from "./service-forms.ts";
 
 const labels = keyValues("");
 const variables = keyValues(null);
+/** Of the lists that are no maps in disguise, those whose items may not repeat; merging makes others unique by itself. */
+const distinctTexts = distinct(textList);
 
 /** `external: {name: x}`, the old way -> `external: true` and `name: x`. */
-const resource: Form = (node) => {
+const resource: Form = (node, { path, report }) => {
   const external = child(node, "external");
   if (node.kind !== "map" || external?.kind !== "map") return node;
   const name = textAt(external, "name");
+  const ownName = textAt(node, "name");
+  if (name !== undefined && ownName !== undefined && name !== ownName) {
+    const { where, also } = placeOf(child(external, "name") ?? external, [...path, "external", "name"]);
+    report.error("CONFLICT", where, `${formatPath(path)} has the name "${ownName}" and, as an external thing, "${name}"`, {
+      also,
+      hint: "write name: once, beside external: true",
+    });
+  }
   const flag = { kind: "scalar", value: true, origin: external.origin } as const;
   return withKeys(node, {
     external: flag,
@@ -49,7 +72,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   "services.*.build": service.build,
   "services.*.build.additional_contexts": variables,
   "services.*.build.args": variables,
-  "services.*.build.extra_hosts": service.extraHosts,
+  "services.*.build.extra_hosts": distinct(service.extraHosts),
   "services.*.build.labels": labels,
   "services.*.build.no_cache_filter": textList,
   "services.*.build.provenance": service.flagText,
@@ -57,9 +80,10 @@ const FORMS: Readonly<Record<string, Form>> = {
   "services.*.build.secrets": service.fileReferences(),
   "services.*.build.shm_size": bytes,
   "services.*.build.ssh": service.sshKeys,
+  "services.*.build.ulimits.*": service.ulimit,
   "services.*.command": command,
   "services.*.configs": service.fileReferences(),
-  "services.*.depends_on": service.dependsOn,
+  "services.*.depends_on": distinct(service.dependsOn),
   "services.*.deploy.labels": labels,
   "services.*.deploy.resources.limits.memory": bytes,
   "services.*.deploy.resources.reservations.devices": service.deviceRequests,
@@ -74,6 +98,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   "services.*.develop.watch": service.watchRules,
   "services.*.develop.watch.*.exec.command": command,
   "services.*.develop.watch.*.exec.environment": variables,
+  "services.*.device_cgroup_rules": distinctTexts,
   "services.*.devices": service.devices,
   "services.*.dns": textList,
   "services.*.dns_opt": textList,
@@ -82,11 +107,12 @@ const FORMS: Readonly<Record<string, Form>> = {
   "services.*.env_file": service.envFiles,
   "services.*.environment": variables,
   "services.*.expose": textList,
+  "services.*.external_links": distinctTexts,
   "services.*.extends": service.extendsForm,
-  "services.*.extra_hosts": service.extraHosts,
+  "services.*.extra_hosts": distinct(service.extraHosts),
   "services.*.gpus": service.deviceRequests,
   "services.*.gpus.*.options": variables,
-  "services.*.group_add": textList,
+  "services.*.group_add": distinctTexts,
   "services.*.healthcheck.interval": duration,
   "services.*.healthcheck.start_interval": duration,
   "services.*.healthcheck.start_period": duration,
@@ -99,8 +125,8 @@ const FORMS: Readonly<Record<string, Form>> = {
   "services.*.mem_reservation": bytes,
   "services.*.mem_swappiness": bytes,
   "services.*.memswap_limit": bytes,
-  "services.*.models": nameMap,
-  "services.*.networks": service.serviceNetworks,
+  "services.*.models": distinct(nameMap),
+  "services.*.networks": distinct(service.serviceNetworks),
   "services.*.networks.*.driver_opts": textValues(""),
   "services.*.ports": service.ports,
   "services.*.post_start.*.command": command,
@@ -109,17 +135,21 @@ const FORMS: Readonly<Record<string, Form>> = {
   "services.*.pre_start.*.environment": variables,
   "services.*.pre_stop.*.command": command,
   "services.*.pre_stop.*.environment": variables,
+  "services.*.provider.options": service.providerOptions,
   "services.*.pull_policy": service.pullPolicy,
   "services.*.secrets": service.fileReferences("/run/secrets"),
+  "services.*.security_opt": distinctTexts,
   "services.*.shm_size": bytes,
   "services.*.stop_grace_period": duration,
   "services.*.storage_opt": textValues(""),
   "services.*.sysctls": labels,
   "services.*.tmpfs": textList,
+  "services.*.ulimits.*": service.ulimit,
   "services.*.user": text,
   "services.*.volumes": service.volumes,
   "services.*.volumes.*.tmpfs.size": bytes,
   "services.*.volumes.*.volume.labels": labels,
+  "services.*.volumes_from": distinctTexts,
   "networks.*": resource,
   "networks.*.driver_opts": textValues(""),
   "networks.*.ipam.options": textValues(""),

@@ -29,21 +29,31 @@ function layered(service: MapNode, fileKey: string, key: string, path: Path, con
   if (list?.kind !== "list" || list.items.length === 0) return undefined;
   const own = child(service, key);
   const entries = new Map<string, Entry>();
+  const earlier = new Map<string, string>();
   const known: Lookup = (variable) => {
     const project = context.lookup(variable);
     if (project !== undefined) return project;
-    const value = child(own, variable) ?? entries.get(variable)?.value;
+    // A file of labels sees those of the files before it as one of variables does what is set outside.
+    const value = child(own, variable) ?? (fileKey === "label_file" ? entries.get(variable)?.value : undefined);
     return value?.kind === "scalar" && value.value !== null ? String(value.value) : undefined;
   };
   for (const [index, item] of list.items.entries()) {
-    const values = valuesOf(item, [...path, fileKey, index], known, context);
-    for (const [variable, value] of values) entries.set(variable, { keyOrigin: item.origin, value: scalarNode(value, item.origin) });
+    for (const [variable, value] of valuesOf(item, [...path, fileKey, index], known, earlier, context)) {
+      earlier.set(variable, value);
+      entries.set(variable, { keyOrigin: item.origin, value: scalarNode(value, item.origin) });
+    }
   }
   if (own?.kind === "map") for (const [variable, entry] of own.entries) entries.set(variable, entry);
   return mapNode(entries, own?.origin ?? list.origin);
 }
 
-function valuesOf(item: Node, path: Path, known: Lookup, context: ServiceFilesContext): ReadonlyMap<string, string> {
+function valuesOf(
+  item: Node,
+  path: Path,
+  known: Lookup,
+  earlier: ReadonlyMap<string, string>,
+  context: ServiceFilesContext,
+): ReadonlyMap<string, string> {
   const nothing = new Map<string, string>();
   const node = item.kind === "map" ? child(item, "path") : item;
   if (node?.kind !== "scalar" || typeof node.value !== "string") return nothing;
@@ -54,12 +64,12 @@ function valuesOf(item: Node, path: Path, known: Lookup, context: ServiceFilesCo
   const source = readSource(fileName(node.value, workingDirectory, workingDirectory), files, report, where);
   if (!source) return nothing;
   const format = textAt(item, "format");
-  if (format === "raw") return parseRawEnv(source, known);
+  if (format === "raw") return parseRawEnv(source, known, report);
   if (format !== undefined) {
     report.error("VALUE_INVALID", where, `the format "${format}" of an environment file is not known`, {
       hint: "leave it out, or write raw",
     });
     return nothing;
   }
-  return parseDotEnv(source, known, report);
+  return parseDotEnv(source, known, report, earlier);
 }

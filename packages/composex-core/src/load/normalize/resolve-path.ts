@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 
-/** Absolute path of a relative one; `~` is the home folder. Windows drives, pipes and shares are left alone. */
+/** Absolute path of a relative one; `~` is the home folder. What is absolute, of Windows too, stays as it is written. */
 export function resolvePath(path: string, base: string, home: string | undefined): string {
   if (path === "~" || path.startsWith("~/")) return home === undefined ? path : posix.join(home, path.slice(1));
-  if (/^[A-Za-z]:[\\/]/.test(path) || path.startsWith("\\\\")) return path;
+  if (path.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path) || path.startsWith("\\\\")) return path;
   return trimSlash(posix.resolve(base, path));
 }
 

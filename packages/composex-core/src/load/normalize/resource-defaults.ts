@@ -2,12 +2,13 @@ import { child, type Entry, type MapNode, mapNode, mapOf, type Node, scalarNode,
 
 const SECTIONS = ["networks", "volumes", "secrets", "configs"];
 
-/** Names of networks, volumes, secrets and configs, and the default network when a service joins it. */
-export function resourceDefaults(tree: MapNode, projectName: string): MapNode {
+/** Names of networks, volumes, secrets and configs, and the default network when a service joins it, be it one that no profile activates. */
+export function resourceDefaults(tree: MapNode, projectName: string, inactiveJoinsDefault: boolean): MapNode {
   let result = tree;
   const services = child(tree, "services");
   const joinsDefault =
-    services?.kind === "map" && [...services.entries.values()].some(({ value }) => child(child(value, "networks"), "default"));
+    inactiveJoinsDefault ||
+    (services?.kind === "map" && [...services.entries.values()].some(({ value }) => child(child(value, "networks"), "default")));
   if (joinsDefault && services) {
     const networks = child(tree, "networks");
     const known = networks?.kind === "map" ? networks : mapNode(new Map<string, Entry>(), networks?.origin ?? services.origin);

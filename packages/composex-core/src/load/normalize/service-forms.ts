@@ -1,6 +1,7 @@
-import { formatPath } from "../../diagnostics/index.ts";
+import { formatPath, type Path, type Report } from "../../diagnostics/index.ts";
 import {
   child,
+  type Entry,
   isNull,
   listNode,
   type MapNode,
@@ -10,12 +11,12 @@ import {
   type ScalarNode,
   scalarNode,
   textAt,
-  toPlain,
   withKeys,
 } from "../node.ts";
 import { placeOf } from "../place.ts";
 import {
   bytes,
+  distinct,
   each,
   type Form,
   type FormContext,
@@ -28,28 +29,25 @@ import {
   withDefaults,
 } from "./canonical-form.ts";
 import { cleanPath } from "./resolve-path.ts";
-import { parseShortPort } from "./short-port.ts";
+import { isAddress, parseShortPort } from "./short-port.ts";
 import { parseShortVolume } from "./short-volume.ts";
 
-/** Short and long ports -> long ones; ranges become one port each; repeats of a port are dropped. */
+/** Short and long ports -> long ones; ranges become one port each. */
 export const ports: Form = (node, context) => {
   if (node.kind !== "list") return node;
-  const seen = new Set<string>();
-  const items: Node[] = [];
-  for (const [index, item] of node.items.entries()) {
-    for (const port of portForms(item, { ...context, path: [...context.path, index] })) {
-      const identity = port.kind === "map" ? portIdentity(port) : undefined;
-      if (identity !== undefined && seen.has(identity)) continue;
-      if (identity !== undefined) seen.add(identity);
-      items.push(port);
-    }
-  }
-  return { ...node, items };
+  return { ...node, items: node.items.flatMap((item, index) => portForms(item, { ...context, path: [...context.path, index] })) };
 };
 
-/** The same for two ports that say the same in another order. */
-function portIdentity(port: MapNode): string {
-  return JSON.stringify([...port.entries].map(([key, { value }]) => [key, toPlain(value)] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+function checkLongPort(port: MapNode, path: Path, report: Report): void {
+  if (isNull(child(port, "target")) || !port.entries.has("target"))
+    report.error("KEY_MISSING", placeOf(port, path).where, `${formatPath(path)} lacks the key "target": the port of the container`);
+  const address = child(port, "host_ip");
+  if (address?.kind !== "scalar" || typeof address.value !== "string" || address.value.startsWith("$") || isAddress(address.value)) return;
+  const { where, also } = placeOf(address, [...path, "host_ip"]);
+  report.error("PORT_INVALID", where, `${formatPath(path)} listens on ${JSON.stringify(address.value)}, which is no IP address`, {
+    also,
+    hint: "write an address of the host, such as 127.0.0.1",
+  });
 }
 
 function portForms(item: Node, { path, report, budget }: FormContext): readonly Node[] {
@@ -57,6 +55,7 @@ function portForms(item: Node, { path, report, budget }: FormContext): readonly 
     const published = child(item, "published");
     const protocol = textAt(item, "protocol");
     const changes: Record<string, Node> = {};
+    checkLongPort(item, path, report);
     if (published?.kind === "scalar" && published.value !== null) changes.published = { ...published, value: textOf(published) };
     if (protocol !== undefined) changes.protocol = { ...(child(item, "protocol") as ScalarNode), value: protocol.toLowerCase() };
     return [withDefaults(withKeys(item, changes), { protocol: "tcp", mode: "ingress" })];
@@ -130,7 +129,7 @@ export const healthcheckTest: Form = (node) => {
   return { ...listNode([scalarNode("CMD-SHELL", node.origin), node], node.origin), ...(node.tag && { tag: node.tag }) };
 };
 
-/** `source[:target[:permissions]]`. */
+/** `source[:target[:permissions]]`, or spelled out: then rights are as written. */
 export const devices: Form = each((item) => {
   if (item.kind === "scalar" && typeof item.value === "string") {
     const [source = "", target = source, permissions = "rwm"] = item.value.split(":");
@@ -138,7 +137,7 @@ export const devices: Form = each((item) => {
   }
   if (item.kind !== "map") return item;
   const source = child(item, "source");
-  return withDefaults(item, { ...(source && { target: source }), permissions: "rwm" });
+  return withDefaults(item, { ...(source && { target: source }) });
 });
 
 /** `all` -> every device; a request says how many unless it names them. */
@@ -190,6 +189,21 @@ export const sshKeys: Form = (node) => {
   };
 };
 
+/** A limit of zero is a soft and a hard one, as no limit would print as nothing. */
+export const ulimit: Form = (node) => (node.kind === "scalar" && node.value === 0 ? mapOf({ soft: 0, hard: 0 }, node.origin) : node);
+
+/** Options of a provider may be given several times: each is a list of text. */
+export const providerOptions: Form = (node) => {
+  if (node.kind !== "map") return node;
+  const entries = new Map<string, Entry>();
+  for (const [key, entry] of node.entries) {
+    const items = entry.value.kind === "list" ? entry.value.items : [entry.value];
+    const texts = items.map((item) => (item.kind === "scalar" ? { ...item, value: textOf(item) } : item));
+    entries.set(key, { ...entry, value: listNode(texts, entry.value.origin) });
+  }
+  return { ...node, entries };
+};
+
 export const pullPolicy: Form = (node) =>
   node.kind === "scalar" && node.value === "if_not_present" ? { ...node, value: "missing" } : node;
 
@@ -224,7 +238,7 @@ export const watchRules: Form = each((item, context) => {
   const changes: Record<string, Node> = {};
   for (const key of ["ignore", "include"]) {
     const patterns = child(item, key);
-    if (patterns) changes[key] = textList(patterns, context);
+    if (patterns) changes[key] = distinct(textList)(patterns, { ...context, path: [...context.path, key] });
   }
   return withKeys(item, changes);
 });

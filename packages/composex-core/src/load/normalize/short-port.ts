@@ -1,3 +1,5 @@
+import ipaddr from "ipaddr.js";
+
 interface ShortPort {
   readonly target: number;
   readonly published?: string;
@@ -28,6 +30,8 @@ export function parseShortPort(text: string, limit = 65_535): ShortPorts {
   if (!targets || (published && !hosts))
     return { problem: `"${text}" has a port that is not between 1 and 65535, or a range that runs backwards` };
   if (targets.length > limit) return { problem: `"${text}" stands for more ports than can be listed` };
+  const host = address?.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
+  if (host && !isAddress(host)) return { problem: `"${host}" in "${text}" is no IP address` };
   const common = { protocol, ...(address && { host_ip: address.replace(/^\[|\]$/g, "") }) };
   if (hosts && hosts.length !== targets.length) {
     // Docker picks a free port of the range; the range is kept as one.
@@ -43,4 +47,9 @@ function range(text: string): readonly number[] | undefined {
   const to = last ?? from;
   if (!(from >= 1 && to <= 65535 && from <= to)) return undefined;
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** An address as people write it: the library takes 10.1 and 0x7f000001 for addresses, too. */
+export function isAddress(text: string): boolean {
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
 }

@@ -32,8 +32,9 @@ export function parseShortVolume(text: string): ShortVolumes {
     else if (option === "nocopy") nocopy = true;
     else if (option !== "rw") return { problem: `"${option}" in "${text}" is no mount option` };
   }
-  if (type === "bind") mount.bind = own;
-  else mount.volume = nocopy ? { nocopy } : {};
+  // A label for SELinux is kept where the mount has a name, too: the reference has one place for both.
+  if (type === "bind" || Object.keys(own).length > 0) mount.bind = own;
+  if (type === "volume") mount.volume = nocopy ? { nocopy } : {};
   return { volume: mount };
 }
 

@@ -18,9 +18,13 @@ describe("parseDotEnv", () => {
     ["YAML's colon", "A: b", { A: "b" }],
     ["a comment after the value", "A=b # c", { A: "b" }],
     ["a hash inside the value", "A=b#c", { A: "b#c" }],
-    ["a comment in place of the value", "A= # c\nB=#d", { A: "", B: "" }],
+    ["a comment in place of the value", "A= # c\nB=#d", { A: "", B: "#d" }],
     ["single quotes", "A='$B # c'", { A: "$B # c" }],
     ["double quotes with escapes", 'A="a\\tb\\n\\"c\\" \\$D"', { A: 'a\tb\n"c" $D' }],
+    ["an escaped quote in single quotes", "A='it\\'s \\n'", { A: "it's \\n" }],
+    ["a backslash that escapes nothing", 'A="\\d \\0101 \\09"', { A: "\\d A \\09" }],
+    ["letters of any language", "ÜNÏ=b", { ÜNÏ: "b" }],
+    ["a second variable after a closing quote", "A='b' C=d", { A: "b", C: "d" }],
     ["several lines in quotes", 'A="b\nc"\nD=e', { A: "b\nc", D: "e" }],
     ["a comment after quotes", 'A="b" # c\nD=e', { A: "b", D: "e" }],
     ["equals signs in the value", "A=b=c=d", { A: "b=c=d" }],
@@ -36,16 +40,19 @@ describe("parseDotEnv", () => {
   });
 
   it("goes on after a line it cannot read", () => {
-    expect(parse("A=b\n=c\nD e\nF='g\nH=i")).to.deep.equal({
-      values: { A: "b", H: "i" },
-      problems: ["ENV_FILE_SYNTAX 2", "ENV_FILE_SYNTAX 3", "ENV_FILE_SYNTAX 4"],
+    expect(parse("A=b\n=c\nD e\nF=\"g\nH=i\nJ='k' 'l'\nM # n")).to.deep.equal({
+      values: { A: "b", H: "i", J: "k" },
+      problems: ["ENV_FILE_SYNTAX 2", "ENV_FILE_SYNTAX 3", "ENV_FILE_SYNTAX 4", "ENV_FILE_SYNTAX 6", "ENV_FILE_SYNTAX 7"],
     });
   });
 });
 
 describe("parseRawEnv", () => {
   it("leaves quotes, dollars and comments in values alone", () => {
-    const values = parseRawEnv(new Source("a.env", "# c\nA='b' # $C\nD\nE"), (name) => (name === "D" ? "known" : undefined));
+    const report = new Report();
+    const text = "# c\n  A='b' # $C\nD\nE\nF G=h\n=i";
+    const values = parseRawEnv(new Source("a.env", text), (name) => (name === "D" ? "known" : undefined), report);
     expect(Object.fromEntries(values)).to.deep.equal({ A: "'b' # $C", D: "known" });
+    expect(report.diagnostics.map(({ where }) => where?.line)).to.deep.equal([5, 6]);
   });
 });

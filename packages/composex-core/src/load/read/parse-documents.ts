@@ -29,6 +29,8 @@ export function parseDocuments(source: Source, report: Report): readonly Node[] 
   return nodes;
 }
 
+const MERGE_TAG = "tag:yaml.org,2002:merge";
+
 interface Anchored {
   readonly node: Node;
   readonly height: number;
@@ -137,25 +139,23 @@ class Converter {
   #map(node: YAMLMap<ParsedNode, ParsedNode | null> & ParsedNode, depth: number): Node {
     const entries = new Map<string, Entry>();
     const merged: MapNode[] = [];
+    let mergeKey: ParsedNode | undefined;
     let height = 0;
     for (const pair of node.items) {
-      const isMerge = isScalar(pair.key) && pair.key.value === "<<" && (pair.key as Scalar).type === "PLAIN";
+      const isMerge = isMergeKey(pair.key);
       const value = this.convert(pair.value, depth + 1);
       // What is merged in stands on the level of this mapping, not below it.
       height = Math.max(height, isMerge ? this.#height - 1 : this.#height);
       if (isMerge) {
+        this.#reportSecond("<<", pair.key, mergeKey);
+        mergeKey ??= pair.key;
         this.#collectMerged(value, pair.value ?? pair.key, merged);
         continue;
       }
       const key = this.#key(pair.key);
       if (key === undefined) continue;
       const keyOrigin = this.#origin(pair.key.range);
-      const first = entries.get(key);
-      if (first) {
-        this.#report.error("KEY_DUPLICATE", positionOf(keyOrigin), `the key "${key}" stands twice in this mapping`, {
-          also: [{ message: `"${key}" stands here first`, where: positionOf(first.keyOrigin) }],
-        });
-      }
+      this.#reportSecond(key, pair.key, entries.get(key)?.keyOrigin);
       // Nothing was written for the value, so the key is the place to point at.
       const nothing = value.kind === "scalar" && value.value === null && value.origin.start === value.origin.end;
       entries.set(key, { keyOrigin, value: nothing || pair.value === null ? { ...value, origin: keyOrigin } : value });
@@ -163,6 +163,14 @@ class Converter {
     for (const map of merged) for (const [key, entry] of map.entries) if (!entries.has(key)) entries.set(key, entry);
     this.#height = height + 1;
     return mapNode(entries, this.#origin(node.range));
+  }
+
+  #reportSecond(key: string, at: ParsedNode, first: Origin | ParsedNode | undefined): void {
+    if (!first) return;
+    this.#report.error("KEY_DUPLICATE", positionOf(this.#origin(at.range)), `the key "${key}" stands twice in this mapping`, {
+      also: [{ message: `"${key}" stands here first`, where: positionOf("range" in first ? this.#origin(first.range) : first) }],
+      hint: key === "<<" ? "name several mappings in a list: <<: [*a, *b]" : undefined,
+    });
   }
 
   #collectMerged(value: Node, at: ParsedNode, into: MapNode[]): void {
@@ -178,7 +186,7 @@ class Converter {
   }
 
   #key(key: ParsedNode): string | undefined {
-    if (isScalar(key)) return String(key.value);
+    if (isScalar(key)) return textOf(key);
     const target = isAlias(key) ? this.#anchors.get(key.source)?.node : undefined;
     if (target?.kind === "scalar") return String(target.value);
     this.#report.error("KEY_NOT_TEXT", positionOf(this.#origin(key.range)), "a key must be text, not a list or a mapping", {
@@ -227,4 +235,13 @@ class Converter {
     const [start, end] = range ?? [0, 0];
     return { source: this.#source, start, end };
   }
+}
+
+/** `<<`, also with the tag that some tools write before it. The library gives a tagged one a value of its own. */
+function isMergeKey(key: ParsedNode): boolean {
+  return isScalar(key) && (key.tag === MERGE_TAG || (key.value === "<<" && (key as Scalar).type === "PLAIN"));
+}
+
+function textOf(scalar: Scalar): string {
+  return typeof scalar.value === "symbol" ? (scalar.source ?? "") : String(scalar.value);
 }

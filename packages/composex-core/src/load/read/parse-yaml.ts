@@ -21,6 +21,8 @@ export function parseYaml(source: Source, report: Report): readonly Document.Par
     // The library recurses once a level and reports the end of its stack as if it were a mistake of syntax.
     if (/call stack/i.test(error.message)) report.error("NESTING_TOO_DEEP", where, `${source.file} nests lists and mappings too deep`);
     else report.error("YAML_SYNTAX", where, `${source.file} is not valid YAML: ${syntaxMessage(error)}`, { hint: syntaxHint(error) });
+    // Where a quote is open, all that follows is read as something else than it is.
+    if (opensQuote(error)) break;
   }
   return lines.size > 0 ? undefined : documents;
 }
@@ -53,6 +55,10 @@ function compose(source: Source, report: Report): readonly Document.Parsed[] | u
   return documents;
 }
 
+function opensQuote(error: YAMLError): boolean {
+  return error.code === "MISSING_CHAR" && /quote/.test(error.message);
+}
+
 function syntaxMessage(error: YAMLError): string {
   const message = error.message.replace(/\s+/g, " ").trim();
   return message === "" ? error.code : message.charAt(0).toLowerCase() + message.slice(1);
@@ -60,6 +66,7 @@ function syntaxMessage(error: YAMLError): string {
 
 function syntaxHint(error: YAMLError): string | undefined {
   if (error.code === "TAB_AS_INDENT") return "indent with spaces";
+  if (opensQuote(error)) return "close the quote; lines that go on with quoted text must be indented deeper than its key";
   if (error.code === "BAD_INDENT" || error.code === "MISSING_CHAR")
     return "check the indentation and the brackets of this and the line before";
   return undefined;

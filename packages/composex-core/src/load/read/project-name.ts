@@ -33,7 +33,7 @@ export function projectName({ given, documents, projectDirectory, lookup }: Name
   }
   for (const document of documents.toReversed()) {
     const node = child(document, "name");
-    if (node?.kind !== "scalar" || typeof node.value !== "string") continue;
+    if (node?.kind !== "scalar" || typeof node.value !== "string" || node.value === "") continue;
     const name = normalName(substitute(node.value, lookup).text);
     if (name !== "") return name;
     report.error(

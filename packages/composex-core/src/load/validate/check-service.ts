@@ -10,9 +10,11 @@ export function checkService(service: MapNode, name: string, tree: MapNode, repo
   checkExclusive(child(service, "build"), ["dockerfile", "dockerfile_inline"], `service "${name}"`, [...path, "build"], report);
   checkExclusive(service, ["network_mode", "networks"], `service "${name}"`, path, report);
   checkAgreement(service, name, report);
+  checkBuild(service, name, tree, report);
   checkHealthcheck(service, path, report);
   checkWatch(service, path, report);
   checkMounts(service, path, report);
+  checkMountTargets(service, path, report);
   checkReferences(service, name, tree, report);
 }
 
@@ -76,6 +78,33 @@ function checkAgreement(service: MapNode, name: string, report: Report): void {
   }
 }
 
+function checkBuild(service: MapNode, name: string, tree: MapNode, report: Report): void {
+  const build = child(service, "build");
+  const contexts = child(build, "additional_contexts");
+  const path = ["services", name, "build"];
+  if (contexts?.kind === "map") {
+    for (const [key, { value }] of contexts.entries) {
+      const other = value.kind === "scalar" ? /^service:(.+)$/.exec(String(value.value))?.[1] : undefined;
+      if (other === undefined || child(child(child(tree, "services"), other), "build")) continue;
+      const { where, also } = placeOf(value, [...path, "additional_contexts", key]);
+      report.error(
+        "REFERENCE_UNDEFINED",
+        where,
+        `the build of service "${name}" takes files from service "${other}", which builds nothing`,
+        { also },
+      );
+    }
+  }
+  const platform = child(service, "platform");
+  const platforms = listAt(build, "platforms").flatMap((item) => (item.kind === "scalar" ? [item.value] : []));
+  if (platform?.kind !== "scalar" || platforms.length === 0 || platforms.includes(platform.value)) return;
+  const { where, also } = placeOf(platform, ["services", name, "platform"]);
+  report.error("CONFLICT", where, `service "${name}" runs on ${String(platform.value)}, for which it is not built`, {
+    also,
+    hint: `add it to build.platforms: ${platforms.join(", ")}`,
+  });
+}
+
 function checkHealthcheck(service: MapNode, path: Path, report: Report): void {
   const test = child(child(service, "healthcheck"), "test");
   if (test?.kind !== "list" || test.items.length === 0) return;
@@ -105,6 +134,29 @@ function checkWatch(service: MapNode, path: Path, report: Report): void {
       positionOf(rule.origin, full),
       `${formatPath(full)} lacks the key "target": ${action} must know where files go`,
     );
+  }
+}
+
+/** One place of the container holds one thing. */
+function checkMountTargets(service: MapNode, path: Path, report: Report): void {
+  const places = new Map<string, { readonly node: Node; readonly path: Path }>();
+  const add = (target: string, node: Node, full: Path): void => {
+    const first = places.get(target);
+    if (!first) {
+      places.set(target, { node, path: full });
+      return;
+    }
+    const { where, also } = placeOf(node, full);
+    report.error("CONFLICT", where, `${formatPath(full)} is mounted at ${target}, where ${formatPath(first.path)} is`, {
+      also: [{ message: `${formatPath(first.path)} stands here`, where: positionOf(first.node.origin, first.path) }, ...also],
+      hint: "leave out one of them, or mount it elsewhere",
+    });
+  };
+  for (const [index, item] of listAt(service, "tmpfs").entries())
+    if (item.kind === "scalar") add(String(item.value).split(":")[0] ?? "", item, [...path, "tmpfs", index]);
+  for (const [index, mount] of listAt(service, "volumes").entries()) {
+    const target = textAt(mount, "target");
+    if (target !== undefined) add(target, mount, [...path, "volumes", index]);
   }
 }
 
@@ -139,7 +191,9 @@ function checkReferences(service: MapNode, name: string, tree: MapNode, report: 
   ] as const) {
     for (const [index, reference] of listAt(service, key).entries()) {
       const source = child(reference, "source");
-      if (source) declared(kind, key, source, [...path, key, index, "source"]);
+      const full = [...path, key, index];
+      if (source) declared(kind, key, source, [...full, "source"]);
+      else report.error("KEY_MISSING", placeOf(reference, full).where, `${formatPath(full)} lacks the key "source": which ${kind} it is`);
     }
   }
   for (const [index, reference] of listAt(child(service, "build"), "secrets").entries()) {
