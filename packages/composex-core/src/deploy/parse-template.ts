@@ -6,7 +6,7 @@ export interface TemplateData {
   readonly Parameters?: Readonly<Record<string, ParameterData>>;
   readonly Conditions?: Readonly<Record<string, unknown>>;
   readonly Mappings?: Readonly<Record<string, unknown>>;
-  readonly Outputs?: Readonly<Record<string, { readonly Value?: unknown; readonly Description?: string }>>;
+  readonly Outputs?: Readonly<Record<string, OutputData>>;
   readonly Transform?: unknown;
   readonly [section: string]: unknown;
 }
@@ -18,6 +18,13 @@ export interface ResourceData {
   readonly DeletionPolicy?: string;
   readonly UpdateReplacePolicy?: string;
   readonly [section: string]: unknown;
+}
+
+export interface OutputData {
+  readonly Value?: unknown;
+  readonly Description?: string;
+  readonly Condition?: string;
+  readonly Export?: { readonly Name?: unknown };
 }
 
 export interface ParameterData {

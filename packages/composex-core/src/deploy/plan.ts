@@ -13,7 +13,7 @@ export interface Plan {
   readonly changes: readonly ResourceChange[];
   /** Worst first. */
   readonly security: readonly SecurityFinding[];
-  /** Parameters, tags and settings of the root stack. */
+  /** What changes beside resources: parameters, tags and settings of the root stack, outputs, and the rest of the templates. */
   readonly settings: readonly SettingChange[];
 }
 
@@ -38,9 +38,11 @@ export interface PropertyChange {
   readonly replaces?: "yes" | "maybe";
 }
 
-/** A change of the root stack that is none of a resource. */
+/** A change that is none of a resource. */
 export interface SettingChange {
-  readonly kind: "parameter" | "tag" | "setting";
+  /** `template`: sections whose change shows in no resource. */
+  readonly kind: "parameter" | "tag" | "setting" | "output" | "export" | "template";
+  /** Of an output or template of a nested stack with the path to it: `sqs/OrdersArn`. */
   readonly name: string;
   readonly before?: string;
   readonly after?: string;
@@ -54,6 +56,8 @@ export const RISKS = {
   "network-opened": "A resource can be reached from more places than before.",
   "encryption-removed": "Something is no longer encrypted.",
   "protection-removed": "Something is no longer protected from deletion, loss or the public.",
+  "logging-removed": "What happens is no longer recorded.",
+  "secret-exposed": "A secret becomes a text that others can read.",
   "boundary-removed": "A role is no longer held by its permissions boundary.",
   adopt: "The stack was not made by this project.",
   "continue-rollback": "A rollback that failed is tried again before anything else.",

@@ -1,3 +1,5 @@
+import type { ResourceData } from "../parse-template.ts";
+
 /**
  * Resource types whose end is the end of data. Those that the CloudFormation service specification calls stateful (a test holds the two
  * together), but for stacks and accounts, and more that it does not list.
@@ -11,12 +13,46 @@ const DATA_TYPES = new Set(
     "AWS::RDS::DBCluster AWS::RDS::DBInstance AWS::Redshift::Cluster AWS::S3::Bucket AWS::SDB::Domain AWS::SQS::Queue " +
     "AWS::SecretsManager::Secret " +
     // Not listed there.
-    "AWS::APS::Workspace AWS::CodeCommit::Repository AWS::ECR::Repository AWS::ElastiCache::ServerlessCache AWS::MSK::Cluster " +
-    "AWS::MemoryDB::Cluster AWS::OpenSearchServerless::Collection AWS::S3Express::DirectoryBucket AWS::S3Tables::TableBucket " +
-    "AWS::Timestream::Table"
+    "AWS::APS::Workspace AWS::AmazonMQ::Broker AWS::Cassandra::Keyspace AWS::Cassandra::Table AWS::CodeArtifact::Repository " +
+    "AWS::CodeCommit::Repository AWS::DSQL::Cluster AWS::DocDBElastic::Cluster AWS::EC2::Instance AWS::ECR::Repository " +
+    "AWS::ElastiCache::ServerlessCache AWS::MSK::Cluster AWS::MemoryDB::Cluster AWS::MemoryDB::MultiRegionCluster " +
+    "AWS::NeptuneGraph::Graph AWS::OpenSearchServerless::Collection AWS::RDS::GlobalCluster AWS::RedshiftServerless::Namespace " +
+    "AWS::Route53::HostedZone AWS::S3Express::DirectoryBucket AWS::S3Tables::Table AWS::S3Tables::TableBucket " +
+    "AWS::Timestream::Database AWS::Timestream::InfluxDBInstance AWS::Timestream::Table"
   ).split(" "),
 );
 
 export function holdsData(type: string): boolean {
   return DATA_TYPES.has(type);
+}
+
+/** Instances whose data is that of their cluster or of the database that they copy. */
+const COPIES = ["DBClusterIdentifier", "SourceDBInstanceIdentifier"];
+
+/** Whether the end of this resource is the end of data. */
+export function endsData({ Type, Properties = {} }: ResourceData): boolean {
+  return holdsData(Type) && !(Type.endsWith("::DBInstance") && COPIES.some((name) => Properties[name] !== undefined));
+}
+
+/** Source: "DeletionPolicy attribute": clusters, and instances outside of one, are snapshotted by default. */
+export function defaultDeletionPolicy({ Type, Properties }: ResourceData): string {
+  const snapshots =
+    Type === "AWS::RDS::DBCluster" || (Type === "AWS::RDS::DBInstance" && Properties?.["DBClusterIdentifier"] === undefined);
+  return snapshots ? "Snapshot" : "Delete";
+}
+
+/**
+ * Properties whose change the registry calls a replacement that depends on the values, and which the services change in place whatever the
+ * values are. Source: "Update requires" of each property.
+ */
+const CHANGED_IN_PLACE: Readonly<Record<string, RegExp>> = {
+  "AWS::EC2::Instance": /^(?:AdditionalInfo|EbsOptimized|InstanceType|PrivateDnsNameOptions|SecurityGroupIds|Tenancy|UserData)$/,
+  "AWS::ElastiCache::CacheCluster": /^(?:AZMode|NumCacheNodes)$/,
+  "AWS::ElastiCache::ReplicationGroup": /^(?:AuthToken|NodeGroupConfiguration|NumNodeGroups)$/,
+  "AWS::RDS::DBInstance":
+    /^(?:AutoMinorVersionUpgrade|BackupRetentionPeriod|DBParameterGroupName|MultiAZ|PerformanceInsightsKMSKeyId|PreferredMaintenanceWindow|StorageType)$/,
+};
+
+export function isChangedInPlace(type: string, property: string): boolean {
+  return CHANGED_IN_PLACE[type]?.test(property) ?? false;
 }

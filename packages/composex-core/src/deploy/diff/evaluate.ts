@@ -1,7 +1,7 @@
 import type { ResourceData } from "../parse-template.ts";
 import type { Place } from "../plan.ts";
 import type { TemplateNode } from "../template-tree.ts";
-import { Scope } from "./scope.ts";
+import { type EvaluatedOutput, Scope } from "./scope.ts";
 
 /** One state of a stack: what is deployed, or what is wanted. */
 export interface StackSide {
@@ -14,7 +14,10 @@ export interface StackSide {
 /** A stack of the tree with its resources evaluated as far as templates and parameters tell. */
 export interface EvaluatedStack {
   readonly path: readonly string[];
+  /** Conditions that nobody knows here, under which the whole stack is there. */
+  readonly when: readonly string[];
   readonly resources: Readonly<Record<string, ResourceData>>;
+  readonly outputs: Readonly<Record<string, EvaluatedOutput>>;
 }
 
 /**
@@ -25,9 +28,9 @@ export interface EvaluatedStack {
 export function evaluateTree(side: StackSide, replaced: ReadonlySet<string> = new Set()): readonly EvaluatedStack[] {
   const stacks: EvaluatedStack[] = [];
   const visit = (scope: Scope): void => {
-    stacks.push({ path: scope.path, resources: scope.resources() });
+    stacks.push({ path: scope.path, when: scope.when, resources: scope.resources(), outputs: scope.outputs() });
     for (const child of scope.children()) visit(child);
   };
-  visit(new Scope(side.templates, [], (name) => side.parameters[name], replaced));
+  visit(new Scope(side.templates, [], (name) => side.parameters[name], { replaced, ...(side.place && { place: side.place }) }));
   return stacks;
 }

@@ -1,9 +1,10 @@
 import type { ResourceData } from "../parse-template.ts";
-import type { Plan, ResourceChange, SettingChange } from "../plan.ts";
+import type { Plan, ResourceChange } from "../plan.ts";
 import { securityFindings } from "../security/security-findings.ts";
-import { holdsData } from "./data-types.ts";
+import { defaultDeletionPolicy, endsData } from "./data-types.ts";
 import { type EvaluatedStack, evaluateTree, type StackSide } from "./evaluate.ts";
 import { propertyChanges } from "./property-changes.ts";
+import { settingChanges } from "./setting-changes.ts";
 
 type Library = typeof import("@aws-cdk/cloudformation-diff");
 
@@ -25,7 +26,7 @@ export async function makePlan(stack: string, before: StackSide | undefined, aft
     wanted = evaluateTree(after, replaced);
     changes = resourceChanges(library, old, wanted);
   }
-  const settings = before ? settingChanges(before, after) : [];
+  const settings = before ? settingChanges({ side: before, stacks: old }, { side: after, stacks: wanted }, changes) : [];
   return {
     stack,
     ...(after.place && { place: after.place }),
@@ -33,7 +34,7 @@ export async function makePlan(stack: string, before: StackSide | undefined, aft
     changes,
     settings,
     // Judged on values as they are: that a reference is new widens nothing.
-    security: securityFindings(old, evaluateTree(after), changes, before === undefined),
+    security: securityFindings({ before: old, after: evaluateTree(after), changes, isNew: before === undefined, place: after.place }),
   };
 }
 
@@ -50,8 +51,8 @@ function resourceChanges(library: Library, old: readonly EvaluatedStack[], wante
       .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
       .flatMap(([logicalId, difference]) => {
         const change = resourceChange(path, logicalId, difference.changeImpact, left[logicalId], right[logicalId]);
-        const properties = change && propertyChanges(difference);
-        return change && (properties?.length || change.action !== "modify") ? [{ ...change, properties: properties ?? [] }] : [];
+        const properties = propertyChanges(difference);
+        return properties.length > 0 || change.action !== "modify" ? [{ ...change, properties }] : [];
       });
   });
 }
@@ -66,11 +67,11 @@ function resourceChange(
   impact: string,
   before: ResourceData | undefined,
   after: ResourceData | undefined,
-): Omit<ResourceChange, "properties"> | undefined {
+): Omit<ResourceChange, "properties"> {
   const of = (action: ResourceChange["action"], policies: readonly (string | undefined)[] = []): Omit<ResourceChange, "properties"> => {
     const type = (after ?? before)?.Type ?? "";
     const ended = before !== undefined && (action === "delete" || action.endsWith("replace") || action === "retain");
-    const data = ended && holdsData(before.Type) ? dataAfter(action === "retain" ? ["Retain"] : policies, before) : undefined;
+    const data = ended && endsData(before) ? dataAfter(action === "retain" ? ["Retain"] : policies, before) : undefined;
     return { path, logicalId, type, action, ...(data && { data }) };
   };
   switch (impact) {
@@ -83,54 +84,19 @@ function resourceChange(
       return of("replace", [before?.UpdateReplacePolicy, after?.UpdateReplacePolicy]);
     case "MAY_REPLACE":
       return of("may-replace", [before?.UpdateReplacePolicy, after?.UpdateReplacePolicy]);
-    case "WILL_UPDATE":
-      return of("modify");
+    // The library knows no impact of properties and types that it has no schema for, and of metadata: they change all the same.
     default:
-      return undefined;
+      return of("modify");
   }
 }
 
 /** The weakest of the policies counts: which of two templates CloudFormation reads at that moment is not promised. */
 function dataAfter(policies: readonly (string | undefined)[], before: ResourceData): "lost" | "snapshot" | "kept" {
-  const effective = policies.map((policy) => policy ?? (policies.length === 1 ? defaultPolicy(before) : "Delete"));
+  const effective = policies.map((policy) => policy ?? (policies.length === 1 ? defaultDeletionPolicy(before) : "Delete"));
   if (effective.every(retains)) return "kept";
   return effective.every((policy) => retains(policy) || policy === "Snapshot") ? "snapshot" : "lost";
 }
 
 function retains(policy: string | undefined): boolean {
   return policy === "Retain" || policy === "RetainExceptOnCreate";
-}
-
-/** Source: "DeletionPolicy attribute": clusters, and instances outside of one, are snapshotted by default. */
-function defaultPolicy({ Type, Properties }: ResourceData): string {
-  const snapshots = Type === "AWS::RDS::DBCluster" || (Type === "AWS::RDS::DBInstance" && Properties?.DBClusterIdentifier === undefined);
-  return snapshots ? "Snapshot" : "Delete";
-}
-
-function settingChanges(before: StackSide, after: StackSide): readonly SettingChange[] {
-  const changes: SettingChange[] = [];
-  const compare = (kind: SettingChange["kind"], left: Readonly<Record<string, string>>, right: Readonly<Record<string, string>>): void => {
-    for (const name of [...new Set([...Object.keys(left), ...Object.keys(right)])].sort()) {
-      if (left[name] === right[name]) continue;
-      changes.push({
-        kind,
-        name,
-        ...(left[name] !== undefined && { before: left[name] }),
-        ...(right[name] !== undefined && { after: right[name] }),
-      });
-    }
-  };
-  compare("parameter", values(before), values(after));
-  compare("tag", before.tags, after.tags);
-  return changes;
-}
-
-/** Values of the parameters that the template has, defaults included; of a hidden one only that it is there. */
-function values({ templates, parameters }: StackSide): Readonly<Record<string, string>> {
-  const result: Record<string, string> = {};
-  for (const [name, { Default, NoEcho }] of Object.entries(templates.template.Parameters ?? {})) {
-    const value = parameters[name] ?? Default;
-    if (value !== undefined) result[name] = String(NoEcho) === "true" ? "****" : String(value);
-  }
-  return result;
 }

@@ -1,5 +1,8 @@
-import type { ResourceData } from "../parse-template.ts";
+import type { ResourceData, TemplateData } from "../parse-template.ts";
+import type { Place } from "../plan.ts";
 import { NESTED_STACK, type TemplateNode } from "../template-tree.ts";
+import { expanded } from "./for-each.ts";
+import { pseudoParameters } from "./pseudo-parameters.ts";
 import { joinParts, splitText } from "./text-parts.ts";
 
 /** What `AWS::NoValue` evaluates to: the key or item is not there. */
@@ -7,22 +10,46 @@ const NOTHING = Symbol("AWS::NoValue");
 
 type Call = (argument: unknown) => unknown;
 
+export interface EvaluatedOutput {
+  readonly value: unknown;
+  /** The name under which other stacks may import it. */
+  readonly exportName?: unknown;
+}
+
+/** What holds for the whole tree. */
+export interface Surroundings {
+  /** Where the stack is, if anybody knows. */
+  readonly place?: Place;
+  /** Resources that give values unlike those of before. */
+  readonly replaced: ReadonlySet<string>;
+}
+
 /** One stack while its tree is evaluated. Everything is worked out when it is first asked for, whatever the order of the stacks. */
 export class Scope {
   readonly path: readonly string[];
-  readonly #node: TemplateNode;
+  /** Conditions that nobody knows here, under which this stack is there. */
+  readonly when: readonly string[];
+  readonly #template: TemplateData;
+  readonly #nested: TemplateNode["children"];
   readonly #given: (parameter: string) => unknown;
-  readonly #replaced: ReadonlySet<string>;
+  readonly #surroundings: Surroundings;
   readonly #children = new Map<string, Scope>();
   readonly #conditions = new Map<string, boolean | undefined>();
   readonly #running = new Set<string>();
   readonly #calls: Readonly<Record<string, Call>>;
 
-  constructor(node: TemplateNode, path: readonly string[], given: (parameter: string) => unknown, replaced: ReadonlySet<string>) {
-    this.#node = node;
+  constructor(
+    node: TemplateNode,
+    path: readonly string[],
+    given: (parameter: string) => unknown,
+    surroundings: Surroundings,
+    when: readonly string[] = [],
+  ) {
     this.path = path;
+    this.when = when;
+    this.#nested = node.children;
     this.#given = given;
-    this.#replaced = replaced;
+    this.#surroundings = surroundings;
     this.#calls = {
       Ref: (name) => this.#ref(String(name)),
       "Fn::GetAtt": (argument) => this.#attribute(argument),
@@ -33,14 +60,20 @@ export class Scope {
       "Fn::If": (argument) => this.#if(argument),
       "Fn::FindInMap": (argument) => this.#findInMap(argument),
     };
+    // Only parameters and mappings may say what a loop goes through, and neither has loops.
+    this.#template = node.template;
+    this.#template = expanded(node.template, (list) => this.evaluate(list)) as TemplateData;
   }
 
   /** Resources that exist, or may exist, with evaluated properties. */
   resources(): Readonly<Record<string, ResourceData>> {
     const found: Record<string, ResourceData> = {};
-    for (const [logicalId, resource] of Object.entries(this.#node.template.Resources)) {
-      // `Fn::ForEach` stands among the resources without being one.
-      if (typeof resource.Type !== "string") continue;
+    for (const [logicalId, resource] of Object.entries(this.#template.Resources)) {
+      if (typeof resource.Type !== "string") {
+        // What a transform makes of it is not known here; a change of it is one all the same.
+        found[logicalId] = { Type: logicalId.replace(/::[^:]*$/, ""), Properties: { Body: this.evaluate(resource) } };
+        continue;
+      }
       const exists = resource.Condition === undefined ? true : this.#condition(resource.Condition);
       if (exists === false) continue;
       const { Condition, ...rest } = resource;
@@ -50,9 +83,19 @@ export class Scope {
     return found;
   }
 
+  outputs(): Readonly<Record<string, EvaluatedOutput>> {
+    const found: Record<string, EvaluatedOutput> = {};
+    for (const [name, output] of Object.entries(this.#template.Outputs ?? {})) {
+      if (output.Condition !== undefined && this.#condition(output.Condition) === false) continue;
+      const exportName = output.Export && this.evaluate(output.Export.Name);
+      found[name] = { value: this.output(name), ...(exportName !== undefined && { exportName }) };
+    }
+    return found;
+  }
+
   *children(): Generator<Scope> {
-    for (const logicalId of Object.keys(this.#node.children)) {
-      const condition = this.#node.template.Resources[logicalId]?.Condition;
+    for (const logicalId of Object.keys(this.#nested)) {
+      const condition = this.#template.Resources[logicalId]?.Condition;
       if (condition === undefined || this.#condition(condition) !== false) yield this.#child(logicalId);
     }
   }
@@ -73,7 +116,7 @@ export class Scope {
 
   /** What goes into a nested stack shows in the resources there, and its URL is another one for any change inside. */
   #visible(logicalId: string, resource: ResourceData): Readonly<Record<string, unknown>> {
-    if (resource.Type !== NESTED_STACK || !this.#node.children[logicalId]) return resource.Properties ?? {};
+    if (resource.Type !== NESTED_STACK || !this.#nested[logicalId]) return resource.Properties ?? {};
     const { TemplateURL: _url, Parameters: _parameters, ...rest } = resource.Properties ?? {};
     return rest;
   }
@@ -81,21 +124,24 @@ export class Scope {
   #child(logicalId: string): Scope {
     const known = this.#children.get(logicalId);
     if (known) return known;
-    const given = this.#node.template.Resources[logicalId]?.Properties?.Parameters as Readonly<Record<string, unknown>> | undefined;
+    const given = this.#template.Resources[logicalId]?.Properties?.Parameters as Readonly<Record<string, unknown>> | undefined;
     const value = (name: string): unknown => {
       if (given === undefined || !(name in given)) return undefined;
       const evaluated = this.evaluate(given[name]);
       return evaluated === NOTHING ? undefined : evaluated;
     };
-    const child = new Scope(this.#node.children[logicalId] as TemplateNode, [...this.path, logicalId], value, this.#replaced);
+    const condition = this.#template.Resources[logicalId]?.Condition;
+    const isKnown = condition === undefined || this.#condition(condition) !== undefined;
+    const when = isKnown ? this.when : [...this.when, this.#qualified(condition)];
+    const child = new Scope(this.#nested[logicalId] as TemplateNode, [...this.path, logicalId], value, this.#surroundings, when);
     this.#children.set(logicalId, child);
     return child;
   }
 
   #ref(name: string): unknown {
     if (name === "AWS::NoValue") return NOTHING;
-    if (name.startsWith("AWS::")) return { Ref: name };
-    const parameter = this.#node.template.Parameters?.[name];
+    if (name.startsWith("AWS::")) return pseudoParameters(this.#surroundings.place)[name] ?? { Ref: name };
+    const parameter = this.#template.Parameters?.[name];
     if (!parameter) return this.#reference(name, "Ref");
     if (String(parameter.NoEcho) === "true") return { Ref: this.#qualified(name) };
     const value = this.#given(name) ?? parameter.Default;
@@ -108,7 +154,7 @@ export class Scope {
   #attribute(argument: unknown): unknown {
     const [logicalId, attribute] = typeof argument === "string" ? cut(argument) : (argument as readonly [string, unknown]);
     const name = String(this.evaluate(attribute));
-    if (name.startsWith("Outputs.") && this.#node.children[logicalId]) {
+    if (name.startsWith("Outputs.") && this.#nested[logicalId]) {
       const value = this.#child(logicalId).output(name.slice("Outputs.".length));
       if (value !== undefined) return value;
     }
@@ -117,7 +163,7 @@ export class Scope {
 
   /** Value of an output; undefined where there is none, or where it leads back to itself. */
   output(name: string): unknown {
-    const output = this.#node.template.Outputs?.[name];
+    const output = this.#template.Outputs?.[name];
     if (!output || this.#running.has(name)) return undefined;
     this.#running.add(name);
     const value = this.evaluate(output.Value);
@@ -127,7 +173,7 @@ export class Scope {
 
   #reference(logicalId: string, attribute: string): unknown {
     const id = this.#qualified(logicalId);
-    return { "Fn::GetAtt": this.#replaced.has(id) ? [id, attribute, "new"] : [id, attribute] };
+    return { "Fn::GetAtt": this.#surroundings.replaced.has(id) ? [id, attribute, "new"] : [id, attribute] };
   }
 
   #qualified(logicalId: string): string {
@@ -178,7 +224,7 @@ export class Scope {
 
   #findInMap(argument: unknown): unknown {
     const keys = this.evaluate(argument) as readonly unknown[];
-    let value: unknown = this.#node.template.Mappings;
+    let value: unknown = this.#template.Mappings;
     for (const key of keys.slice(0, 3)) {
       value = typeof key === "string" ? (value as Readonly<Record<string, unknown>> | undefined)?.[key] : undefined;
     }
@@ -188,7 +234,7 @@ export class Scope {
   #condition(name: string): boolean | undefined {
     if (this.#conditions.has(name)) return this.#conditions.get(name);
     this.#conditions.set(name, undefined);
-    const value = this.#truth(this.#node.template.Conditions?.[name]);
+    const value = this.#truth(this.#template.Conditions?.[name]);
     this.#conditions.set(name, value);
     return value;
   }

@@ -27,7 +27,8 @@ export function planText(plan: Plan, paint: Paint = plainPaint): string {
     lines.push(resourceLine(change, paint), ...change.properties.map((property) => propertyLine(property, paint)));
   }
   if (plan.settings.length > 0) lines.push("", paint.bold("Settings of the stack"));
-  for (const { kind, name, before, after } of plan.settings) lines.push(`  ~ ${kind} ${name}: ${arrow(before, after)}`);
+  for (const { kind, name, before, after } of plan.settings)
+    lines.push(`  ~ ${kind} ${name}: ${kind === "template" ? after : arrow(before, after)}`);
   if (plan.action !== "none") lines.push("", planSummary(plan));
   return `${lines.join("\n")}\n`;
 }
@@ -48,5 +49,6 @@ function propertyLine({ path, before, after, replaces }: PropertyChange, paint: 
 
 function arrow(before: string | undefined, after: string | undefined): string {
   if (before === undefined) return `+ ${shortened(after ?? "")}`;
-  return after === undefined ? `- ${shortened(before)}` : `${shortened(before)} → ${shortened(after)}`;
+  if (after === undefined) return `- ${shortened(before)}`;
+  return `${shortened(before)} → ${before === after ? "another value" : shortened(after)}`;
 }

@@ -1,126 +1,122 @@
 import { canonicalText } from "../diff/canonical-text.ts";
-import type { EvaluatedStack } from "../diff/evaluate.ts";
-import type { Risk, SecurityFinding } from "../plan.ts";
-import { type LocatedResource, locate, wentWith } from "./located.ts";
-import { type PolicyHolder, policyHolders } from "./policy-holders.ts";
-import { alternatives } from "./statements.ts";
-import { type Grant, widened } from "./widened.ts";
+import type { SecurityFinding } from "../plan.ts";
+import { allAnswers, always, underAnswers, type When } from "./answers.ts";
+import { type Located, placeOf } from "./located.ts";
+import { isBroad } from "./policy/broad.ts";
+import { type Attached, type PolicyHolder, policyHolders } from "./policy/policy-holders.ts";
+import type { TextSet } from "./policy/text-set.ts";
+import { type Grant, widened } from "./policy/widened.ts";
 
 /** Managed policies of AWS that give (nearly) everything. */
 const TOO_WIDE = /policy\/(?:job-function\/)?(?:AdministratorAccess|PowerUserAccess|IAMFullAccess|SystemAdministrator)$/;
 
-/** Who may do more than before, and which roles lost their boundary. */
-export function iamFindings(
-  before: readonly EvaluatedStack[],
-  after: readonly EvaluatedStack[],
-  isNew: boolean,
-): readonly SecurityFinding[] {
-  const oldResources = locate(before);
-  const resources = locate(after);
-  const old = policyHolders(oldResources);
-  const now = policyHolders(resources);
+/** Who may do more than before, and which roles lost their boundary. `own` is the account of the stack. */
+export function iamFindings(before: Located, after: Located, isNew: boolean, own: string): readonly SecurityFinding[] {
+  const old = policyHolders(before);
+  const now = policyHolders(after);
   const findings: SecurityFinding[] = [];
   for (const key of new Set([...now.keys(), ...old.keys()])) {
     const left = old.get(key);
     const right = now.get(key);
-    const { id, kind } = (right ?? left) as PolicyHolder;
-    // A holder that goes as a whole can do nothing any more, unless what it spoke about stays, as a bucket without its policy.
-    if (!right && (kind !== "resource" || wentWith(id, oldResources, resources))) continue;
-    const place = placeOf(id, resources, oldResources);
-    const risk: Risk = kind === "trust" ? "trust-widened" : "iam-widened";
-    const change = widened(left?.statements ?? [], right?.statements ?? []);
+    const holder = (right ?? left) as PolicyHolder;
+    const { id, kind } = holder;
+    // Who goes as a whole can do nothing any more, and nobody can do anything to it.
+    if (before.has(id) && !after.has(id)) continue;
+    const risk = kind === "trust" ? "trust-widened" : "iam-widened";
+    const place = placeOf(id, kind === "resource" ? "" : "AWS::IAM::Role", after, before);
+    const add = (message: string, asked: boolean): void => {
+      findings.push({ risk, ...place, message, asked });
+    };
+    // What the templates do not make was there before.
+    const existed = left !== undefined || before.has(id) || !after.has(id);
+    const change = widened(left?.statements ?? [], right?.statements ?? [], own);
     for (const group of grouped(change.allowed)) {
-      const asked = !isNew && (left !== undefined || isBroad(group, kind));
-      if (asked || !isNew || isBroad(group, kind)) findings.push({ risk, ...place, message: sentence(group, kind), asked });
+      const broad = isBroad(group, kind, own);
+      if (!isNew || broad) add(sentence(group, kind), !isNew && (existed || broad));
     }
     for (const group of grouped(change.noLongerDenied)) {
-      findings.push({ risk, ...place, message: `is no longer denied ${what(group)}`, asked: true });
+      add(`is no longer denied ${what(group)}`, true);
     }
-    for (const policy of right?.managed ?? []) {
-      if (left?.managed.has(policy) || (isNew && !TOO_WIDE.test(policy))) continue;
-      const asked = !isNew && (left !== undefined || TOO_WIDE.test(policy));
-      findings.push({ risk, ...place, message: `gets the managed policy ${policy}`, asked });
-    }
-  }
-  return [...findings, ...boundaryFindings(oldResources, resources)];
-}
-
-function boundaryFindings(
-  before: ReadonlyMap<string, LocatedResource>,
-  after: ReadonlyMap<string, LocatedResource>,
-): readonly SecurityFinding[] {
-  const findings: SecurityFinding[] = [];
-  for (const { id, path, logicalId, resource } of after.values()) {
-    const old = before.get(id)?.resource;
-    if (!old || (old.Type !== "AWS::IAM::Role" && old.Type !== "AWS::IAM::User")) continue;
-    const was = alternatives(old.Properties?.PermissionsBoundary);
-    if (was.every(({ value }) => value === undefined)) continue;
-    for (const { value, when } of alternatives(resource.Properties?.PermissionsBoundary)) {
-      const same = was.some(
-        (one) => canonicalText(one.value) === canonicalText(value) && one.when.every((condition) => when.includes(condition)),
-      );
-      if (same) continue;
-      const doubt = when.length === 0 ? "" : ` when ${when.join(" and ")}`;
-      const boundary = canonicalText(was.find((one) => one.value !== undefined)?.value);
-      const message =
-        value === undefined
-          ? `is no longer held by its permissions boundary ${boundary}${doubt}`
-          : `is held by the permissions boundary ${canonicalText(value)} instead of ${boundary}${doubt}`;
-      findings.push({ risk: "boundary-removed", path, logicalId, type: resource.Type, message, asked: true });
+    for (const { text, when } of newlyAttached(left?.attached ?? [], right?.attached ?? [])) {
+      const broad = TOO_WIDE.test(text);
+      if (!isNew || broad) add(`gets ${text}${doubt(when)}`, !isNew && (existed || broad));
     }
   }
-  return findings;
+  return [...findings, ...boundaryFindings(before, after)];
 }
 
-interface GrantGroup extends Omit<Grant, "action"> {
-  readonly actions: readonly string[];
+function newlyAttached(before: readonly Attached[], after: readonly Attached[]): readonly Attached[] {
+  return after.filter(({ text, when }) => {
+    const whens = before.filter((one) => one.text === text).map((one) => one.when);
+    return whens.length === 0 || !always(when, whens, (isThere) => whens.some(isThere));
+  });
 }
 
-/** Grants that differ only in the action are one sentence. */
-function grouped(grants: readonly Grant[]): readonly GrantGroup[] {
-  const groups = new Map<string, GrantGroup & { actions: string[] }>();
-  for (const { action, ...rest } of grants) {
-    const key = JSON.stringify(rest);
-    const group = groups.get(key) ?? { ...rest, actions: [] };
-    groups.set(key, group);
-    group.actions.push(action);
+function boundaryFindings(before: Located, after: Located): readonly SecurityFinding[] {
+  return [...after.values()].flatMap(({ id, path, logicalId, resource }) => {
+    const was = before.get(id)?.resource.Properties?.["PermissionsBoundary"];
+    const now = resource.Properties?.["PermissionsBoundary"];
+    if (was === undefined || canonicalText(was) === canonicalText(now)) return [];
+    const messages = allAnswers(was, now).flatMap((answers) => {
+      const [left, right] = [underAnswers(was, answers), underAnswers(now, answers)];
+      if (left === undefined || canonicalText(left) === canonicalText(right)) return [];
+      return right === undefined
+        ? [`is no longer held by its permissions boundary ${canonicalText(left)}${doubt(answers)}`]
+        : [`is held by the permissions boundary ${canonicalText(right)} instead of ${canonicalText(left)}${doubt(answers)}`];
+    });
+    return messages.map((message) => ({
+      risk: "boundary-removed" as const,
+      path,
+      logicalId,
+      type: resource.Type,
+      message,
+      asked: true,
+    }));
+  });
+}
+
+/** Grants that differ only in the action, as one. */
+function grouped(grants: readonly Grant[]): readonly Grant[] {
+  const groups = new Map<string, Grant[]>();
+  for (const grant of grants) {
+    const { actions, conditions, ...rest } = grant;
+    const key = JSON.stringify([actions.negated, conditions.map(({ text }) => text), rest]);
+    groups.set(key, [...(groups.get(key) ?? []), grant]);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((all) => {
+    const [first] = all as [Grant];
+    const patterns = [...new Set(all.flatMap(({ actions }) => actions.patterns))];
+    return { ...first, actions: { ...first.actions, patterns } };
+  });
 }
 
-/** Wide enough to be asked for even where nothing narrower was there before. */
-function isBroad({ actions, principal, conditions, negated }: GrantGroup, kind: PolicyHolder["kind"]): boolean {
-  if (negated !== "") return true;
-  if (kind === "identity") return actions.includes("*") || actions.some((action) => /^(?:iam|sts|organizations):\*$/i.test(action));
-  const everybody = principal === "*" && conditions.length === 0;
-  return everybody || (kind === "trust" && principal.startsWith("AWS:"));
+function sentence(group: Grant, kind: PolicyHolder["kind"]): string {
+  if (kind === "trust") return `may be assumed by ${who(group)}${circumstances(group)}`;
+  return kind === "identity" ? `may ${what(group)}` : `lets ${who(group)} ${what(group)}`;
 }
 
-function sentence(group: GrantGroup, kind: PolicyHolder["kind"]): string {
-  if (kind === "trust") return `may be assumed by ${who(group.principal)}${circumstances(group)}`;
-  return kind === "identity" ? `may ${what(group)}` : `lets ${who(group.principal)} ${what(group)}`;
+function who({ principals: { names, negated } }: Grant): string {
+  const shown = names.map((name) =>
+    name === "*" ? "everybody" : name.replace(/^AWS:(?=\d|\$\{AWS)/, "account ").replace(/^\w+:(?!\/\/)/, ""),
+  );
+  return negated ? `everybody but ${shown.join(", ")}` : shown.join(", ");
 }
 
-function who(principal: string): string {
-  return principal === "*" ? "everybody" : principal.replace(/^(?:Service|AWS|Federated|CanonicalUser):/, "");
+function what(group: Grant): string {
+  const resource = textOf(group.resources);
+  return `${textOf(group.actions) || "everything"}${resource === "" ? "" : ` on ${resource}`}${circumstances(group)}`;
 }
 
-function what(group: GrantGroup): string {
-  const { actions, resource, negated } = group;
-  const done = actions.join(", ") || "everything but what it names";
-  return `${done}${resource === "" ? "" : ` on ${resource}`}${negated === "" ? "" : ` ${negated}`}${circumstances(group)}`;
+function textOf({ patterns, negated }: TextSet): string {
+  const list = patterns.join(", ");
+  return negated && patterns.length > 0 ? `everything but ${list}` : list;
 }
 
-function circumstances({ conditions, when }: GrantGroup): string {
-  const given = conditions.length === 0 ? "" : ` if ${conditions.join(" and ")}`;
-  return when.length === 0 ? given : `${given} when ${when.join(" and ")}`;
+function circumstances({ conditions, when }: Grant): string {
+  const given = conditions.map(({ text }) => text).toSorted();
+  return `${given.length === 0 ? "" : ` if ${given.join(" and ")}`}${doubt(when)}`;
 }
 
-function placeOf(
-  id: string,
-  after: ReadonlyMap<string, LocatedResource>,
-  before: ReadonlyMap<string, LocatedResource>,
-): Pick<SecurityFinding, "path" | "logicalId" | "type"> {
-  const found = after.get(id) ?? before.get(id);
-  return found ? { path: found.path, logicalId: found.logicalId, type: found.resource.Type } : { path: [], logicalId: id, type: "" };
+function doubt(when: When): string {
+  return when.length === 0 ? "" : ` when ${when.join(" and ")}`;
 }
