@@ -51,7 +51,7 @@ function fromFlag(text: string, service: string | undefined, report: Report): re
       digest !== undefined && !isDigest(digest)
         ? "a digest is sha256: and 64 lower-case hexadecimal digits"
         : "registry/repository@sha256:…";
-    report.error("ARTIFACT_INVALID", from, `"${text.replace(/\p{Cc}/gu, "\u{fffd}")}" is no image reference`, { hint });
+    report.error("ARTIFACT_INVALID", from, `"${text}" is no image reference`, { hint });
     return [];
   }
   return [

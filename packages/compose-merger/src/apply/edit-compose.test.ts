@@ -289,7 +289,7 @@ checkEditCases("files that are refused", [
   { name: "an undefined alias", text: "services:\n  web:\n    image: OLD\n  api: *nobody\n", codes: ["ALIAS_UNDEFINED"], at: "4:8" },
   { name: "bare carriage returns", text: "services:\r  web:\r    image: OLD\r", codes: ["BARE_CARRIAGE_RETURN"], at: "1:10" },
   { name: "broken YAML", text: "services:\n  web: {image: OLD\n", codes: ["YAML_SYNTAX"] },
-  { name: "a binary file", text: "services:\0", codes: ["ENCODING"] },
+  { name: "a binary file", text: "services:\0", codes: ["CHARACTER_FORBIDDEN"] },
   { name: "an empty file", text: "", codes: ["COMPOSE_EMPTY"] },
   { name: "version 1", text: "web:\n  image: OLD\n", codes: ["COMPOSE_V1"], options: { create: true } },
   { name: "deep nesting", text: `a: ${"[".repeat(5000)}${"]".repeat(5000)}\n`, codes: ["YAML_TOO_DEEP"] },

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import { collect } from "composex-core/cli";
-import { parseDuration } from "../config/read-config.ts";
+import { parseDuration } from "../config/config.ts";
 import { ARTIFACT_FORMATS } from "../input/artifact.ts";
 
 export function duration(text: string): number {

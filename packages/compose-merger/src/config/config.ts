@@ -1,57 +1,114 @@
-import type { Form } from "../plan/image-value.ts";
+import { flag, integer, list, map, oneOf, type Place, record, type Shape, spelled, text, type ValueOf } from "composex-core/shape";
+import { normalizeRepository } from "../input/image-reference.ts";
 
-/** The rules of the compose repository, read from the tip of the target branch. */
-export interface MergerConfig {
-  readonly files: readonly string[];
-  readonly form: Form;
-  readonly stale: StalePolicy;
-  /** When nothing tells which build is newer. */
-  readonly orderUnknown: "apply" | "refuse";
-  readonly author?: string;
-  /** Registry of the source -> registry of the target, for `promote`. */
-  readonly registries: Readonly<Record<string, string>>;
-  readonly services: Readonly<Record<string, ServiceRules>>;
-  readonly gates: GateRules;
-  /** Other files or branches to show side by side in `status`: name -> `path` or `path@branch`. */
-  readonly environments: Readonly<Record<string, string>>;
-  /** Whether services without an entry under `services` may be written. */
-  readonly otherServices: "allow" | "refuse";
-}
+const FORM = oneOf("What is written: the digest, the tag, both, or what the file has now", ["digest", "tag", "tag@digest", "keep"]);
 
-export type StalePolicy = "skip" | "fail" | "force";
+/** A key that may be absent, or there without a value. */
+const optional = <T>(shape: Shape<T, boolean>, standard: T): Shape<T, true> => shape.emptyable().byDefault<T>(standard);
+const strings = (description: string): Shape<readonly string[], true> => optional(list(description, spelled("")), []);
+const stringMap = (description: string): Shape<Readonly<Record<string, string>>, true> => optional(map(description, spelled("")), {});
 
-export interface ServiceRules {
-  readonly repositories: readonly string[];
-  /** Pipelines (`pipeline/<name>`) and roles (ARN) that may write this service; `*` stands for any part of a name. Empty: anybody. */
-  readonly publishers: readonly string[];
-  readonly containers: readonly string[];
-  readonly form?: Form;
-  readonly labels: readonly string[];
-  readonly environment: readonly string[];
-}
+const REPOSITORY = spelled("A repository without tag and digest").as(
+  (name, place) =>
+    normalizeRepository(name) ?? invalid(place, `"${name}" is no repository name`, "write it with its registry, without tag and digest"),
+);
 
-export type Severity = "CRITICAL" | "HIGH" | "MEDIUM" | "LOW" | "INFORMATIONAL" | "UNDEFINED";
+const SERVICE = record("What may be written to a service, and by whom", {
+  repositories: optional(list("Repositories its images come from; none: any", REPOSITORY), []),
+  publishers: strings("Pipelines (pipeline/NAME) and roles (ARN) that may write it; * stands for any part of a name; none: anybody"),
+  containers: strings("Names of it in imagedefinitions.json"),
+  form: FORM.emptyable(),
+  labels: strings("Labels that an artifact may set"),
+  environment: strings("Environment variables that an artifact may set"),
+});
 
-export interface GateRules {
-  readonly exists: boolean;
-  readonly requirePlatforms?: readonly string[];
-  readonly requireTagMatch: boolean;
-  /** What the edited files are held against; the compose schema always. Default: only that. */
-  readonly model?: "compose" | "ecs";
-  readonly scan?: {
-    readonly timeoutSeconds: number;
-    readonly onMissing: "fail" | "warn";
-    readonly limits: Readonly<Partial<Record<Severity, number>>>;
-    readonly ignore: readonly { readonly id: string /** ISO date, after which it counts again. */; readonly until?: string }[];
-  };
-  readonly signature?: SignatureRules;
-}
+const DURATION = spelled("A duration such as 90s or 5m").as(
+  (written, place) => parseDuration(written) ?? invalid(place, `"${written}" is no duration`, "write 90s, 5m, 2h or 1d"),
+);
+
+const SEVERITIES = ["CRITICAL", "HIGH", "MEDIUM", "LOW", "INFORMATIONAL", "UNDEFINED"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+const LIMITS = map("How many findings of a severity are let pass", integer("", 0)).as(
+  (limits, place): Readonly<Partial<Record<Severity, number>>> => {
+    const found: Partial<Record<Severity, number>> = {};
+    for (const [key, limit] of Object.entries(limits)) {
+      const severity = SEVERITIES.find((known) => known === key.toUpperCase());
+      if (severity) found[severity] = limit;
+      else place.at(key).keyError("KEY_UNKNOWN", `there is no severity "${key}"`, { hint: SEVERITIES.join(", ") });
+    }
+    return found;
+  },
+);
+
+const DATE = spelled("An ISO date").as((written, place) =>
+  Number.isNaN(Date.parse(written)) ? invalid(place, `"${written}" is no date`, "write it as 2026-12-31") : written,
+);
+
+const SCAN = record("What the scan of an image must have come to", {
+  timeout: optional(DURATION, 300),
+  onMissing: optional(oneOf("Without a finished scan", ["fail", "warn"]), "fail"),
+  limits: optional(LIMITS, {}),
+  ignore: optional(
+    list(
+      "Findings that do not count",
+      record("", { id: spelled("Of the finding, as CVE-2026-1234").required(), until: DATE.says("When it counts again").emptyable() }),
+    ),
+    [],
+  ),
+}).as(({ timeout, ...rest }) => ({ timeoutSeconds: timeout, ...rest }));
 
 export type SignatureRules =
   | { readonly kind: "cosign"; readonly path: string; readonly key: string }
   | { readonly kind: "cosign"; readonly path: string; readonly identity: string; readonly issuer: string }
   | { readonly kind: "notation"; readonly path: string }
   | { readonly kind: "ecr"; readonly profiles: readonly string[] };
+
+const SIGNATURE = record("Who must have signed an image", {
+  kind: oneOf("What checks it", ["cosign", "notation", "ecr"]).required(),
+  path: text("Where cosign or notation is", { pattern: /^\//, wanted: "an absolute path" }).emptyable(),
+  key: spelled("Key of cosign").emptyable(),
+  identity: spelled("Identity in the certificate of cosign").emptyable(),
+  issuer: spelled("Issuer of that identity").emptyable(),
+  profiles: strings("Signing profiles of ECR that are trusted"),
+}).as(({ kind, path, key, identity, issuer, profiles }, place): SignatureRules | undefined => {
+  if (kind === "ecr") return { kind, profiles };
+  if (path === undefined) return invalid(place.at("path"), `${kind} needs its absolute path`, `add path: /usr/local/bin/${kind}`);
+  if (kind === "notation") return { kind, path };
+  if (key !== undefined) return { kind, path, key };
+  if (identity !== undefined && issuer !== undefined) return { kind, path, identity, issuer };
+  return invalid(place, "cosign needs a key, or identity and issuer");
+});
+
+const DEFAULT_GATES = { exists: true, requireTagMatch: false } as const;
+
+const GATES = record("What is checked before anything is written", {
+  exists: optional(flag("Whether the registry is asked for the image"), true),
+  requirePlatforms: list("Platforms it must have (default: that of the service)", spelled("")).emptyable(),
+  requireTagMatch: optional(flag("Whether the tag must still point at the digest"), false),
+  model: oneOf("What the edited files are held against; the compose schema always", ["compose", "ecs"]).emptyable(),
+  scan: SCAN.emptyable(),
+  signature: SIGNATURE.emptyable(),
+});
+
+/** `.compose-merger.yml`: the rules of the compose repository, read from the tip of the target branch. */
+export const CONFIG = record("Rules of a compose repository", {
+  files: optional(list("Compose files; later ones override", spelled("")), ["compose.yaml"]),
+  form: optional(FORM, "digest"),
+  stale: optional(oneOf("An older build than the one there", ["skip", "fail", "force"]), "skip"),
+  orderUnknown: optional(oneOf("When nothing tells which build is newer", ["apply", "refuse"]), "apply"),
+  author: spelled("Author of the commits", { pattern: /^[^<>\p{Cc}]+ <[^<>\s]+>$/u, wanted: "of the form Name <address>" }).emptyable(),
+  registries: stringMap("Registry of the source → registry of the target, for promote"),
+  services: optional(map("Rules by service", SERVICE.emptyable()), {}),
+  gates: optional(GATES, DEFAULT_GATES),
+  environments: stringMap("Other files or branches to show side by side in status: name → path or path@branch"),
+  otherServices: optional(oneOf("Whether services without an entry under services may be written", ["allow", "refuse"]), "allow"),
+});
+
+export type MergerConfig = ValueOf<typeof CONFIG>;
+export type ServiceRules = ValueOf<typeof SERVICE>;
+export type GateRules = ValueOf<typeof GATES>;
+export type StalePolicy = MergerConfig["stale"];
 
 export const NO_SERVICE_RULES: ServiceRules = { repositories: [], publishers: [], containers: [], labels: [], environment: [] };
 
@@ -62,7 +119,18 @@ export const DEFAULT_CONFIG: MergerConfig = {
   orderUnknown: "apply",
   registries: {},
   services: {},
-  gates: { exists: true, requireTagMatch: false },
+  gates: DEFAULT_GATES,
   environments: {},
   otherServices: "allow",
 };
+
+/** `90s`, `5m`, `2h`, `1d` -> seconds. */
+export function parseDuration(written: string): number | undefined {
+  const match = /^(\d{1,6})(s|m|h|d)$/.exec(written);
+  if (!match) return undefined;
+  return Number(match[1]) * { s: 1, m: 60, h: 3600, d: 86400 }[match[2] as "s" | "m" | "h" | "d"];
+}
+
+function invalid(place: Place, message: string, hint?: string): undefined {
+  place.error("VALUE_INVALID", message, { hint });
+}

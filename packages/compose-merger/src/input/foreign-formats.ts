@@ -1,116 +1,84 @@
-import { isMap, type Node } from "yaml";
+import { any, list, type Place, placeOf, read, record, spelled } from "composex-core/shape";
 import type { ArtifactImage } from "./artifact.ts";
 import { isDigest, isTag, parseImageReference } from "./image-reference.ts";
-import type { ShapeReader } from "./shape-reader.ts";
+import { DIGEST, invalid, REFERENCE, SERVICE } from "./parts.ts";
 
-export const SERVICE = {
-  test: (text: string): boolean => /^[a-zA-Z0-9._-]+$/.test(text) && !text.startsWith("-"),
-  wanted: "a service name (letters, digits, dots, underscores, dashes)",
-};
-const REPOSITORY = { test: (text: string): boolean => /^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/.test(text), wanted: "a repository name" };
+const REPOSITORY = /^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/;
+
+const BUILD_INFO = record("build_info.yml", {
+  service_name: SERVICE.required(),
+  repo_name: spelled("Repository, with or without its registry")
+    .as((name, place) => {
+      const qualified = isQualified(name);
+      if (qualified || REPOSITORY.test(name)) return { repository: name, ...(!qualified && { bareRepository: true }) };
+      return invalid(place, `"${name}" is no repository name`);
+    })
+    .required(),
+  image_tag: spelled("Tag or digest")
+    .as((written, place) => {
+      if (isTag(written)) return { tag: written };
+      const digest = written.replace(/^@/, "");
+      return isDigest(digest) ? { digest } : invalid(place, `"${written}" is neither a tag nor a digest`);
+    })
+    .emptyable(),
+});
 
 /** `build_info.yml` of the blog: `image_tag` often holds a digest, and `repo_name` has no registry. */
-export function readBuildInfo(reader: ShapeReader): readonly ArtifactImage[] {
-  const map = reader.map(reader.root, "the artifact", ["service_name", "repo_name", "image_tag"]);
-  if (!map) return [];
-  const service = reader.string(map.get("service_name"), "service_name", SERVICE);
-  const given = map.get("repo_name");
-  const text = reader.string(given, "repo_name");
-  if (service === undefined || text === undefined) {
-    for (const key of ["service_name", "repo_name"]) if (!map.has(key)) reader.problem(reader.root, `the artifact has no ${key}`);
-    return [];
-  }
-  const qualified = text.includes("/") && /[.:]|^localhost/.test(text.split("/")[0] ?? "") ? parseImageReference(text) : undefined;
-  if (!qualified && !REPOSITORY.test(text)) {
-    reader.problem(given, `repo_name "${text}" is not a repository name`);
-    return [];
-  }
-  const tagNode = map.get("image_tag");
-  const tag = reader.string(tagNode, "image_tag", {
-    test: (value) => isTag(value) || isDigest(value.replace(/^@/, "")),
-    wanted: "a tag or a digest",
-  });
-  if (tagNode && tag === undefined) return [];
-  const parts = tag === undefined ? {} : isTag(tag) ? { tag } : { digest: tag.replace(/^@/, "") };
-  return [
-    {
-      from: reader.at(reader.root),
-      format: "build-info",
-      service,
-      repository: text,
-      ...(!qualified && { bareRepository: true }),
-      ...parts,
-    },
-  ];
+export function readBuildInfo(value: unknown, place: Place): readonly ArtifactImage[] {
+  const info = read(BUILD_INFO, value, place);
+  // A tag that cannot be read is not one that is missing, which would stand for the newest image.
+  if (!info || place.report.hasErrors) return [];
+  return [{ from: place.position, format: "build-info", service: info.service_name, ...info.repo_name, ...info.image_tag }];
 }
 
-export function readImageDefinitions(reader: ShapeReader): readonly ArtifactImage[] {
-  return (reader.list(reader.root ?? undefined, "the artifact") ?? []).flatMap((item, index) => {
-    const owner = `entry ${index + 1}`;
-    const map = reader.map(item, owner, ["name", "imageUri"]);
-    const container = reader.string(map?.get("name"), `${owner}: name`, SERVICE);
-    const image = imageAt(reader, map?.get("imageUri"), `${owner}: imageUri`);
-    if (map && (!map.has("name") || !map.has("imageUri"))) reader.problem(item, `${owner} needs name and imageUri`);
-    return container !== undefined && image ? [{ from: reader.at(item), format: "imagedefinitions" as const, container, ...image }] : [];
-  });
+function isQualified(name: string): boolean {
+  return name.includes("/") && /[.:]|^localhost/.test(name.split("/")[0] ?? "") && parseImageReference(name) !== undefined;
 }
 
-export function readImageDetail(reader: ShapeReader): readonly ArtifactImage[] {
-  // An ECR source adds more keys than these over time; only the first is needed, so others are let pass.
-  const map = isMap(reader.root)
-    ? new Map(reader.entries(reader.root, "the artifact")?.map(([key, value]) => [key.name, value]))
-    : undefined;
-  const image = imageAt(reader, map?.get("ImageURI"), "ImageURI");
-  if (!image) return [];
-  const digest = reader.string(map?.get("ImageDigest"), "ImageDigest", {
-    test: isDigest,
-    wanted: "a digest (sha256: and 64 lower-case hexadecimal digits)",
-  });
-  return [{ from: reader.at(reader.root), format: "image-detail", ...image, ...(digest !== undefined && { digest }) }];
+const IMAGE_DEFINITIONS = list(
+  "imagedefinitions.json",
+  record("A container", { name: SERVICE.required(), imageUri: REFERENCE.required() }),
+);
+
+export function readImageDefinitions(value: unknown, place: Place): readonly ArtifactImage[] {
+  return (read(IMAGE_DEFINITIONS, value, place) ?? []).map((entry) => ({
+    from: placeOf(entry).position,
+    format: "imagedefinitions",
+    container: entry.name,
+    ...entry.imageUri,
+  }));
 }
 
-export function readBuildx(reader: ShapeReader): readonly ArtifactImage[] {
-  const map = new Map(reader.entries(reader.root, "the artifact")?.map(([key, value]) => [key.name, value]));
-  const digest = reader.string(map.get("containerimage.digest"), "containerimage.digest", { test: isDigest, wanted: "a digest" });
-  const names = reader.string(map.get("image.name"), "image.name")?.split(",") ?? [];
-  if (digest === undefined) return [];
-  const image = parseImageReference(names[0]?.trim() ?? "");
-  if (!image) {
-    reader.problem(
-      map.get("image.name") ?? reader.root,
-      "image.name names no image",
-      "build with --output type=registry and a tag, so the metadata names it",
-    );
-    return [];
-  }
-  return [
-    {
-      from: reader.at(reader.root),
-      format: "buildx",
-      repository: image.repository,
-      digest,
-      ...(image.tag !== undefined && { tag: image.tag }),
-    },
-  ];
+// An ECR source adds more keys than these over time; only the first is needed, so others are let pass.
+const IMAGE_DETAIL = record("imageDetail.json", { ImageURI: REFERENCE.required(), ImageDigest: DIGEST.emptyable() }, { others: any("") });
+
+export function readImageDetail(value: unknown, place: Place): readonly ArtifactImage[] {
+  const detail = read(IMAGE_DETAIL, value, place);
+  if (!detail) return [];
+  const { ImageURI, ImageDigest } = detail;
+  return [{ from: place.position, format: "image-detail", ...ImageURI, ...(ImageDigest !== undefined && { digest: ImageDigest }) }];
 }
 
-function imageAt(
-  reader: ShapeReader,
-  node: Node | undefined,
-  owner: string,
-): Pick<ArtifactImage, "repository" | "tag" | "digest"> | undefined {
-  const text = reader.string(node, owner);
-  if (text === undefined) return undefined;
-  const image = parseImageReference(text);
-  if (!image)
-    return reader.problem(
-      node,
-      `${owner} "${text}" is no image reference`,
-      "a digest is sha256: and 64 lower-case hexadecimal digits, joined with @",
-    );
-  return {
-    repository: image.repository,
-    ...(image.tag !== undefined && { tag: image.tag }),
-    ...(image.digest !== undefined && { digest: image.digest }),
-  };
+const BUILDX = record(
+  "Metadata of docker buildx build",
+  {
+    "containerimage.digest": DIGEST.required(),
+    "image.name": spelled("Names of the image, separated by commas")
+      .as((names, place) => {
+        const image = parseImageReference(names.split(",")[0]?.trim() ?? "");
+        return (
+          image ?? invalid(place, `"${names}" names no image`, "build with --output type=registry and a tag, so the metadata names it")
+        );
+      })
+      .required(),
+  },
+  { others: any("") },
+);
+
+export function readBuildx(value: unknown, place: Place): readonly ArtifactImage[] {
+  const metadata = read(BUILDX, value, place);
+  if (!metadata) return [];
+  const { repository, tag } = metadata["image.name"];
+  const digest = metadata["containerimage.digest"];
+  return [{ from: place.position, format: "buildx", repository, digest, ...(tag !== undefined && { tag }) }];
 }

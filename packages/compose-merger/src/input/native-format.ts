@@ -1,115 +1,66 @@
-import type { Node } from "yaml";
-import type { ArtifactBuild, ArtifactImage, ArtifactSource } from "./artifact.ts";
-import { SERVICE } from "./foreign-formats.ts";
-import { isDigest, isTag, normalizeRepository } from "./image-reference.ts";
-import type { ShapeReader } from "./shape-reader.ts";
+import { integer, list, map, type Place, placeOf, read, record, spelled, type ValueOf } from "composex-core/shape";
+import type { ArtifactImage } from "./artifact.ts";
+import { normalizeRepository } from "./image-reference.ts";
+import { DIGEST, invalid, SERVICE, TAG } from "./parts.ts";
 
-const IMAGE_KEYS = ["schema", "service", "repository", "digest", "app", "tag", "platforms", "order", "source", "build", "set", "fragment"];
-const TIME = {
-  test: (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) && !Number.isNaN(Date.parse(text)),
-  wanted: "a time (ISO 8601)",
+const SCHEMA = integer("Version of the format: 1").as((version, place) =>
+  version === 1 ? version : invalid(place, `schema must be 1, and is ${version}`, "a newer artifact needs a newer compose-merger"),
+);
+
+const TIME = spelled("A time (ISO 8601)").as((written, place) =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(written) && !Number.isNaN(Date.parse(written))
+    ? written
+    : invalid(place, `"${written}" is no time`, "write it as 2026-01-02T03:04:05Z (ISO 8601)"),
+);
+
+const optional = (description: string) => spelled(description).emptyable();
+const texts = (description: string) => map(description, spelled("")).emptyable();
+
+const IMAGE_KEYS = {
+  service: SERVICE.required(),
+  repository: spelled("Repository, with its registry")
+    .as((name, place) => (normalizeRepository(name) === undefined ? invalid(place, `"${name}" is no repository name`) : name))
+    .required(),
+  digest: DIGEST.required(),
+  app: optional("Name of the application"),
+  tag: TAG.emptyable(),
+  platforms: list("Platforms the image is built for", spelled("")).emptyable(),
+  order: integer("Place among the builds of the service").emptyable(),
+  source: record("Where the source lives", {
+    repository: optional("Its repository"),
+    branch: optional("Its branch"),
+    commit: optional("Its commit"),
+    time: TIME.says("Time of the commit").emptyable(),
+  }).emptyable(),
+  build: record("The build", {
+    id: optional("Its id"),
+    number: optional("Its number"),
+    url: optional("Where it is shown"),
+    execution: optional("Execution of the pipeline"),
+    start: TIME.says("When it began").emptyable(),
+  }).emptyable(),
+  set: record("Entries to set beside the image", { labels: texts("Labels"), environment: texts("Variables") }).emptyable(),
+  fragment: spelled("Path of the body of a service to create", {
+    pattern: /^(?![/\\-]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\0]*$/,
+    wanted: "a relative path inside the artifact",
+  }).emptyable(),
 };
-const RELATIVE = {
-  test: (text: string): boolean => !/^[/\\]|^[A-Za-z]:|\0|(^|[/\\])\.\.([/\\]|$)|^-/.test(text),
-  wanted: "a relative path inside the artifact",
-};
+
+const ONE = record("An image", { schema: SCHEMA.required(), ...IMAGE_KEYS });
+const SEVERAL = record("Images", {
+  schema: SCHEMA.required(),
+  images: list("Each image", record("An image", { schema: SCHEMA.emptyable(), ...IMAGE_KEYS })).required(),
+});
 
 /** Our own format: one image, or several under `images`. */
-export function readNative(reader: ShapeReader): readonly ArtifactImage[] {
-  const top = reader.entries(reader.root, "the artifact");
-  const images = top?.find(([key]) => key.name === "images")?.[1];
-  if (!images) return [readImage(reader, reader.root, "the artifact", true)].filter((image) => image !== undefined);
-  const map = reader.map(reader.root, "the artifact", ["schema", "images"]);
-  checkSchema(reader, map?.get("schema"), reader.root);
-  return (reader.list(images, "images") ?? []).flatMap((item, index) => readImage(reader, item, `images[${index}]`, false) ?? []);
+export function readNative(value: unknown, place: Place): readonly ArtifactImage[] {
+  const several = typeof value === "object" && value !== null && "images" in value;
+  const images = several ? read(SEVERAL, value, place)?.images : [read(ONE, value, place)];
+  return (images ?? []).flatMap((image) => (image ? imageOf(image) : []));
 }
 
-function checkSchema(reader: ShapeReader, node: Node | undefined, owner: Node | null): void {
-  if (!node) reader.problem(owner, "the artifact has no schema", 'add "schema": 1');
-  else if (reader.integer(node, "schema") !== 1) reader.problem(node, "schema must be 1", "a newer artifact needs a newer compose-merger");
-}
-
-function readImage(reader: ShapeReader, node: Node | null, owner: string, whole: boolean): ArtifactImage | undefined {
-  const map = reader.map(node, owner, IMAGE_KEYS);
-  if (!map) return undefined;
-  if (whole || map.has("schema")) checkSchema(reader, map.get("schema"), node);
-  for (const key of ["service", "repository", "digest"]) if (!map.has(key)) reader.problem(node, `${owner} has no ${key}`);
-  const service = reader.string(map.get("service"), "service", SERVICE);
-  const repository = reader.string(map.get("repository"), "repository", {
-    test: (text) => normalizeRepository(text) !== undefined,
-    wanted: "a repository name",
-  });
-  const digest = reader.string(map.get("digest"), "digest", {
-    test: isDigest,
-    wanted: "a digest (sha256: and 64 lower-case hexadecimal digits)",
-  });
-  const tag = reader.string(map.get("tag"), "tag", { test: isTag, wanted: "a tag" });
-  const order = reader.integer(map.get("order"), "order");
-  const platforms = reader.strings(map.get("platforms"), "platforms");
-  const app = reader.string(map.get("app"), "app");
-  const fragment = reader.string(map.get("fragment"), "fragment", RELATIVE);
-  const source = map.has("source") ? readSource(reader, map.get("source")) : undefined;
-  const build = map.has("build") ? readBuild(reader, map.get("build")) : undefined;
-  const set = map.has("set") ? readSet(reader, map.get("set")) : undefined;
-  if (service === undefined || repository === undefined || digest === undefined) return undefined;
-  return {
-    from: reader.at(node),
-    format: "native",
-    service,
-    repository,
-    digest,
-    ...(tag !== undefined && { tag }),
-    ...(order !== undefined && { sequence: order }),
-    ...(platforms && { platforms }),
-    ...(app !== undefined && { app }),
-    ...(fragment !== undefined && { fragment }),
-    ...(source && { source }),
-    ...(build && { build }),
-    ...(set && { set }),
-  };
-}
-
-function readSource(reader: ShapeReader, node: Node | undefined): ArtifactSource | undefined {
-  const map = reader.map(node, "source", ["repository", "branch", "commit", "time"]);
-  return (
-    map &&
-    compact({
-      repository: reader.string(map.get("repository"), "source.repository"),
-      branch: reader.string(map.get("branch"), "source.branch"),
-      commit: reader.string(map.get("commit"), "source.commit"),
-      time: reader.string(map.get("time"), "source.time", TIME),
-    })
-  );
-}
-
-function readBuild(reader: ShapeReader, node: Node | undefined): ArtifactBuild | undefined {
-  const map = reader.map(node, "build", ["id", "number", "url", "execution", "start"]);
-  return (
-    map &&
-    compact({
-      id: reader.string(map.get("id"), "build.id"),
-      number: reader.string(map.get("number"), "build.number"),
-      url: reader.string(map.get("url"), "build.url"),
-      execution: reader.string(map.get("execution"), "build.execution"),
-      start: reader.string(map.get("start"), "build.start", TIME),
-    })
-  );
-}
-
-function readSet(reader: ShapeReader, node: Node | undefined): ArtifactImage["set"] {
-  const map = reader.map(node, "set", ["labels", "environment"]);
-  return (
-    map &&
-    compact({
-      labels: reader.stringMap(map.get("labels"), "set.labels"),
-      environment: reader.stringMap(map.get("environment"), "set.environment"),
-    })
-  );
-}
-
-/** Without the keys that have no value. */
-function compact<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+function imageOf(image: Omit<ValueOf<typeof ONE>, "schema">): ArtifactImage {
+  const { order, ...rest } = image;
+  const { schema: _, ...known } = rest as typeof rest & { readonly schema?: number };
+  return { from: placeOf(image).position, format: "native", ...known, ...(order !== undefined && { sequence: order }) };
 }

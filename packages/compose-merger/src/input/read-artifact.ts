@@ -1,10 +1,10 @@
-import type { Report } from "composex-core/diagnostics";
-import { isMap, isSeq, type Node, type Pair, type Scalar } from "yaml";
+import { decodeText, readDocument } from "composex-core/compose";
+import { printable, type Report } from "composex-core/diagnostics";
+import { Place } from "composex-core/shape";
 import type { ArtifactFormat, ArtifactImage } from "./artifact.ts";
 import { readBuildInfo, readBuildx, readImageDefinitions, readImageDetail } from "./foreign-formats.ts";
 import { parseImageReference } from "./image-reference.ts";
 import { readNative } from "./native-format.ts";
-import { ShapeReader, visible } from "./shape-reader.ts";
 
 const MAX_ARTIFACT_BYTES = 1024 * 1024;
 
@@ -16,40 +16,32 @@ export function readArtifact(
   report: Report,
 ): readonly ArtifactImage[] {
   const start = { file, line: 1, col: 1 };
-  if (bytes.length > MAX_ARTIFACT_BYTES) {
-    report.error("FILE_TOO_LARGE", start, `the artifact has ${bytes.length} bytes; at most ${MAX_ARTIFACT_BYTES} are read`, {
-      hint: "is this the right file?",
-    });
-    return [];
-  }
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    report.error("ENCODING", start, "the artifact is not UTF-8 text", { hint: "is this the right file?" });
-    return [];
-  }
+  const hint = "is this the right file?";
+  const text = decodeText(file, bytes, report, { mostBytes: MAX_ARTIFACT_BYTES, where: start, hint });
+  if (text === undefined) return [];
   if (text.trim() === "") {
     report.error("ARTIFACT_EMPTY", start, "the artifact is empty", { hint: "the step that writes it may have failed or not have ended" });
     return [];
   }
   if (format === "text" || (format === undefined && isPlainText(text))) return readText(file, text, report);
-  const reader = ShapeReader.parse(file, text, report, "ARTIFACT_INVALID");
-  if (!reader) return [];
-  const known = format ?? recognise(reader.root);
+  const document = readDocument(file, text, report);
+  if (!document) return [];
+  const { value, places } = document;
+  const place = new Place([], { places, report });
+  const known = format ?? recognise(value);
   switch (known) {
     case "native":
-      return readNative(reader);
+      return readNative(value, place);
     case "build-info":
-      return readBuildInfo(reader);
+      return readBuildInfo(value, place);
     case "imagedefinitions":
-      return readImageDefinitions(reader);
+      return readImageDefinitions(value, place);
     case "image-detail":
-      return readImageDetail(reader);
+      return readImageDetail(value, place);
     case "buildx":
-      return readBuildx(reader);
+      return readBuildx(value, place);
     default:
-      report.error("ARTIFACT_FORMAT", reader.at(reader.root), "the artifact has none of the accepted shapes", {
+      place.error("ARTIFACT_FORMAT", "the artifact has none of the accepted shapes", {
         hint: "image.json, build_info.yml, imagedefinitions.json, imageDetail.json, buildx metadata or one reference a line; --format forces one",
       });
       return [];
@@ -68,14 +60,13 @@ function isPlainText(text: string): boolean {
     );
 }
 
-function recognise(root: Node | null): ArtifactFormat | undefined {
-  if (isSeq(root)) return "imagedefinitions";
-  if (!isMap(root)) return undefined;
-  const keys = new Set((root.items as Pair<Scalar>[]).map((pair) => String(pair.key.value)));
-  if (keys.has("containerimage.digest")) return "buildx";
-  if (keys.has("ImageURI")) return "image-detail";
-  if (keys.has("service_name") || keys.has("repo_name") || keys.has("image_tag")) return "build-info";
-  if (keys.has("schema") || keys.has("service") || keys.has("images")) return "native";
+function recognise(value: unknown): ArtifactFormat | undefined {
+  if (Array.isArray(value)) return "imagedefinitions";
+  if (typeof value !== "object" || value === null) return undefined;
+  if ("containerimage.digest" in value) return "buildx";
+  if ("ImageURI" in value) return "image-detail";
+  if ("service_name" in value || "repo_name" in value || "image_tag" in value) return "build-info";
+  if ("schema" in value || "service" in value || "images" in value) return "native";
   return undefined;
 }
 
@@ -95,7 +86,7 @@ function readText(file: string, text: string, report: Report): readonly Artifact
         ...(image.digest && { digest: image.digest }),
       });
     else
-      report.error("ARTIFACT_INVALID", from, `"${visible(reference)}" is no image reference`, {
+      report.error("ARTIFACT_INVALID", from, `"${printable(reference, 120)}" is no image reference`, {
         hint: "registry/repository@sha256:… or registry/repository:tag",
       });
   });

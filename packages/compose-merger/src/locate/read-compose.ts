@@ -1,4 +1,4 @@
-import { Source } from "composex-core/compose";
+import { decodeText, Source } from "composex-core/compose";
 import type { Report } from "composex-core/diagnostics";
 import {
   type Alias,
@@ -27,9 +27,10 @@ const MAX_ALIASES = 10_000;
 
 /** Bytes -> parsed file. Every reason not to touch the file is reported and gives undefined. */
 export function readCompose(path: string, bytes: Uint8Array, report: Report): ComposeFile | undefined {
-  const decoded = decode(path, bytes, report);
-  if (!decoded) return undefined;
-  const { text, bom } = decoded;
+  const where = { file: path, line: 1, col: 1 };
+  const text = decodeText(path, bytes, report, { mostBytes: MAX_FILE_BYTES, where });
+  if (text === undefined) return undefined;
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const source = new Source(path, text);
   const bareReturn = /\r(?!\n)/.exec(text);
   if (bareReturn) {
@@ -88,28 +89,6 @@ function parseText(text: string): readonly Document.Parsed[] | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-function decode(path: string, bytes: Uint8Array, report: Report): { text: string; bom: boolean } | undefined {
-  const start = { file: path, line: 1, col: 1 };
-  if (bytes.length > MAX_FILE_BYTES) {
-    report.error("FILE_TOO_LARGE", start, `${path} has ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are read`, {
-      hint: "split the file",
-    });
-    return undefined;
-  }
-  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bom ? bytes.subarray(3) : bytes);
-    const control = text.indexOf("\0");
-    if (control === -1) return { text, bom };
-    report.error("ENCODING", new Source(path, text).position(control, control + 1), `${path} is a binary file: it holds a NUL character`, {
-      hint: "name a text file with -f",
-    });
-  } catch {
-    report.error("ENCODING", start, `${path} is not valid UTF-8`, { hint: "save the file as UTF-8, then run again" });
-  }
-  return undefined;
 }
 
 const CODE_OF = { DUPLICATE_KEY: "KEY_DUPLICATED", TAB_AS_INDENT: "TAB_INDENT", RESOURCE_EXHAUSTION: "YAML_TOO_DEEP" } as const;

@@ -1,7 +1,6 @@
-import type { Report } from "composex-core/diagnostics";
+import { printable, type Report } from "composex-core/diagnostics";
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
 import { dereference, keyOf, type Layer, ownPair, positionOfNode } from "../locate/compose-file.ts";
-import { printable } from "./printable.ts";
 
 /** Keys with which a container reaches its host, or other containers, whatever their value is. */
 const REACHES_OUT: ReadonlySet<string> = new Set([
@@ -42,7 +41,7 @@ export function checkFragment(
     if (name === "volumes" && isSeq(node) && !allowed(name)) {
       for (const item of node.items as Node[]) {
         const source = hostPath(layer, dereference(layer, item));
-        if (source !== undefined) forbid(layer, item, `the path "${printable(source)}" of the host`, service, name, report);
+        if (source !== undefined) forbid(layer, item, `the path "${printable(source, 80)}" of the host`, service, name, report);
       }
     }
     for (const [path, at] of pathsOf(layer, name, node)) {
@@ -50,7 +49,7 @@ export function checkFragment(
       report.error(
         "PATH_OUTSIDE",
         positionOfNode(layer, at),
-        `the fragment names "${printable(path)}" under ${name}, which lies outside the repository`,
+        `the fragment names "${printable(path, 80)}" under ${name}, which lies outside the repository`,
         {
           hint: "name a file inside the repository",
         },

@@ -1,4 +1,4 @@
-import { formatPath, type Path, type Report } from "composex-core/diagnostics";
+import { formatPath, type Path, printable, type Report } from "composex-core/diagnostics";
 import { parseImageReference } from "../input/image-reference.ts";
 import { type Layer, positionOfNode } from "../locate/compose-file.ts";
 import type { ImageIndex, ImageSite } from "../locate/find-image.ts";
@@ -7,7 +7,6 @@ import { insertFirst } from "./block.ts";
 import type { Edit } from "./edit.ts";
 import { planValue } from "./image-value.ts";
 import { pathOf, pathOfService } from "./path-of.ts";
-import { printable } from "./printable.ts";
 import type { EditOptions, EditRequest } from "./request.ts";
 import { isTyped, plainOrQuoted, type Replacement, replaceScalar } from "./scalar-text.ts";
 import { sharersOf } from "./sharers.ts";
@@ -34,7 +33,7 @@ export function planImage(
     report.error(
       "TAG_MEANING",
       here,
-      `the image of service "${service}" carries the tag ${printable(tag)}, which gives it another meaning`,
+      `the image of service "${service}" carries the tag ${printable(tag, 80)}, which gives it another meaning`,
       {
         hint: "take the tag off, or edit the image by hand",
       },

@@ -1,4 +1,4 @@
-import { formatPath, type Path, type Report } from "composex-core/diagnostics";
+import { formatPath, type Path, printable, type Report } from "composex-core/diagnostics";
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import { dereference, type Layer, MERGE, ownPair, positionOfNode } from "../locate/compose-file.ts";
 import type { ImageIndex } from "../locate/find-image.ts";
@@ -6,7 +6,6 @@ import { tagOf } from "../locate/tags.ts";
 import { contentEnd, indentOf, insertLast, insertLinesAfter } from "./block.ts";
 import type { Edit } from "./edit.ts";
 import { pathOfService } from "./path-of.ts";
-import { printable } from "./printable.ts";
 import { doubleQuoted } from "./quote.ts";
 import type { EditOptions, EditRequest } from "./request.ts";
 import { plainOrQuoted, type Replacement, replaceScalar } from "./scalar-text.ts";
@@ -79,7 +78,7 @@ function planSection(
   const place = { layer, service, section, path };
   const tag = tagOf(own.value);
   if (tag !== undefined) {
-    refuse("TAG_MEANING", own.value, `its ${section} carry the tag ${printable(tag)}, which gives them another meaning`);
+    refuse("TAG_MEANING", own.value, `its ${section} carry the tag ${printable(tag, 80)}, which gives them another meaning`);
     return [];
   }
   if (isSeq(own.value)) return inList(place, own.value, escaped, refuse);
@@ -188,7 +187,8 @@ function mayReplace({ layer }: Place, what: string, scalar: Scalar | null, old: 
   const tag = tagOf(scalar);
   if (interpolated(old)) refuse("INTERPOLATION", scalar, `${what} holds a variable`);
   else if (scalar && layer.uses.has(scalar)) refuse("SET_INHERITED", scalar, `${what} is anchored and used elsewhere`);
-  else if (tag !== undefined) refuse("TAG_MEANING", scalar, `${what} carries the tag ${printable(tag)}, which gives it another meaning`);
+  else if (tag !== undefined)
+    refuse("TAG_MEANING", scalar, `${what} carries the tag ${printable(tag, 80)}, which gives it another meaning`);
   else return true;
   return false;
 }

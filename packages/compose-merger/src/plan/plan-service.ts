@@ -1,11 +1,10 @@
-import type { Report } from "composex-core/diagnostics";
+import { printable, type Report } from "composex-core/diagnostics";
 import { isAlias, isMap, isScalar, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
 import { formatImageReference } from "../input/image-reference.ts";
 import { type Layer, positionOfNode } from "../locate/compose-file.ts";
 import { contentEnd, indentOf, insertLast, insertLinesAfter, lineEnd } from "./block.ts";
 import type { Edit } from "./edit.ts";
 import { fragmentText } from "./fragment-text.ts";
-import { printable } from "./printable.ts";
 import type { EditOptions, EditRequest } from "./request.ts";
 import { plainOrQuoted } from "./scalar-text.ts";
 
@@ -15,7 +14,7 @@ const SERVICE_NAME = /^[a-zA-Z0-9._][a-zA-Z0-9._-]*$/;
 export function planService(layers: readonly Layer[], request: EditRequest, options: EditOptions, report: Report): Edit[] {
   const { service } = request;
   if (!SERVICE_NAME.test(service)) {
-    report.error("SERVICE_NAME", request.from, `"${printable(service)}" is no service name`, {
+    report.error("SERVICE_NAME", request.from, `"${printable(service, 80)}" is no service name`, {
       hint: "letters, digits, dots, underscores and dashes only",
     });
     return [];

@@ -29,7 +29,7 @@ export async function readTarget(tip: Tip, options: ReadTargetOptions, report: R
   await tip.prefetch?.([configFile, ...likely, ...likely.map(statePath)]);
   const configBytes = options.readsConfig ? (await tip.read(configFile))?.bytes : undefined;
   if (options.configFile !== undefined && !configBytes)
-    report.error("CONFIG_INVALID", { file: configFile, line: 1, col: 1 }, `the config ${configFile} is not in the repository`);
+    report.error("FILE_UNREADABLE", { file: configFile, line: 1, col: 1 }, `the config ${configFile} is not in the repository`);
   const config = readConfig(configFile, configBytes, report);
   const paths = options.files ?? config.files;
   const files: Target["files"][number][] = [];
@@ -38,7 +38,7 @@ export async function readTarget(tip: Tip, options: ReadTargetOptions, report: R
     const problem = pathProblem(path);
     const stored = problem === undefined ? await tip.read(path) : undefined;
     if (problem !== undefined)
-      report.error("PATH_OUTSIDE", undefined, `the path "${path.replace(/\p{Cc}/gu, "\u{fffd}")}" is refused: ${problem}`, {
+      report.error("PATH_OUTSIDE", undefined, `the path "${path}" is refused: ${problem}`, {
         hint: "name a file inside the repository, relative to its root",
       });
     else if (!stored)

@@ -197,7 +197,7 @@ describe("a run against a repository", () => {
 
   it("reports a broken config, a damaged state and a missing file with their places", async () => {
     expect(codesOf((await applyTo(start("form: digset\nservises: {}\n"), [imageOf("web", 1)])).result.errors)).to.deep.equal([
-      "CONFIG_INVALID",
+      "VALUE_INVALID",
       "KEY_UNKNOWN",
     ]);
     expect(

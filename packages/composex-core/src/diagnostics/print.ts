@@ -1,4 +1,5 @@
 import type { Diagnostic, Position } from "./diagnostic.ts";
+import { printable } from "./printable.ts";
 
 /** Colour functions of the terminal; `plainPaint` leaves text alone. */
 export interface Paint {
@@ -28,10 +29,10 @@ const SHOWN_WIDTH = 160;
 export function formatDiagnostic(diagnostic: Diagnostic, paint: Paint = plainPaint): string {
   const { severity, code, message, where, also, hint } = diagnostic;
   const colour = severity === "error" ? paint.red : severity === "warning" ? paint.yellow : paint.cyan;
-  const lines = [`${where ? `${paint.bold(place(where))} ` : ""}${colour(severity)} ${paint.dim(code)} ${message}`];
+  const lines = [`${where ? `${paint.bold(place(where))} ` : ""}${colour(severity)} ${paint.dim(code)} ${printable(message)}`];
   if (where?.text !== undefined) lines.push(...caret(where, where.text, colour));
-  if (hint) lines.push(`  ${paint.cyan("hint:")} ${hint}`);
-  for (const related of also ?? []) lines.push(`  also: ${place(related.where)} ${related.message}`);
+  if (hint) lines.push(`  ${paint.cyan("hint:")} ${printable(hint)}`);
+  for (const related of also ?? []) lines.push(`  also: ${place(related.where)} ${printable(related.message)}`);
   return lines.join("\n");
 }
 
@@ -40,7 +41,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], paint: Pai
 }
 
 function place({ file, line, col }: Position): string {
-  return `${file}:${line}:${col}`;
+  return `${printable(file)}:${line}:${col}`;
 }
 
 function caret(where: Position, text: string, colour: (text: string) => string): string[] {
@@ -49,5 +50,5 @@ function caret(where: Position, text: string, colour: (text: string) => string):
   const shown = text.slice(from, from + SHOWN_WIDTH);
   const visible = Math.max(1, Math.min(where.length ?? 1, shown.length - (start - from)));
   const indent = shown.slice(0, start - from).replace(/[^\t]/g, " ");
-  return [`  ${shown}`, `  ${indent}${colour("^".repeat(visible))}`];
+  return [`  ${printable(shown)}`, `  ${indent}${colour("^".repeat(visible))}`];
 }

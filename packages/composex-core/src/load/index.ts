@@ -4,6 +4,7 @@ export { type Substitution, substitute } from "./interpolate/substitute.ts";
 export { composeFiles, type LoadOptions, type LoadPorts, type LoadResult, load } from "./load.ts";
 export { type Entry, type ListNode, type MapNode, type Node, type ScalarNode, toPlain } from "./node.ts";
 export type * from "./project.ts";
+export { decodeText } from "./read/decode-text.ts";
 export { withEnvFiles } from "./read/environment.ts";
 export { fileName } from "./read/find-files.ts";
 export { parseDocuments } from "./read/parse-documents.ts";

@@ -1,4 +1,4 @@
-import type { Report } from "../diagnostics/index.ts";
+import type { Position, Report } from "../diagnostics/index.ts";
 import type { Places } from "../shape/index.ts";
 import { locate } from "./build-project.ts";
 import { toPlain } from "./node.ts";
@@ -13,12 +13,22 @@ export interface Document {
 /**
  * A YAML or JSON file that is no compose file, as plain values that know their places, ready for `read` of a shape. `file` is shown to
  * people. Undefined, and reported, for a text that is not one document: FILE_EMPTY, MULTIPLE_DOCUMENTS, and what is wrong with its YAML.
+ * A text that says nothing is no problem where `empty` is given: it stands for that.
  */
-export function readDocument(file: string, text: string, report: Report): Document | undefined {
+export function readDocument(
+  file: string,
+  text: string,
+  report: Report,
+  { empty }: { readonly empty?: unknown } = {},
+): Document | undefined {
   const source = new Source(file, text);
   const nodes = parseDocuments(source, report);
   if (!nodes) return undefined;
   const [tree, second] = nodes;
+  if (!tree && empty !== undefined) {
+    const start = (): Position => source.position(0, 1);
+    return { value: empty, places: { locate: start, locateKey: start } };
+  }
   if (!tree) {
     report.error("FILE_EMPTY", source.position(0, 1), `${file} says nothing`);
     return undefined;

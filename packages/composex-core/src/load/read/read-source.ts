@@ -1,6 +1,7 @@
 import type { PortError, Position, Report } from "../../diagnostics/index.ts";
 import type { Files } from "../../ports/files.ts";
 import { Source } from "../source.ts";
+import { decodeText } from "./decode-text.ts";
 
 /** 8,000 services with queues and scaling take about 9 MB; at this size parsing still ends within seconds. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -25,16 +26,8 @@ export function readSource(name: FileName, files: Files, report: Report, where?:
     });
     return undefined;
   }
-  if (bytes.byteLength > MAX_BYTES) {
-    report.error("FILE_TOO_LARGE", where, `${name.shown} has ${bytes.byteLength} bytes; at most ${MAX_BYTES} are read`);
-    return undefined;
-  }
-  try {
-    return new Source(name.shown, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    report.error("FILE_ENCODING", where, `${name.shown} is not UTF-8 text`);
-    return undefined;
-  }
+  const text = decodeText(name.shown, bytes, report, { mostBytes: MAX_BYTES, where });
+  return text === undefined ? undefined : new Source(name.shown, text);
 }
 
 function reason(error: PortError): string {
