@@ -39,20 +39,26 @@ export function isPrivate({ address, prefix }: Ipv4Range): boolean {
   });
 }
 
+/** A VPC of this size or a larger one is cut for as many zones at least, so that a zone that is added finds its range free. */
+const ROOMY = { prefix: 22, zones: 4 };
+
 /**
  * Cuts a VPC's range into one block for each zone: its first half for applications, then a quarter each for public and storage subnets.
- * Blocks are a power of two, for an even number of zones, so that what is left over stays free at the end. Undefined where a subnet would
- * be smaller than the smallest that EC2 has.
+ * `zones` are their places among the zones of the region, from 0: in a VPC with room a zone's block follows from its place, whatever
+ * zones are beside it; in a small one the blocks are as many as the zones. Blocks are a power of two, for an even number of zones, so that
+ * what is left over stays free at the end. Undefined where a subnet would be smaller than the smallest that EC2 has.
  */
-export function splitRange(range: Ipv4Range, zones: number): readonly ZoneRanges[] | undefined {
-  const parts = zones % 2 === 1 ? zones + 1 : zones;
+export function splitRange(range: Ipv4Range, zones: readonly number[]): readonly ZoneRanges[] | undefined {
+  const roomy = range.prefix <= ROOMY.prefix;
+  const wanted = roomy ? Math.max(ROOMY.zones, Math.max(...zones) + 1) : zones.length;
+  const parts = wanted + (wanted % 2);
   const usable = 2 ** (32 - range.prefix) - 2;
   const blockBits = Math.floor(Math.log2(usable / parts) + 0.5);
   const size = 2 ** blockBits;
   const prefix = 32 - blockBits;
   if (prefix + 2 > EC2_LIMITS.longestPrefix) return undefined;
-  return Array.from({ length: zones }, (_, index) => {
-    const start = range.address + index * size;
+  return zones.map((zone, index) => {
+    const start = range.address + (roomy ? zone : index) * size;
     return {
       app: printRange({ address: start, prefix: prefix + 1 }),
       public: printRange({ address: start + size / 2, prefix: prefix + 2 }),

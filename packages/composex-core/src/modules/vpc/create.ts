@@ -70,7 +70,10 @@ export function createVpc(spec: CreatedVpc): Rendered {
   );
 
   const zones = zonesOf(spec.zones);
-  const ranges = splitRange(spec.range, zones.length) as readonly ZoneRanges[];
+  const ranges = splitRange(
+    spec.range,
+    zones.map(({ place }) => place),
+  ) as readonly ZoneRanges[];
   const subnet = (kind: "App" | "Public" | "Storage", usage: string, range: string, { name, letter }: Zone): Subnet => ({
     range,
     resource: add(`${kind}Subnet${letter}`, "AWS::EC2::Subnet", {

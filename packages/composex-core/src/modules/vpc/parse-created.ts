@@ -66,9 +66,10 @@ function parseVpcRange(text: string, path: Path, zones: number | readonly string
     return bad(`a VPC's prefix is /${shortestPrefix} to /${longestPrefix}, not /${range.prefix}`, "take another prefix");
   }
   const count = typeof zones === "number" ? zones : zones.length;
-  if (splitRange(range, count) === undefined) {
+  const places = Array.from({ length: count }, (_, index) => index);
+  if (splitRange(range, places) === undefined) {
     let fitting = range.prefix;
-    while (splitRange({ ...range, prefix: fitting }, count) === undefined) fitting -= 1;
+    while (splitRange({ ...range, prefix: fitting }, places) === undefined) fitting -= 1;
     return bad(`"${text}" is too small for subnets of at least /${longestPrefix} in ${count} zones`, `take /${fitting} or larger`);
   }
   if (!isPrivate(range)) {
