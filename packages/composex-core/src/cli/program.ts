@@ -22,32 +22,32 @@ export function program(io: Io, finish: (code: ExitCode) => void, argv: readonly
     .option("--prefix <prefix>", "folder in that bucket")
     .option("--lookup", "first find what Lookup names and write composex.lookups.json; asks the AWS account")
     .option("--json", "print the result as JSON");
-  projectOptions(render).action(async (options) => finish(await (await import("./commands/render.ts")).render(options, io)));
+  projectOptions(render).action(async (options) => finish(await (await import("./commands/compiling.ts")).render(options, io)));
 
   const validate = composex
     .command("validate")
     .description("check the compose files as render does, and write nothing")
     .option("-n, --name <name>", "name of the root stack (default: the project's name)")
     .option("--json", "print the problems as JSON");
-  projectOptions(validate).action(async (options) => finish((await import("./commands/validate.ts")).validate(options, io)));
+  projectOptions(validate).action(async (options) => finish((await import("./commands/compiling.ts")).validate(options, io)));
 
   const lookup = composex
     .command("lookup")
     .description("find what Lookup names in the AWS account and write composex.lookups.json")
     .option("--check", "write nothing; exit with 10 where the account differs from the file")
     .option("--json", "print what was found as JSON");
-  projectOptions(lookup).action(async (options) => finish(await (await import("./commands/lookup.ts")).lookup(options, io)));
+  projectOptions(lookup).action(async (options) => finish(await (await import("./commands/compiling.ts")).lookup(options, io)));
 
   const config = composex
     .command("config")
     .description("print the project that the compose files make, every short form spelled out")
     .option("--json", "print JSON in place of YAML");
-  projectOptions(config).action(async (options) => finish((await import("./commands/config.ts")).config(options, io)));
+  projectOptions(config).action(async (options) => finish((await import("./commands/reading.ts")).config(options, io)));
 
   composex
     .command("schema")
     .description("print the JSON Schema of the whole language, for editors")
-    .action(async () => finish((await import("./commands/schema.ts")).schema(io)));
+    .action(async () => finish((await import("./commands/compiling.ts")).schema(io)));
 
   composex
     .command("init")
@@ -60,7 +60,7 @@ export function program(io: Io, finish: (code: ExitCode) => void, argv: readonly
     .option("--public", "behind a load balancer that the internet reaches")
     .option("--queue", "with a queue that it consumes")
     .option("-y, --yes", "ask nothing; what is not given gets its default")
-    .action(async (directory, options) => finish(await (await import("./commands/init.ts")).init(directory, options, io)));
+    .action(async (directory, options) => finish(await (await import("./commands/reading.ts")).init(directory, options, io)));
 
   addDeployCommands(composex, { io, finish, command: commandText("composex", argv), projectOptions });
 

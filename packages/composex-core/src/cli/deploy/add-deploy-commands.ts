@@ -38,43 +38,43 @@ export function addDeployCommands(typed: TypedCommand, { io, finish, command, pr
     .addOption(new Option("--markdown", "print Markdown, for the message of an approval").conflicts("json"))
     .option("--json", "print JSON");
   deployOptions(plan).action(async (options: PlanCommandOptions) =>
-    finish(await (await import("../commands/plan.ts")).plan(options, command, io)),
+    finish(await (await import("../commands/deploying.ts")).plan(options, command, io)),
   );
 
   const up = ofProject("up").description("plan, ask and deploy; the same command goes on where it was stopped");
   approvalOptions(deployOptions(up))
     .option("--json", "print how it ended as JSON")
-    .action(async (options: UpCommandOptions) => finish(await (await import("../commands/up.ts")).up(options, command, io)));
+    .action(async (options: UpCommandOptions) => finish(await (await import("../commands/deploying.ts")).up(options, command, io)));
 
   const down = ofProject("down")
     .description("delete the stack; says before what goes and what stays, and empties nothing")
     .option("--service-role <arn>", "role that CloudFormation uses")
     .option("--json", "print how it ended as JSON");
   approvalOptions(down).action(async (options: DownCommandOptions) =>
-    finish(await (await import("../commands/down.ts")).down(options, command, io)),
+    finish(await (await import("../commands/deploying.ts")).down(options, command, io)),
   );
 
   ofProject("status")
     .description("show the state of the stacks and of their services")
     .option("--json", "print JSON")
-    .action(async (options: ReadOptions) => finish(await (await import("../commands/status.ts")).status(options, io)));
+    .action(async (options: ReadOptions) => finish(await (await import("../commands/deploying.ts")).status(options, io)));
 
   ofProject("outputs")
     .description("print the outputs of the stack: addresses and names")
     .option("--json", "print JSON")
-    .action(async (options: ReadOptions) => finish(await (await import("../commands/outputs.ts")).outputs(options, io)));
+    .action(async (options: ReadOptions) => finish(await (await import("../commands/deploying.ts")).outputs(options, io)));
 
   ofProject("events")
     .description("print what happened in the last operation, all nested stacks included")
     .option("--json", "print JSON")
-    .action(async (options: ReadOptions) => finish(await (await import("../commands/events.ts")).events(options, io)));
+    .action(async (options: ReadOptions) => finish(await (await import("../commands/deploying.ts")).events(options, io)));
 
   ofProject("logs")
     .description("print what the tasks wrote")
     .argument("[service]", "only this service")
     .option("--since <minutes>", "how far back", "15")
     .action(async (service: string | undefined, options: LogsOptions) =>
-      finish(await (await import("../commands/logs.ts")).logs(service, options, io)),
+      finish(await (await import("../commands/deploying.ts")).logs(service, options, io)),
     );
 }
 

@@ -1,4 +1,5 @@
 export { collect, commandText, rootCommand, withOptions } from "./commands.ts";
+export { keepCompiledCode } from "./compile-cache.ts";
 export { EXIT, type ExitCode } from "./exit-code.ts";
 export type { Io } from "./io.ts";
 export { packageVersion } from "./package-version.ts";
