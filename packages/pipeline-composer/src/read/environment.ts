@@ -5,9 +5,13 @@ const test = record("Commands that judge the environment.", {
   name: name("Names its action.", /^[a-z][a-z0-9-]{0,30}$/, "a name of small letters, digits and hyphens").required(),
   runIn: oneOf("In whose account they run.", ["shared", "target"]).byDefault("shared"),
   vpc: record("The network they run in.", {
-    id: text("", { pattern: /^vpc-[0-9a-f]+$/, wanted: "the id of a VPC" }).required(),
-    subnets: list("", text("", { pattern: /^subnet-[0-9a-f]+$/, wanted: "the id of a subnet" }), { least: 1 }).required(),
-    securityGroups: list("", text("", { pattern: /^sg-[0-9a-f]+$/, wanted: "the id of a security group" }), { least: 1 }).required(),
+    id: text("", { pattern: /^vpc-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, wanted: "the id of a VPC" }).required(),
+    subnets: list("", text("", { pattern: /^subnet-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, wanted: "the id of a subnet" }), {
+      least: 1,
+    }).required(),
+    securityGroups: list("", text("", { pattern: /^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, wanted: "the id of a security group" }), {
+      least: 1,
+    }).required(),
   }),
   env: map("Variables: a text, or output:NAME for an output of the stack.", spelled(""), {
     pattern: /^(?!AWS_|PC_|CODEBUILD_)[A-Za-z_][A-Za-z0-9_]*$/,

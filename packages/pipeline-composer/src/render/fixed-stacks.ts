@@ -30,6 +30,7 @@ export function sharedStacks(organisation: Organisation): readonly RenderedStack
         PermissionsBoundary: organisation.permissionsBoundary ?? "",
         TargetAccounts: accounts.join(","),
         AccountsAllowed: unique([shared.account, ...accounts]).join(","),
+        ToolReaders: testing.flatMap((one) => roles(one, "test")).join(","),
         KeyReaders: unique([...templateReaders, ...artifactReaders]).join(","),
         TemplateReaders: templateReaders.join(","),
         ArtifactReaders: artifactReaders.join(","),
@@ -68,8 +69,28 @@ export function targetStack(organisation: Organisation, environment: Environment
         Alarms: alarms.map((alarm) => own("cloudwatch", `alarm:${alarm}`)).join(","),
       }),
       KeyArn: keyOf(organisation, region),
+      ...testParameters(organisation, environment),
     },
     tags: shared.tags,
+  };
+}
+
+/** Of the build that tests inside the account. */
+function testParameters({ toolsVersion }: Organisation, { tests }: Environment): Readonly<Record<string, ParameterSource>> {
+  const test = tests.find(({ runIn }) => runIn === "target");
+  if (!test) return {};
+  const { vpc } = test;
+  return {
+    ...values({
+      TestBuildSpec: buildspec("test", { commands: test.commands, reports: test.reports ?? [] }),
+      TestEnvironment: JSON.stringify(test.env ?? {}),
+      TestVpc: vpc?.id ?? "",
+      TestSubnets: vpc?.subnets.join(",") ?? "",
+      TestSecurityGroups: vpc?.securityGroups.join(",") ?? "",
+      // The tools lie in the bucket of the environment's own region, where its role may read them.
+      ToolsVersion: toolsVersion ?? "",
+    }),
+    ...(toolsVersion === undefined && { ToolsSha256: { given: "tools-sha256" } satisfies ParameterSource }),
   };
 }
 

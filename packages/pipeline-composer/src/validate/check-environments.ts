@@ -56,6 +56,12 @@ function checkKind(name: string, environment: EnvironmentEntry, report: Report):
 
 function checkTests(name: string, environment: EnvironmentEntry, report: Report): void {
   const seen = new Set<string>();
+  const [, second] = (environment.tests ?? []).filter(({ runIn }) => runIn === "target");
+  if (second) {
+    report.error("CONFLICT", placeOf(second, "name").position, `${name} has two tests that run in its account; it has one build for them`, {
+      hint: "put their commands into one test",
+    });
+  }
   for (const [index, test] of (environment.tests ?? []).entries()) {
     if (seen.has(test.name)) {
       report.error("CONFLICT", placeOf(environment, "tests", index, "name").position, `two tests of ${name} are called "${test.name}"`);

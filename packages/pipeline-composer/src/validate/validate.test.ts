@@ -44,7 +44,7 @@ describe("checks of an organisation", () => {
   });
 
   it("refuses a network that goes with its environment", () => {
-    const vpc = "vpc: {id: vpc-1, subnets: [subnet-1], securityGroups: [sg-1]}";
+    const vpc = "vpc: {id: vpc-0a1b2c3d, subnets: [subnet-0a1b2c3d], securityGroups: [sg-0a1b2c3d]}";
     const test = `kind: throwaway\n    tests: [{name: t, commands: [x], ${vpc}}]`;
     expect(found({ "kind: throwaway": test })).to.deep.equal(["TEST_VPC 9"]);
     expect(found({ "kind: throwaway": `${test}\n    parameters: {CreateVpc: "false"}` })).to.deep.equal([]);

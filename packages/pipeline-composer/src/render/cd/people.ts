@@ -11,7 +11,8 @@ export function addPeople(stack: StackDraft, organisation: Organisation): void {
   for (const delivery of organisation.deliveries) {
     for (const wave of delivery.waves) {
       if (wave.kind !== "long-lived") continue;
-      add(stack, organisation, `approver-${wave.name}`, approverStatements(organisation, delivery, wave));
+      if (wave.environments[0]?.approval)
+        add(stack, organisation, `approver-${wave.name}`, approverStatements(organisation, delivery, wave));
       add(stack, organisation, `operator-${wave.name}`, operatorStatements(organisation, delivery, wave));
     }
   }

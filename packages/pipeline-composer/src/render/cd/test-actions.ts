@@ -16,7 +16,7 @@ export function testActions(
       name: `Test-${environment.name}-${name}`,
       type: "test",
       runOrder,
-      project: organisation.names.project(testProject(environment.name, name)),
+      project: organisation.names.project(runIn === "target" ? `${environment.name}-test` : testProject(environment.name, name)),
       inputs: [SOURCE, RENDERED],
       environment: { PC_STACK: stackOf(organisation, delivery, environment), PC_EXECUTION: EXECUTION },
     }),
