@@ -78,15 +78,17 @@ export function targetStack(organisation: Organisation, environment: Environment
 /** Of the build that tests inside the account. */
 function testParameters({ toolsVersion }: Organisation, { tests }: Environment): Readonly<Record<string, ParameterSource>> {
   const test = tests.find(({ runIn }) => runIn === "target");
-  if (!test) return {};
-  const { vpc } = test;
+  const network = values({
+    TestVpc: test?.vpc?.id ?? "",
+    TestSubnets: test?.vpc?.subnets.join(",") ?? "",
+    TestSecurityGroups: test?.vpc?.securityGroups.join(",") ?? "",
+  });
+  if (!test) return network;
   return {
+    ...network,
     ...values({
       TestBuildSpec: buildspec("test", { commands: test.commands, reports: test.reports ?? [] }),
       TestEnvironment: JSON.stringify(test.env ?? {}),
-      TestVpc: vpc?.id ?? "",
-      TestSubnets: vpc?.subnets.join(",") ?? "",
-      TestSecurityGroups: vpc?.securityGroups.join(",") ?? "",
       // The tools lie in the bucket of the environment's own region, where its role may read them.
       ToolsVersion: toolsVersion ?? "",
     }),
