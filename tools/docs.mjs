@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { commandsPage } from "./docs/commands.mjs";
 import { composePage } from "./docs/compose.mjs";
 import { diagnosticsPage } from "./docs/diagnostics.mjs";
+import { permissionsPage } from "./docs/permissions.mjs";
 import { sectionsPage } from "./docs/sections.mjs";
 import { serviceKeysPage } from "./docs/service-keys.mjs";
 import { root } from "./steps.mjs";
@@ -14,6 +15,7 @@ const PAGES = {
   "commands.md": commandsPage,
   "compose.md": composePage,
   "diagnostics.md": diagnosticsPage,
+  "permissions.md": permissionsPage,
   "sections.md": sectionsPage,
   "service-keys.md": serviceKeysPage,
 };

@@ -11,8 +11,15 @@ export async function installNodePackages() {
 }
 
 export async function installJudges() {
-  await Promise.all(JUDGES.map(installJudge));
-  return JUDGES.join(", ");
+  await Promise.all([...JUDGES.map(installJudge), installSimulator()]);
+  return [...JUDGES, "policy simulator"].join(", ");
+}
+
+/** Apart from the packages of the workspace: its licence keeps it from being imported by any of them. */
+async function installSimulator() {
+  const folder = `${root}/tools/permissions/simulator`;
+  if (existsSync(`${folder}/node_modules/.package-lock.json`)) return;
+  await run(["npm", "ci", "--silent", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: folder });
 }
 
 async function installJudge(judge) {

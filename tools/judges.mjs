@@ -1,8 +1,10 @@
-// Judges from outside: cfn-lint and checkov on every template rendered from the examples, the applications' own tests.
+// Judges from outside: cfn-lint and checkov on every template rendered from the examples, a policy simulator on the roles of the shop, the
+// applications' own tests.
 import { existsSync } from "node:fs";
 import { listExamples, listPipelines, renderExample, renderPipelines } from "./examples.mjs";
 import { cfnLint } from "./judges/cfn-lint.mjs";
 import { checkov, readExceptions } from "./judges/checkov.mjs";
+import { judgePermissions } from "./permissions/judge.mjs";
 import { CommandError, root, run } from "./steps.mjs";
 import { findTemplates } from "./templates.mjs";
 
@@ -32,6 +34,7 @@ export async function renderExamples() {
 export const judges = [
   ["cfn-lint", () => cfnLint(templates)],
   ["checkov", async () => checkov(templates, await readExceptions())],
+  ["permissions", () => judgePermissions(`${root}/.cache/rendered/shop/pipelines`)],
   ["example applications", testApplications],
 ];
 
