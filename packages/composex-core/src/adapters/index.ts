@@ -1,7 +1,15 @@
+export type { ClientConfig, FixedCredentials, RoleToAssume } from "./aws/assumed-credentials.ts";
 export { awsCaller } from "./aws/aws-caller.ts";
 export { awsCloudFormation } from "./aws/aws-cloudformation.ts";
 export { awsServices } from "./aws/aws-services.ts";
-export { type AwsSessionOptions, awsCall, type ClientConfig, clientConfig } from "./aws/aws-session.ts";
+export {
+  type AwsSession,
+  type AwsSessionOptions,
+  awsCall,
+  awsSession,
+  clientConfig,
+  type Timeouts,
+} from "./aws/aws-session.ts";
 export { awsTarget } from "./aws/aws-target.ts";
 export { awsTemplateStorage } from "./aws/aws-template-storage.ts";
 export { awsLookup } from "./aws-lookup.ts";

@@ -1,5 +1,5 @@
 import { type Command, Option, type OptionValues } from "@commander-js/extra-typings";
-import { addDeployCommands } from "./deploy/add-deploy-commands.ts";
+import { addDeployCommands, stackName } from "./deploy/add-deploy-commands.ts";
 import { collect, commandText, rootCommand } from "./kit/commands.ts";
 import { EXIT, type ExitCode } from "./kit/exit-code.ts";
 import type { Io } from "./kit/io.ts";
@@ -15,7 +15,7 @@ export function program(io: Io, finish: (code: ExitCode) => void, argv: readonly
   const render = composex
     .command("render")
     .description("write the templates and their parameter files; asks no AWS account")
-    .option("-n, --name <name>", "name of the root stack (default: the project's name)")
+    .option("-n, --name <name>", "name of the root stack (default: the project's name)", stackName)
     .option("-d, --output <dir>", "where the files go; replaced whole (default: out, out/ENV with --env)")
     .addOption(new Option("--format <format>", "format of the templates").choices(["yaml", "json"] as const).default("yaml" as const))
     .option("--bucket <bucket>", "bucket that the templates will be uploaded to; without it nested templates are named by relative path")
@@ -27,7 +27,7 @@ export function program(io: Io, finish: (code: ExitCode) => void, argv: readonly
   const validate = composex
     .command("validate")
     .description("check the compose files as render does, and write nothing")
-    .option("-n, --name <name>", "name of the root stack (default: the project's name)")
+    .option("-n, --name <name>", "name of the root stack (default: the project's name)", stackName)
     .option("--json", "print the problems as JSON");
   projectOptions(validate).action(async (options) => finish((await import("./commands/compiling.ts")).validate(options, io)));
 

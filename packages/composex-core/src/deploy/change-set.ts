@@ -1,13 +1,13 @@
-import { createHash } from "node:crypto";
+import { createHash, scryptSync } from "node:crypto";
 import { PortError } from "../diagnostics/index.ts";
 import type { ChangeFacts, ChangeSetFacts, ChangeSetRequest, CloudFormationPort, StackFacts } from "../ports/cloudformation.ts";
 import { capabilities } from "./capabilities.ts";
 import type { StackDeployment } from "./deployment.ts";
+import type { StackSide } from "./diff/evaluate.ts";
 import type { PackagedTemplates } from "./package-templates.ts";
 import type { Target } from "./target.ts";
+import type { Tool } from "./tool.ts";
 
-/** How the names of our change sets begin. */
-export const CHANGE_SET_PREFIX = "composex-";
 const FIRST_PAUSE_MILLISECONDS = 500;
 const LONGEST_PAUSE_MILLISECONDS = 4_000;
 
@@ -15,40 +15,89 @@ const LONGEST_PAUSE_MILLISECONDS = 4_000;
  * The change set that brings a stack to what is wanted. Its name is made of everything in it and of the state it starts from: a run that was
  * killed finds its change set again, and a change set of another state is never taken for it.
  */
-export function changeSetRequest(wanted: StackDeployment, packaged: PackagedTemplates, facts: StackFacts | undefined): ChangeSetRequest {
+export function changeSetRequest(
+  wanted: StackDeployment,
+  packaged: PackagedTemplates,
+  facts: StackFacts | undefined,
+  kept: readonly string[],
+): ChangeSetRequest {
   const exists = facts !== undefined && facts.status !== "REVIEW_IN_PROGRESS" && facts.status !== "DELETE_COMPLETE";
   const request = {
     stack: wanted.name,
     kind: exists ? ("UPDATE" as const) : ("CREATE" as const),
-    templateUrl: packaged.rootUrl,
-    parameters: parametersToSend(wanted, facts),
-    tags: { ...wanted.tags, [wanted.owner.key]: wanted.owner.value },
+    template: packaged.source,
+    parameters: parametersToSend(wanted, kept),
+    tags: ownTags(wanted),
     capabilities: capabilities(wanted.templates),
     ...(wanted.serviceRoleArn !== undefined && { roleArn: wanted.serviceRoleArn }),
     ...(wanted.notificationArns && { notificationArns: wanted.notificationArns }),
   };
   const base = exists ? [facts.id, facts.changedAt] : [];
   const digest = createHash("sha256")
-    .update(JSON.stringify([base, request]))
+    .update(JSON.stringify([base, { ...request, parameters: namedValues(wanted, request.parameters, facts?.id ?? wanted.name) }]))
     .digest("hex")
     .slice(0, 24);
-  return { ...request, name: `${CHANGE_SET_PREFIX}${digest}`, description: `templates ${packaged.root.sha256.slice(0, 12)}` };
+  return { ...request, name: `${wanted.tool.name}-${digest}`, description: `templates ${packaged.root.sha256.slice(0, 12)}` };
+}
+
+/** Whether a change set was made by a tool, going by its name. */
+export function isOurChangeSet(name: string, tool: Tool): boolean {
+  return name.startsWith(`${tool.name}-`);
+}
+
+/** The tags of a stack, with the one that says whose it is. */
+export function ownTags({ tags, tool, owner }: StackDeployment): Readonly<Record<string, string>> {
+  return { ...tags, [tool.ownerTag]: owner };
 }
 
 /** Parameters without a value: not given, not deployed, no default. */
-export function missingParameters(wanted: StackDeployment, facts: StackFacts | undefined): readonly string[] {
+export function missingParameters(wanted: StackDeployment, deployed: Readonly<Record<string, string>> = {}): readonly string[] {
   return Object.entries(wanted.templates.template.Parameters ?? {})
-    .filter(([name, { Default }]) => Default === undefined && !(name in wanted.parameters) && !(name in (facts?.parameters ?? {})))
+    .filter(([name, { Default }]) => Default === undefined && !(name in wanted.parameters) && !(name in deployed))
     .map(([name]) => name);
 }
 
-function parametersToSend(wanted: StackDeployment, facts: StackFacts | undefined): Readonly<Record<string, string | undefined>> {
+/**
+ * Parameters that keep the value they were given in an earlier deployment. One that has the default of the deployed template was given none, and
+ * follows the default of the new one.
+ */
+export function keptParameters(wanted: StackDeployment, { parameters, templates }: StackSide): readonly string[] {
+  const declared = wanted.templates.template.Parameters ?? {};
+  return Object.keys(parameters).filter((name) => {
+    const parameter = declared[name];
+    if (parameter === undefined || name in wanted.parameters) return false;
+    const before = templates.template.Parameters?.[name]?.Default;
+    return parameter.Default === undefined || before === undefined || String(before) !== parameters[name];
+  });
+}
+
+/** Whether a value is hidden: CloudFormation never tells it again. */
+export function isHidden(templates: StackDeployment["templates"], parameter: string): boolean {
+  return String(templates.template.Parameters?.[parameter]?.NoEcho) === "true";
+}
+
+function parametersToSend(wanted: StackDeployment, kept: readonly string[]): Readonly<Record<string, string | undefined>> {
   const parameters: Record<string, string | undefined> = {};
-  for (const [name, { Default }] of Object.entries(wanted.templates.template.Parameters ?? {})) {
+  for (const name of Object.keys(wanted.templates.template.Parameters ?? {})) {
     if (name in wanted.parameters) parameters[name] = wanted.parameters[name];
-    else if (Default === undefined && name in (facts?.parameters ?? {})) parameters[name] = undefined;
+    else if (kept.includes(name)) parameters[name] = undefined;
   }
   return parameters;
+}
+
+/**
+ * What the name of a change set is made of. Names are read by many who may not read a password: a hidden value goes in by way of a function
+ * that is slow to try.
+ */
+function namedValues(
+  { templates }: StackDeployment,
+  parameters: Readonly<Record<string, string | undefined>>,
+  salt: string,
+): readonly (readonly [string, string | null])[] {
+  return Object.entries(parameters).map(([name, value]) => {
+    if (value === undefined) return [name, null];
+    return [name, isHidden(templates, name) ? scryptSync(value, `${salt} ${name}`, 24).toString("hex") : value];
+  });
 }
 
 export type Prepared =

@@ -1,19 +1,22 @@
 import type { StackFacts } from "../ports/cloudformation.ts";
 import type { FirstCause } from "./first-cause.ts";
-import type { Plan, Risk } from "./plan.ts";
+import type { Place, Plan, Risk } from "./plan.ts";
 import type { Remedy } from "./stack-state.ts";
 import type { TemplateNode } from "./template-tree.ts";
+import type { Ownership } from "./tool.ts";
 
 /** One stack as it shall be. */
-export interface StackDeployment {
+export interface StackDeployment extends Ownership {
   readonly name: string;
   readonly templates: TemplateNode;
-  /** Values for the root's parameters. One that is not here keeps its deployed value, or takes its default. */
+  /**
+   * Values for the root's parameters. One that is not here keeps the value that it was given in an earlier deployment; where it was given none
+   * it takes its default, the new one where that has changed.
+   */
   readonly parameters: Readonly<Record<string, string>>;
   readonly tags: Readonly<Record<string, string>>;
-  /** Tag that says whose stack it is: one with another value, or without the tag, belongs to somebody else. */
-  readonly owner: { readonly key: string; readonly value: string };
-  readonly bucket: string;
+  /** For the templates. Without it the template goes with the request, which takes one of 51,200 bytes and no nested ones. */
+  readonly bucket?: string;
   readonly prefix?: string;
   /** Account the bucket must belong to; the deploying account by default. */
   readonly bucketOwner?: string;
@@ -28,7 +31,10 @@ export interface StackDeployment {
 export const PHASES = ["checking", "planning", "asking", "uploading", "preparing", "starting", "waiting", "finishing"] as const;
 export type Phase = (typeof PHASES)[number];
 
-export type DeployOutcome =
+/** How a deployment ended, and where; `place` is undefined only where that was never known. */
+export type DeployOutcome = DeployEnding & { readonly place?: Place };
+
+type DeployEnding =
   | { readonly kind: "deployed" | "unchanged"; readonly stack: StackFacts; readonly plan: Plan }
   /** The change set is prepared and may be executed later by the same call. */
   | { readonly kind: "prepared"; readonly changeSet: string; readonly plan: Plan }
@@ -52,7 +58,8 @@ export interface Stopped {
 export type Approve = (question: Question) => Promise<"yes" | "no" | "nobody">;
 
 export interface Question {
-  readonly plan?: Plan;
+  /** What is agreed to: one plan for each stack, in the order of their deployment; none where a plan was agreed to before. */
+  readonly plans: readonly Plan[];
   readonly risks: readonly Risk[];
   /** Why it is asked beyond the plan. */
   readonly reason?: string;

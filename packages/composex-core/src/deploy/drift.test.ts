@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import type { StackEvent, StackFacts } from "../ports/cloudformation.ts";
+import { TOOL } from "../testing/deployments.ts";
 import { type Script, scriptedTarget, stackEvent } from "../testing/scripted-target.ts";
 import { findLeftovers } from "./drift.ts";
 
@@ -9,7 +10,7 @@ function skipped(physicalId: string, time: number): StackEvent {
 
 async function leftovers(script: Omit<Script, "states">) {
   const { target } = scriptedTarget({ ...script, states: [{}] });
-  return findLeftovers(target, (await target.cloudFormation.stack("shop")) as StackFacts);
+  return findLeftovers(target, (await target.cloudFormation.stack("shop")) as StackFacts, TOOL);
 }
 
 describe("findLeftovers", () => {

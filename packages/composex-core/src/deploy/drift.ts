@@ -1,8 +1,9 @@
 import { PortError } from "../diagnostics/index.ts";
 import type { ResourceDrift, StackFacts } from "../ports/cloudformation.ts";
-import { CHANGE_SET_PREFIX } from "./change-set.ts";
+import { isOurChangeSet } from "./change-set.ts";
 import type { Target } from "./target.ts";
 import { NESTED_STACK } from "./template-tree.ts";
+import type { Tool } from "./tool.ts";
 
 export interface LocatedDrift extends ResourceDrift {
   readonly path: readonly string[];
@@ -30,7 +31,7 @@ export interface Leftovers {
 const POLL_MILLISECONDS = 3_000;
 
 /** Compares a stack and those nested in it with what is really there. Takes as long as CloudFormation needs to look at each resource. */
-export async function findLeftovers(target: Target, root: StackFacts, signal?: AbortSignal): Promise<Leftovers> {
+export async function findLeftovers(target: Target, root: StackFacts, tool: Tool, signal?: AbortSignal): Promise<Leftovers> {
   const drifts: LocatedDrift[] = [];
   const orphans: Orphan[] = [];
   const unchecked: string[] = [];
@@ -46,7 +47,7 @@ export async function findLeftovers(target: Target, root: StackFacts, signal?: A
   };
   await visit(root.id, []);
   for (const { name, executionStatus } of await target.cloudFormation.changeSets(root.name)) {
-    if (!name.startsWith(CHANGE_SET_PREFIX) || executionStatus === "EXECUTE_COMPLETE") continue;
+    if (!isOurChangeSet(name, tool) || executionStatus === "EXECUTE_COMPLETE") continue;
     orphans.push({
       kind: "change-set",
       path: [],

@@ -3,7 +3,6 @@ import { awsTarget } from "../adapters/aws/aws-target.ts";
 import { AwsProxy, queryError } from "../testing/aws-proxy.ts";
 import { createBucket, deployment, impatient } from "../testing/deployments.ts";
 import { type Emulator, startEmulator } from "../testing/emulator.ts";
-import { deployAll } from "./deploy-all.ts";
 import type { DeployOutcome, Question, StackDeployment } from "./deployment.ts";
 import { down } from "./down.ts";
 import type { Target } from "./target.ts";
@@ -97,12 +96,12 @@ describe("what goes wrong around a deployment", function () {
 
   it("asks before it touches a stack of another project, and refuses where the answer is no", async () => {
     await up(target, deployment("taken", 30), agree);
-    const other = { ...deployment("taken", 60), owner: { key: "compose-x::project-name", value: "other" } };
+    const other = { ...deployment("taken", 60), owner: "other" };
     const person = refusing();
     const outcome = await up(target, other, person);
     expect(outcome).to.include({ kind: "refused" });
     expect(person.asked.map(({ risks }) => risks)).to.deep.equal([["adopt"]]);
-    expect(await down(target, { name: "taken", owner: other.owner }, refusing())).to.deep.include({
+    expect(await down(target, other, refusing())).to.deep.include({
       kind: "declined",
       risks: ["data-loss", "adopt"],
     });
@@ -159,7 +158,7 @@ describe("what goes wrong around a deployment", function () {
     const outcome = await up(target, deployment("hidden", 61), {
       approve: (question) => {
         asked.push(question);
-        return Promise.resolve(question.plan ? "yes" : "nobody");
+        return Promise.resolve(question.plans.length > 0 ? "yes" : "nobody");
       },
     });
     expect(outcome).to.deep.include({ kind: "waiting", risks: ["data-loss"] });
@@ -190,38 +189,5 @@ describe("what goes wrong around a deployment", function () {
     expect(outcome).to.deep.include({ kind: "declined", risks: ["data-loss", "protection-removed"] });
     expect((await down(target, wanted, agree)).kind).to.equal("removed");
     expect((await down(target, wanted, agree)).kind).to.equal("absent");
-  });
-
-  it("deploys to two accounts side by side, each behind what comes before it", async () => {
-    await createBucket(emulator.endpoint, REGION, "111111111111", "templates-one");
-    await createBucket(emulator.endpoint, REGION, "222222222222", "templates-two");
-    const order: string[] = [];
-    const step = (id: string, to: Target, wanted: StackDeployment, after: readonly string[]) => ({
-      id,
-      after,
-      run: async (): Promise<DeployOutcome> => {
-        const outcome = await up(to, wanted, agree);
-        order.push(id);
-        return outcome;
-      },
-    });
-    const [one, two] = [await account("111111111111"), await account("222222222222")];
-    const inOne = { ...deployment("app", 41), bucket: "templates-one", account: "111111111111" };
-    const inTwo = { ...deployment("app", 42), bucket: "templates-two", account: "222222222222" };
-    const results = await deployAll(
-      [
-        step("two app", two, inTwo, ["one base"]),
-        step("one base", one, { ...inOne, name: "base" }, []),
-        step("one app", one, inOne, ["one base"]),
-        step("lost", two, { ...inTwo, name: "lost", bucket: "nowhere" }, []),
-        step("behind", two, { ...inTwo, name: "behind" }, ["lost"]),
-      ],
-      ({ kind }) => kind === "deployed" || kind === "unchanged",
-    );
-    expect(order.indexOf("one base")).to.be.lessThan(order.indexOf("one app")).and.lessThan(order.indexOf("two app"));
-    expect(results.get("behind")).to.deep.equal({ skipped: "lost comes first and did not end well" });
-    expect((await one.cloudFormation.stack("app"))?.id).to.include(":111111111111:");
-    expect((await two.cloudFormation.stack("app"))?.id).to.include(":222222222222:");
-    expect(await two.cloudFormation.stack("base")).to.equal(undefined);
   });
 });

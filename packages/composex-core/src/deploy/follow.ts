@@ -126,10 +126,10 @@ function startsOperation({ physicalId, stackId, status }: StackEvent): boolean {
 const PASSING = new Set(
   (
     "Throttling ThrottlingException RequestLimitExceeded TooManyRequestsException ServiceUnavailable InternalFailure InternalError " +
-    "TimeoutError ECONNRESET ECONNREFUSED ENOTFOUND ETIMEDOUT EAI_AGAIN EPIPE"
+    "ANSWER_UNREADABLE TimeoutError ECONNRESET ECONNREFUSED ENOTFOUND ETIMEDOUT EAI_AGAIN EPIPE"
   ).split(" "),
 );
 
 function isPassing(error: unknown): boolean {
-  return error instanceof PortError && PASSING.has(error.code);
+  return error instanceof PortError && (PASSING.has(error.code) || /^HTTP_(?:429|5\d\d)$/.test(error.code));
 }

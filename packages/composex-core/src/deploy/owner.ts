@@ -1,4 +1,5 @@
 import type { StackFacts } from "../ports/cloudformation.ts";
+import type { Ownership } from "./tool.ts";
 
 /** Tags by which other tools mark the stacks they made. */
 const OTHER_TOOLS: Readonly<Record<string, string>> = {
@@ -12,14 +13,13 @@ const OTHER_TOOLS: Readonly<Record<string, string>> = {
 };
 
 /** Why a stack is not ours to change, in one sentence; undefined where it is ours. A stack under review holds nothing and may be taken. */
-export function ownerProblem(facts: StackFacts, owner: { readonly key: string; readonly value: string }): string | undefined {
+export function ownerProblem(facts: StackFacts, { tool: { ownerTag }, owner }: Ownership): string | undefined {
   if (facts.parentId !== undefined) return `${facts.name} is nested in ${facts.parentId}: deploy that one`;
   if (facts.status === "REVIEW_IN_PROGRESS" || facts.status === "DELETE_COMPLETE") return undefined;
-  const found = facts.tags[owner.key];
-  if (found === owner.value) return undefined;
-  if (found !== undefined)
-    return `${facts.name} belongs to another project: its tag ${owner.key} is "${found}", and ours is "${owner.value}"`;
+  const found = facts.tags[ownerTag];
+  if (found === owner) return undefined;
+  if (found !== undefined) return `${facts.name} belongs to another project: its tag ${ownerTag} is "${found}", and ours is "${owner}"`;
   const tool = Object.keys(OTHER_TOOLS).find((tag) => tag in facts.tags);
   const by = tool === undefined ? "" : `, and ${tool} tells that ${OTHER_TOOLS[tool]} made it`;
-  return `${facts.name} was made by another tool: it has no tag ${owner.key}${by}`;
+  return `${facts.name} was made by another tool: it has no tag ${ownerTag}${by}`;
 }

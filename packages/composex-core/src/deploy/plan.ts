@@ -60,6 +60,7 @@ export const RISKS = {
   "secret-exposed": "A secret becomes a text that others can read.",
   "boundary-removed": "A role is no longer held by its permissions boundary.",
   adopt: "The stack was not made by this project.",
+  "delete-failed": "A stack whose creation failed is deleted first, with the events that tell why.",
   "continue-rollback": "A rollback that failed is tried again before anything else.",
 } as const;
 

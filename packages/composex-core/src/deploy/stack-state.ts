@@ -1,7 +1,7 @@
 import type { StackFacts } from "../ports/cloudformation.ts";
 
-/** The command of ours that leads on. */
-export type Remedy = "down" | "events";
+/** The command of the tool that leads on. */
+export type Remedy = "remove" | "events";
 
 /** What a deployment has to do first, given what is there. */
 export type NextStep =
@@ -34,9 +34,9 @@ export function nextStep(stack: StackFacts | undefined): NextStep {
       return { step: "continue-rollback", why: `the way back from a failed update failed too${because(stack)}` };
     case "CREATE_FAILED":
     case "ROLLBACK_FAILED":
-      return refusal(`its creation failed and left resources behind${because(stack)}`, "down");
+      return refusal(`its creation failed and left resources behind${because(stack)}`, "remove");
     case "DELETE_FAILED":
-      return refusal(`its deletion failed${because(stack)}`, "down");
+      return refusal(`its deletion failed${because(stack)}`, "remove");
     case "IMPORT_ROLLBACK_FAILED":
       return refusal("an import failed and could not be taken back", "events");
     default:

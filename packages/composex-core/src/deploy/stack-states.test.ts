@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { SCRIPTED, type Script, STACK_ID, scriptedTarget, stackEvent } from "../testing/scripted-target.ts";
 import type { DeployOutcome, Question } from "./deployment.ts";
 import { down } from "./down.ts";
-import { obstacles } from "./obstacles.ts";
+import { obstacles, obstacleText } from "./obstacles.ts";
 import { up } from "./up.ts";
 
 type Answer = "yes" | "no" | "no to the plan";
@@ -12,7 +12,7 @@ function person(answer: Answer = "yes") {
   const asked: Question[] = [];
   const approve = (question: Question): Promise<"yes" | "no"> => {
     asked.push(question);
-    return Promise.resolve(answer === "no to the plan" ? (question.plan ? "no" : "yes") : answer);
+    return Promise.resolve(answer === "no to the plan" ? (question.plans.length > 0 ? "no" : "yes") : answer);
   };
   return { asked, approve };
 }
@@ -31,7 +31,7 @@ describe("a stack in a state that stops a deployment", () => {
   for (const status of ["ROLLBACK_FAILED", "CREATE_FAILED", "DELETE_FAILED"]) {
     it(`is refused in ${status}, with why and what to do`, async () => {
       const { outcome, calls } = await deployed({ states: [{ status, statusReason: "[Files] could not be deleted" }] });
-      expect(outcome).to.include({ kind: "refused", remedy: "down" });
+      expect(outcome).to.include({ kind: "refused", remedy: "remove" });
       expect(reasonOf(outcome)).to.include("[Files] could not be deleted");
       expect(calls).to.deep.equal([]);
     });
@@ -107,9 +107,8 @@ describe("a stack of another tool", () => {
 
   it("gets our tag when it is adopted, so that it is a change to a stack that is otherwise the same", async () => {
     const { asked } = await deployed({ states: [{ tags: {} }] }, "no to the plan");
-    expect(asked.map(({ risks, plan }) => [risks, plan?.settings])).to.deep.equal([
-      [["adopt"], undefined],
-      [[], [{ kind: "tag", name: "compose-x::project-name", after: "shop" }]],
+    expect(asked.map(({ risks, plans }) => [risks, plans[0]?.settings])).to.deep.equal([
+      [["adopt"], [{ kind: "tag", name: "compose-x::project-name", after: "shop" }]],
     ]);
   });
 
@@ -144,7 +143,8 @@ describe("down", () => {
 
 describe("obstacles", () => {
   async function of(facts: Script["states"][number]): Promise<string> {
-    return obstacles(await scriptedTarget({ states: [facts] }).target.cloudFormation.stack("shop"), SCRIPTED.owner).join("\n");
+    const found = obstacles(await scriptedTarget({ states: [facts] }).target.cloudFormation.stack("shop"), SCRIPTED);
+    return found.map((obstacle) => obstacleText(obstacle, SCRIPTED.tool)).join("\n");
   }
 
   it("are none for a stack of ours that takes an update, and for one that is not there", async () => {
@@ -153,10 +153,12 @@ describe("obstacles", () => {
   });
 
   it("say what up would refuse, ask for, wait for or delete", async () => {
-    expect(await of({ status: "ROLLBACK_FAILED" })).to.match(/^up refuses: .*composex down/);
-    expect(await of({ status: "UPDATE_ROLLBACK_FAILED" })).to.match(/^up asks for continue-rollback first/);
-    expect(await of({ status: "UPDATE_IN_PROGRESS" })).to.match(/^up waits first: shop is UPDATE_IN_PROGRESS/);
-    expect(await of({ tags: {} })).to.match(/^up asks for adopt first/);
-    expect(await of({ status: "ROLLBACK_COMPLETE", terminationProtection: true })).to.match(/^up deletes shop first: .*protected/);
+    expect(await of({ status: "ROLLBACK_FAILED" })).to.match(/^composex up refuses: .*composex down/);
+    expect(await of({ status: "UPDATE_ROLLBACK_FAILED" })).to.match(/^composex up asks for continue-rollback first/);
+    expect(await of({ status: "UPDATE_IN_PROGRESS" })).to.match(/^composex up waits first: shop is UPDATE_IN_PROGRESS/);
+    expect(await of({ tags: {} })).to.match(/^composex up asks for adopt first/);
+    expect(await of({ status: "ROLLBACK_COMPLETE", terminationProtection: true })).to.match(
+      /^composex up refuses: .*protected.*composex down/,
+    );
   });
 });

@@ -5,19 +5,11 @@ import type { PackagedTemplates } from "./package-templates.ts";
 
 const AT_ONCE = 8;
 
-/** CloudFormation's limit for a template read from S3. */
-const LARGEST_TEMPLATE_BYTES = 1_048_576;
-
 export interface UploadOptions {
   readonly bucketOwner: string;
   readonly signal?: AbortSignal | undefined;
   /** Called after each template: how many are there, of how many. */
   readonly onTemplate?: ((done: number, all: number) => void) | undefined;
-}
-
-/** Templates that CloudFormation would refuse, with their size in bytes. */
-export function tooLarge({ objects }: PackagedTemplates): readonly { readonly key: string; readonly bytes: number }[] {
-  return objects.map(({ key, text }) => ({ key, bytes: Buffer.byteLength(text) })).filter(({ bytes }) => bytes > LARGEST_TEMPLATE_BYTES);
 }
 
 /** Stores what is not yet there. Gives how many are stored; fewer than all where the signal ended it. */

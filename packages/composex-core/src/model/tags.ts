@@ -2,10 +2,13 @@ import type { Report } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
 import { isRecord } from "../shape/is-record.ts";
 
+/** Tag of every stack and resource that says of which project it is. */
+export const OWNER_TAG = "compose-x::project-name";
+
 /** `x-tags` as a map (`{owner: me}`) or a list (`[{Key: owner, Value: me}]`; earlier `name`, `value`), and the tag that tells the project. */
 export function tags(project: Project, report: Report): Readonly<Record<string, string>> {
   const section = project.extensions["x-tags"];
-  const result: Record<string, string> = { "compose-x::project-name": project.name };
+  const result: Record<string, string> = { [OWNER_TAG]: project.name };
   const set = (key: string, value: unknown, path: readonly (string | number)[]): void => {
     if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
       report.error("TYPE_MISMATCH", project.locate(path), `tag "${key}" takes a text`);

@@ -18,7 +18,7 @@ export interface CloudFormationPort {
   /** `token` makes a repeated call the same call. */
   executeChangeSet(stack: string, name: string, token: string): Promise<void>;
   deleteStack(stack: string, options: DeleteOptions): Promise<void>;
-  continueRollback(stack: string, options: { readonly roleArn?: string; readonly token: string }): Promise<void>;
+  continueRollback(stack: string, options: ContinueOptions): Promise<void>;
   protect(stack: string, protectedFromDeletion: boolean): Promise<void>;
   /** Starts a detection and gives its id. */
   detectDrift(stack: string): Promise<string>;
@@ -102,7 +102,8 @@ export interface ChangeSetRequest {
   readonly stack: string;
   readonly name: string;
   readonly kind: "CREATE" | "UPDATE";
-  readonly templateUrl: string;
+  /** An object in S3, or the text itself where it is short enough (51,200 bytes). */
+  readonly template: { readonly url: string } | { readonly body: string };
   /** Undefined keeps the value the stack has. */
   readonly parameters: Readonly<Record<string, string | undefined>>;
   readonly tags: Readonly<Record<string, string>>;
@@ -119,6 +120,13 @@ export interface DeleteOptions {
   readonly roleArn?: string;
   /** Logical ids to leave; CloudFormation takes them only for a stack whose deletion failed. */
   readonly retain?: readonly string[];
+}
+
+export interface ContinueOptions {
+  readonly token: string;
+  readonly roleArn?: string;
+  /** Logical ids to leave as they are, `NestedStackName.LogicalId` inside a nested stack. */
+  readonly skip?: readonly string[];
 }
 
 export interface ResourceDrift {

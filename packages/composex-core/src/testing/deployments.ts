@@ -2,6 +2,7 @@ import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
 import type { StackDeployment } from "../deploy/deployment.ts";
 import type { Target } from "../deploy/target.ts";
 import type { TemplateNode } from "../deploy/template-tree.ts";
+import type { Tool } from "../deploy/tool.ts";
 
 /** A root with one nested stack that makes a queue. */
 export function queueTree(visibilitySeconds: number): TemplateNode {
@@ -24,13 +25,21 @@ export function queueTree(visibilitySeconds: number): TemplateNode {
   return { template: root, children: { Jobs: { template: child, children: {} } } };
 }
 
+/** The tool that the tests deploy with. */
+export const TOOL: Tool = {
+  name: "composex",
+  ownerTag: "compose-x::project-name",
+  commands: { deploy: "composex up", remove: "composex down", events: "composex events" },
+};
+
 export function deployment(name: string, visibilitySeconds: number): StackDeployment {
   return {
     name,
     templates: queueTree(visibilitySeconds),
     parameters: {},
     tags: { team: "shop" },
-    owner: { key: "compose-x::project-name", value: "shop" },
+    tool: TOOL,
+    owner: "shop",
     bucket: "templates",
     prefix: "shop",
   };

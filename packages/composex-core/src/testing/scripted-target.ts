@@ -99,7 +99,7 @@ const OWN: StackFacts = {
   name: "shop",
   status: "CREATE_COMPLETE",
   parameters: {},
-  tags: { [SCRIPTED.owner.key]: SCRIPTED.owner.value },
+  tags: { [SCRIPTED.tool.ownerTag]: SCRIPTED.owner },
   outputs: [],
   terminationProtection: false,
   notificationArns: [],

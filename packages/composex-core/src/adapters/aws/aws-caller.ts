@@ -1,19 +1,20 @@
 import type { CallerPort } from "../../ports/caller.ts";
-import { awsCall, type ClientConfig } from "./aws-session.ts";
+import { type AwsSession, awsCall, unreadable } from "./aws-session.ts";
 
-export function awsCaller(config: ClientConfig): CallerPort {
+export function awsCaller({ config, client }: AwsSession): CallerPort {
   const load = once(async () => {
     const { STSClient, GetCallerIdentityCommand } = await import("@aws-sdk/client-sts");
-    return { client: new STSClient(config), GetCallerIdentityCommand };
+    return { sts: client(new STSClient(config)), GetCallerIdentityCommand };
   });
   const account = once(() =>
     awsCall("sts GetCallerIdentity", async () => {
-      const { client, GetCallerIdentityCommand } = await load();
-      const { Account } = await client.send(new GetCallerIdentityCommand({}));
-      return Account ?? "";
+      const { sts, GetCallerIdentityCommand } = await load();
+      const { Account, $metadata } = await sts.send(new GetCallerIdentityCommand({}));
+      if (Account === undefined) throw unreadable("sts GetCallerIdentity", $metadata.httpStatusCode);
+      return Account;
     }),
   );
-  const region = once(() => awsCall("region", async () => (await load()).client.config.region()));
+  const region = once(() => awsCall("region", async () => (await load()).sts.config.region()));
   return { account, region };
 }
 

@@ -1,11 +1,14 @@
 import type * as Sdk from "@aws-sdk/client-cloudformation";
 import type { ChangeFacts, ChangeSetFacts, CloudFormationPort, ResourceDrift, StackEvent, StackFacts } from "../../ports/cloudformation.ts";
-import { awsCall, type ClientConfig } from "./aws-session.ts";
+import { type AwsSession, awsCall, unreadable } from "./aws-session.ts";
 
-export function awsCloudFormation(config: ClientConfig): CloudFormationPort {
+export function awsCloudFormation(session: AwsSession): CloudFormationPort {
   let loaded: Promise<{ client: Sdk.CloudFormationClient; sdk: typeof Sdk }> | undefined;
   const load = () => {
-    loaded ??= import("@aws-sdk/client-cloudformation").then((sdk) => ({ sdk, client: new sdk.CloudFormationClient(config) }));
+    loaded ??= import("@aws-sdk/client-cloudformation").then((sdk) => ({
+      sdk,
+      client: session.client(new sdk.CloudFormationClient(session.config)),
+    }));
     return loaded;
   };
   const call = <T>(operation: string, run: (client: Sdk.CloudFormationClient, sdk: typeof Sdk) => Promise<T>): Promise<T> =>
@@ -18,8 +21,10 @@ export function awsCloudFormation(config: ClientConfig): CloudFormationPort {
     stack: (StackName) =>
       call("DescribeStacks", async (client, sdk) => {
         try {
-          const { Stacks } = await client.send(new sdk.DescribeStacksCommand({ StackName }));
-          return Stacks?.[0] && stackFacts(Stacks[0]);
+          const { Stacks, $metadata } = await client.send(new sdk.DescribeStacksCommand({ StackName }));
+          // A stack that is not there is an error; an answer without one is no answer.
+          if (!Stacks?.[0]) throw unreadable("cloudformation DescribeStacks", $metadata.httpStatusCode);
+          return stackFacts(Stacks[0]);
         } catch (error) {
           if (isMissing(error)) return undefined;
           throw error;
@@ -42,7 +47,10 @@ export function awsCloudFormation(config: ClientConfig): CloudFormationPort {
       }),
     template: (StackName) =>
       call("GetTemplate", async (client, sdk) => {
-        const { TemplateBody } = await client.send(new sdk.GetTemplateCommand({ StackName, TemplateStage: "Original" }));
+        const { TemplateBody, StagesAvailable, $metadata } = await client.send(
+          new sdk.GetTemplateCommand({ StackName, TemplateStage: "Original" }),
+        );
+        if (TemplateBody === undefined && !StagesAvailable) throw unreadable("cloudformation GetTemplate", $metadata.httpStatusCode);
         return TemplateBody ?? "{}";
       }),
     async *events(StackName) {
@@ -97,7 +105,7 @@ export function awsCloudFormation(config: ClientConfig): CloudFormationPort {
             StackName: request.stack,
             ChangeSetName: request.name,
             ChangeSetType: request.kind,
-            TemplateURL: request.templateUrl,
+            ...("url" in request.template ? { TemplateURL: request.template.url } : { TemplateBody: request.template.body }),
             IncludeNestedStacks: true,
             Capabilities: [...request.capabilities],
             Description: request.description,
@@ -129,13 +137,14 @@ export function awsCloudFormation(config: ClientConfig): CloudFormationPort {
           }),
         );
       }),
-    continueRollback: (StackName, { roleArn, token }) =>
+    continueRollback: (StackName, { roleArn, token, skip }) =>
       call("ContinueUpdateRollback", async (client, sdk) => {
         await client.send(
           new sdk.ContinueUpdateRollbackCommand({
             StackName,
             ClientRequestToken: token,
             ...(roleArn !== undefined && { RoleARN: roleArn }),
+            ...(skip && skip.length > 0 && { ResourcesToSkip: [...skip] }),
           }),
         );
       }),

@@ -1,24 +1,17 @@
 import { parse } from "@aws-sdk/util-arn-parser";
 import type { LogLine, ServiceFacts, ServicesPort } from "../../ports/services.ts";
-import { type AwsSessionOptions, awsCall, clientConfig } from "./aws-session.ts";
+import { type AwsSessionOptions, awsCall, awsSession } from "./aws-session.ts";
 
 /** The most that one DescribeServices takes. */
 const SERVICES_AT_ONCE = 10;
 
-export async function awsServices({
-  region,
-  roleArn,
-}: {
-  readonly region?: string | undefined;
-  readonly roleArn?: string | undefined;
-}): Promise<ServicesPort> {
-  const session: AwsSessionOptions = { ...(region !== undefined && { region }), ...(roleArn !== undefined && { roleArn }) };
-  const config = await clientConfig(session);
+export async function awsServices(options: AwsSessionOptions): Promise<ServicesPort> {
+  const { config, client: ending } = await awsSession(options);
   return {
     services: (arns) =>
       awsCall("ecs DescribeServices", async () => {
         const { ECSClient, DescribeServicesCommand } = await import("@aws-sdk/client-ecs");
-        const client = new ECSClient(config);
+        const client = ending(new ECSClient(config));
         const found: ServiceFacts[] = [];
         for (const [cluster, services] of byCluster(arns)) {
           for (let at = 0; at < services.length; at += SERVICES_AT_ONCE) {
@@ -35,7 +28,8 @@ export async function awsServices({
       awsCall(`logs FilterLogEvents ${logGroupName}`, async () => {
         const { CloudWatchLogsClient, paginateFilterLogEvents } = await import("@aws-sdk/client-cloudwatch-logs");
         const lines: LogLine[] = [];
-        for await (const page of paginateFilterLogEvents({ client: new CloudWatchLogsClient(config) }, { logGroupName, startTime })) {
+        const client = ending(new CloudWatchLogsClient(config));
+        for await (const page of paginateFilterLogEvents({ client }, { logGroupName, startTime })) {
           for (const { timestamp, logStreamName, message } of page.events ?? []) {
             lines.push({ time: timestamp ?? 0, stream: logStreamName ?? "", text: message ?? "" });
           }

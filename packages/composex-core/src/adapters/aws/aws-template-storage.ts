@@ -2,14 +2,16 @@ import { createHash } from "node:crypto";
 import type { S3Client } from "@aws-sdk/client-s3";
 import { PortError } from "../../diagnostics/index.ts";
 import type { TemplateStorage } from "../../ports/template-storage.ts";
-import { awsCall, type ClientConfig } from "./aws-session.ts";
+import { type AwsSession, awsCall } from "./aws-session.ts";
 
-export function awsTemplateStorage(config: ClientConfig): TemplateStorage {
+export function awsTemplateStorage(session: AwsSession): TemplateStorage {
   let loaded: Promise<{ client: S3Client; sdk: typeof import("@aws-sdk/client-s3") }> | undefined;
   const load = () => {
     loaded ??= import("@aws-sdk/client-s3").then((sdk) => ({
       sdk,
-      client: new sdk.S3Client({ ...config, forcePathStyle: config.endpoint !== undefined, followRegionRedirects: true }),
+      client: session.client(
+        new sdk.S3Client({ ...session.config, forcePathStyle: session.config.endpoint !== undefined, followRegionRedirects: true }),
+      ),
     }));
     return loaded;
   };
@@ -24,22 +26,27 @@ export function awsTemplateStorage(config: ClientConfig): TemplateStorage {
           throw bucketError(error, Bucket, ExpectedBucketOwner);
         }
       }),
-    sha256: (Bucket, Key, ExpectedBucketOwner) =>
-      awsCall(`s3 GetObject ${Bucket}/${Key}`, async () => {
+    sha256: async (Bucket, Key, ExpectedBucketOwner) => {
+      const head = await awsCall(`s3 HeadObject ${Bucket}/${Key}`, async () => {
         const { client, sdk } = await load();
         try {
-          const head = await client.send(new sdk.HeadObjectCommand({ Bucket, Key, ExpectedBucketOwner, ChecksumMode: "ENABLED" }));
-          if (head.ChecksumSHA256 !== undefined) return Buffer.from(head.ChecksumSHA256, "base64").toString("hex");
-          // Stored by another tool without a checksum: only its bytes can tell.
-          const { Body } = await client.send(new sdk.GetObjectCommand({ Bucket, Key, ExpectedBucketOwner }));
-          return createHash("sha256")
-            .update((await Body?.transformToByteArray()) ?? "")
-            .digest("hex");
+          return await client.send(new sdk.HeadObjectCommand({ Bucket, Key, ExpectedBucketOwner, ChecksumMode: "ENABLED" }));
         } catch (error) {
           if (httpStatus(error) === 404) return undefined;
           throw error;
         }
-      }),
+      });
+      if (head?.ChecksumSHA256 !== undefined) return Buffer.from(head.ChecksumSHA256, "base64").toString("hex");
+      if (!head) return undefined;
+      // Stored by another tool without a checksum: only its bytes can tell.
+      return awsCall(`s3 GetObject ${Bucket}/${Key}`, async () => {
+        const { client, sdk } = await load();
+        const { Body } = await client.send(new sdk.GetObjectCommand({ Bucket, Key, ExpectedBucketOwner }));
+        return createHash("sha256")
+          .update((await Body?.transformToByteArray()) ?? "")
+          .digest("hex");
+      });
+    },
     put: ({ bucket: Bucket, key: Key, text, sha256 }, ExpectedBucketOwner) =>
       awsCall(`s3 PutObject ${Bucket}/${Key}`, async () => {
         const { client, sdk } = await load();

@@ -1,6 +1,5 @@
 import { lastOperation } from "../../deploy/index.ts";
-import { accountTarget } from "../deploy/deploy-options.ts";
-import { namedStack } from "../deploy/named-stack.ts";
+import { existingStack, namedStack } from "../deploy/named-stack.ts";
 import { EXIT, type ExitCode } from "../kit/exit-code.ts";
 import type { Io } from "../kit/io.ts";
 import type { ReadOptions } from "./outputs.ts";
@@ -9,18 +8,18 @@ import type { ReadOptions } from "./outputs.ts";
 export async function events(options: ReadOptions, io: Io): Promise<ExitCode> {
   const named = namedStack(options, io);
   if (!named) return EXIT.problems;
-  const { cloudFormation } = await accountTarget(options);
-  const facts = await cloudFormation.stack(named.name);
-  if (!facts) {
-    io.stderr(`There is no stack ${named.name}.\n`);
-    return EXIT.outside;
-  }
-  const { events: found, cause } = await lastOperation(cloudFormation, facts.id);
+  const found = await existingStack(named, options, io);
+  if (!found) return EXIT.outside;
+  const {
+    target: { cloudFormation },
+    facts,
+  } = found;
+  const { events: past, cause } = await lastOperation(cloudFormation, facts.id);
   if (options.json) {
-    io.stdout(`${JSON.stringify({ events: found, ...(cause && { firstCause: cause.event, hint: cause.hint }) }, null, 2)}\n`);
+    io.stdout(`${JSON.stringify({ events: past, ...(cause && { firstCause: cause.event, hint: cause.hint }) }, null, 2)}\n`);
     return EXIT.done;
   }
-  for (const { time, status, path, logicalId, type, reason } of found) {
+  for (const { time, status, path, logicalId, type, reason } of past) {
     const line = `${new Date(time).toISOString()} ${status.padEnd(28)} ${[...path, logicalId].join("/")} ${type}`;
     io.stdout(`${line}${reason === undefined ? "" : ` ${reason}`}\n`);
   }

@@ -1,8 +1,8 @@
 import { awsServices } from "../../adapters/aws/aws-services.ts";
 import { logGroups } from "../../deploy/index.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
-import { accountTarget } from "../deploy/deploy-options.ts";
-import { namedStack, type StackOptions } from "../deploy/named-stack.ts";
+import { accountSession } from "../deploy/deploy-options.ts";
+import { existingStack, namedStack, type StackOptions } from "../deploy/named-stack.ts";
 import { EXIT, type ExitCode } from "../kit/exit-code.ts";
 import type { Io } from "../kit/io.ts";
 
@@ -19,9 +19,10 @@ export async function logs(service: string | undefined, options: LogsOptions, io
   }
   const named = namedStack(options, io);
   if (!named) return EXIT.problems;
-  const target = await accountTarget(options);
-  const facts = await target.cloudFormation.stack(named.name);
-  const groups = facts ? await logGroups(target.cloudFormation, facts) : [];
+  const found = await existingStack(named, options, io);
+  if (!found) return EXIT.outside;
+  const { target, facts } = found;
+  const groups = await logGroups(target.cloudFormation, facts);
   const wanted = service === undefined ? groups : groups.filter(({ path }) => path.includes(service));
   if (wanted.length === 0) {
     const known = [...new Set(groups.flatMap(({ path }) => path))];
@@ -31,7 +32,7 @@ export async function logs(service: string | undefined, options: LogsOptions, io
     );
     return EXIT.outside;
   }
-  const services = await awsServices(options);
+  const services = await awsServices(accountSession(options));
   const from = target.clock.now() - minutes * 60_000;
   const lines = (await Promise.all(wanted.map(({ name }) => services.logs(name, from)))).flat().sort((a, b) => a.time - b.time);
   for (const { time, stream, text } of lines) io.stdout(`${new Date(time).toISOString()} ${stream} ${text.trimEnd()}\n`);

@@ -1,5 +1,4 @@
-import { accountTarget } from "../deploy/deploy-options.ts";
-import { namedStack, type StackOptions } from "../deploy/named-stack.ts";
+import { existingStack, namedStack, type StackOptions } from "../deploy/named-stack.ts";
 import { EXIT, type ExitCode } from "../kit/exit-code.ts";
 import type { Io } from "../kit/io.ts";
 
@@ -11,11 +10,9 @@ export interface ReadOptions extends StackOptions {
 export async function outputs(options: ReadOptions, io: Io): Promise<ExitCode> {
   const named = namedStack(options, io);
   if (!named) return EXIT.problems;
-  const facts = await (await accountTarget(options)).cloudFormation.stack(named.name);
-  if (!facts) {
-    io.stderr(`There is no stack ${named.name}.\n`);
-    return EXIT.outside;
-  }
+  const found = await existingStack(named, options, io);
+  if (!found) return EXIT.outside;
+  const { facts } = found;
   if (options.json) io.stdout(`${JSON.stringify(Object.fromEntries(facts.outputs.map(({ name, value }) => [name, value])), null, 2)}\n`);
   const widest = Math.max(0, ...facts.outputs.map(({ name }) => name.length));
   if (!options.json) for (const { name, value } of facts.outputs) io.stdout(`${name.padEnd(widest)}  ${value}\n`);

@@ -1,7 +1,7 @@
 import { awsServices } from "../../adapters/aws/aws-services.ts";
 import { stackStatus } from "../../deploy/index.ts";
-import { accountTarget } from "../deploy/deploy-options.ts";
-import { namedStack } from "../deploy/named-stack.ts";
+import { accountSession } from "../deploy/deploy-options.ts";
+import { existingStack, namedStack } from "../deploy/named-stack.ts";
 import { EXIT, type ExitCode } from "../kit/exit-code.ts";
 import type { Io } from "../kit/io.ts";
 import type { ReadOptions } from "./outputs.ts";
@@ -10,20 +10,20 @@ import type { ReadOptions } from "./outputs.ts";
 export async function status(options: ReadOptions, io: Io): Promise<ExitCode> {
   const named = namedStack(options, io);
   if (!named) return EXIT.problems;
-  const { cloudFormation } = await accountTarget(options);
-  const facts = await cloudFormation.stack(named.name);
-  if (!facts) {
-    io.stderr(`There is no stack ${named.name}.\n`);
-    return EXIT.outside;
-  }
-  const found = await stackStatus(cloudFormation, await awsServices(options), facts);
+  const found = await existingStack(named, options, io);
+  if (!found) return EXIT.outside;
+  const {
+    target: { cloudFormation },
+    facts,
+  } = found;
+  const state = await stackStatus(cloudFormation, await awsServices(accountSession(options)), facts);
   if (options.json) {
-    io.stdout(`${JSON.stringify(found, null, 2)}\n`);
+    io.stdout(`${JSON.stringify(state, null, 2)}\n`);
     return EXIT.done;
   }
   io.stdout(`${facts.name}  ${facts.status}${facts.statusReason === undefined ? "" : `  ${facts.statusReason}`}\n`);
-  for (const { path, status: state } of found.stacks) io.stdout(`  ${path.join("/")}  ${state}\n`);
-  for (const { name, running, desired, deployment } of found.services)
+  for (const { path, status: stack } of state.stacks) io.stdout(`  ${path.join("/")}  ${stack}\n`);
+  for (const { name, running, desired, deployment } of state.services)
     io.stdout(`  service ${name}  ${running} of ${desired} run  ${deployment}\n`);
   return EXIT.done;
 }

@@ -1,12 +1,14 @@
 import type { Command as TypedCommand } from "@commander-js/extra-typings";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { RISKS, type Risk } from "../../deploy/plan.ts";
+import { stackNameProblem } from "../../deploy/stack-name.ts";
 import type { DownCommandOptions } from "../commands/down.ts";
 import type { LogsOptions } from "../commands/logs.ts";
 import type { ReadOptions } from "../commands/outputs.ts";
 import type { PlanCommandOptions } from "../commands/plan.ts";
 import type { UpCommandOptions } from "../commands/up.ts";
 import { collect } from "../kit/commands.ts";
+import { invocation } from "../kit/deploy/invocation.ts";
 import type { ExitCode } from "../kit/exit-code.ts";
 import type { Io } from "../kit/io.ts";
 
@@ -32,26 +34,45 @@ export function addDeployCommands(typed: TypedCommand, { io, finish, command, pr
   };
   const plan = ofProject("plan")
     .description("say what a deployment would change, what is dangerous in it, and what was changed by hand; changes nothing")
-    .option("--against <dir>", "compare with an earlier render in place of what is deployed; asks no AWS account")
+    .addOption(
+      new Option("--against <dir>", "compare with an earlier render in place of what is deployed; asks no AWS account").conflicts([
+        "changeSet",
+        "account",
+        "region",
+        "roleArn",
+        "serviceRole",
+        "notificationArn",
+        "terminationProtection",
+      ]),
+    )
     .option("--change-set", "upload the templates and prepare the change set, which composex up executes later")
     .option("--no-drift", "do not look for changes by hand")
     .addOption(new Option("--markdown", "print Markdown, for the message of an approval").conflicts("json"))
     .option("--json", "print JSON");
-  deployOptions(plan).action(async (options: PlanCommandOptions) =>
-    finish(await (await import("../commands/deploying.ts")).plan(options, command, io)),
+  deployOptions(plan).action(async (options: PlanCommandOptions, made: Command) =>
+    finish(await (await import("../commands/deploying.ts")).plan(options, invocation(command, made), io)),
   );
 
   const up = ofProject("up").description("plan, ask and deploy; the same command goes on where it was stopped");
   approvalOptions(deployOptions(up))
+    .option(
+      "--skip <id>",
+      "resource that a failed rollback leaves as it is when it is continued (STACK.ID in a nested stack); repeatable",
+      collect,
+    )
     .option("--json", "print how it ended as JSON")
-    .action(async (options: UpCommandOptions) => finish(await (await import("../commands/deploying.ts")).up(options, command, io)));
+    .action(async (options: UpCommandOptions, made: Command) =>
+      finish(await (await import("../commands/deploying.ts")).up(options, invocation(command, made), io)),
+    );
 
   const down = ofProject("down")
     .description("delete the stack; says before what goes and what stays, and empties nothing")
+    .option("--account <id>", "refuse to delete in any other account")
+    .option("--retain <id>", "resource that stays in the account, where a deletion has failed before; repeatable", collect)
     .option("--service-role <arn>", "role that CloudFormation uses")
     .option("--json", "print how it ended as JSON");
-  approvalOptions(down).action(async (options: DownCommandOptions) =>
-    finish(await (await import("../commands/deploying.ts")).down(options, command, io)),
+  approvalOptions(down).action(async (options: DownCommandOptions, made: Command) =>
+    finish(await (await import("../commands/deploying.ts")).down(options, invocation(command, made), io)),
   );
 
   ofProject("status")
@@ -94,9 +115,10 @@ function deployOptions(command: Command): Command {
 function stackOptions(command: Command): Command {
   return command
     .optionsGroup("Account and stack:")
-    .option("-n, --name <name>", "name of the root stack (default: the project's name)")
+    .option("-n, --name <name>", "name of the root stack (default: the project's name)", stackName)
     .option("--region <region>", "AWS region (default: AWS_REGION or the profile's)")
-    .option("--role-arn <arn>", "role to assume for every call");
+    .option("--role-arn <arn>", "role to assume for every call")
+    .option("--external-id <id>", "external id that this role asks for");
 }
 
 function approvalOptions(command: Command): Command {
@@ -108,6 +130,13 @@ function approvalOptions(command: Command): Command {
         (value: string, before: readonly Risk[] | undefined): readonly Risk[] => [...(before ?? []), allowed(value)],
       ),
     );
+}
+
+/** Parser of `--name`. */
+export function stackName(value: string): string {
+  const problem = stackNameProblem(value);
+  if (problem !== undefined) throw new InvalidArgumentError(`${problem}.`);
+  return value;
 }
 
 function allowed(value: string): Risk {

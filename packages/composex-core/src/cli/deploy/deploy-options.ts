@@ -1,14 +1,17 @@
+import type { AwsSessionOptions } from "../../adapters/aws/aws-session.ts";
 import { awsTarget } from "../../adapters/aws/aws-target.ts";
 import type { StackDeployment, Target, TemplateNode } from "../../deploy/index.ts";
 import { didYouMean, type Report } from "../../diagnostics/index.ts";
 import type { Compiled } from "../../pipeline.ts";
 import type { Stack } from "../../stacks/stack-tree.ts";
 import type { CompileCommandOptions } from "../compile-project.ts";
+import { COMPOSEX } from "./composex-tool.ts";
 
 /** Options of every command that talks to an account. */
 export interface AccountOptions {
   readonly region?: string | undefined;
   readonly roleArn?: string | undefined;
+  readonly externalId?: string | undefined;
 }
 
 /** Options of the commands that deploy. */
@@ -20,11 +23,14 @@ export interface DeployOptions extends CompileCommandOptions, AccountOptions {
   readonly terminationProtection?: boolean | undefined;
 }
 
-/** Tag by which a stack is known to be of a project. */
-export const OWNER_TAG = "compose-x::project-name";
+export function accountSession({ region, roleArn, externalId }: AccountOptions, signal?: AbortSignal): AwsSessionOptions {
+  const role =
+    roleArn === undefined ? undefined : { arn: roleArn, sessionName: "composex", ...(externalId !== undefined && { externalId }) };
+  return { ...(region !== undefined && { region }), ...(role && { roles: [role] }), ...(signal && { signal }) };
+}
 
-export function accountTarget({ region, roleArn }: AccountOptions): Promise<Target> {
-  return awsTarget({ ...(region !== undefined && { region }), ...(roleArn !== undefined && { roleArn }) });
+export function accountTarget(options: AccountOptions, signal?: AbortSignal): Promise<Target> {
+  return awsTarget(accountSession(options, signal));
 }
 
 /** What was compiled, as a deployment. Values given on the command line win over those of the compose files. */
@@ -43,7 +49,8 @@ export async function stackDeployment(
     templates: templateNode(tree.root),
     parameters: { ...tree.parameters, ...given },
     tags: tree.tags,
-    owner: { key: OWNER_TAG, value: project },
+    tool: COMPOSEX,
+    owner: project,
     bucket: bucket ?? `composex-${await target.caller.account()}-${await target.caller.region()}`,
     prefix: prefix ?? project,
     ...(account !== undefined && { account }),
@@ -58,7 +65,7 @@ export function templateNode({ template, children }: Stack): TemplateNode {
   return { template: data, children: Object.fromEntries(children.map((child) => [child.title, templateNode(child)])) };
 }
 
-function givenParameters(pairs: readonly string[], known: readonly string[], report: Report): Readonly<Record<string, string>> {
+export function givenParameters(pairs: readonly string[], known: readonly string[], report: Report): Readonly<Record<string, string>> {
   const given: Record<string, string> = {};
   for (const pair of pairs) {
     const at = pair.indexOf("=");

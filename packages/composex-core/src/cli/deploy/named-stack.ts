@@ -1,8 +1,10 @@
+import { inPlace, type Target } from "../../deploy/index.ts";
 import { Report } from "../../diagnostics/index.ts";
+import type { StackFacts } from "../../ports/cloudformation.ts";
 import type { Io } from "../kit/io.ts";
 import { showProblems } from "../kit/print.ts";
 import { type ProjectOptions, readProject } from "../project-options.ts";
-import type { AccountOptions } from "./deploy-options.ts";
+import { type AccountOptions, accountTarget } from "./deploy-options.ts";
 
 /** Options of commands that only need to know which stack is meant. */
 export interface StackOptions extends ProjectOptions, AccountOptions {
@@ -18,4 +20,18 @@ export function namedStack(options: StackOptions, io: Io): { readonly name: stri
     return undefined;
   }
   return { name: options.name ?? project.name.replaceAll("_", "-"), project: project.name };
+}
+
+/** Finds a stack that a command only reads; where there is none, says so and where it was looked for. */
+export async function existingStack(
+  { name }: { readonly name: string },
+  options: AccountOptions,
+  io: Io,
+): Promise<{ readonly target: Target; readonly facts: StackFacts } | undefined> {
+  const target = await accountTarget(options);
+  const facts = await target.cloudFormation.stack(name);
+  if (facts) return { target, facts };
+  const place = { account: await target.caller.account(), region: await target.caller.region() };
+  io.stderr(`There is no stack ${name}${inPlace({ place })}.\n`);
+  return undefined;
 }

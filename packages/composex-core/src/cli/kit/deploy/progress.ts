@@ -23,12 +23,15 @@ function lineProgress(name: string, io: Io): Progress {
       if (phase === "uploading" || phase === "preparing" || phase === "starting") io.stderr(`${name}: ${phase}\n`);
     },
     onTemplate: () => undefined,
-    onEvent: ({ time, status, logicalId, type, reason }, path) => {
-      const clock = new Date(time).toISOString().slice(11, 19);
-      io.stderr(`${clock} ${status.padEnd(28)} ${[...path, logicalId].join("/")} ${type}${reason === undefined ? "" : ` ${reason}`}\n`);
-    },
+    onEvent: (event, path) => io.stderr(`${eventLine(event, path)}\n`),
     end: () => Promise.resolve(),
   };
+}
+
+/** An event in one line, with the time of day. */
+export function eventLine({ time, status, logicalId, type, reason }: StackEvent, path: readonly string[]): string {
+  const clock = new Date(time).toISOString().slice(11, 19);
+  return `${clock} ${status.padEnd(28)} ${[...path, logicalId].join("/")} ${type}${reason === undefined ? "" : ` ${reason}`}`;
 }
 
 type Wrapper = ListrTaskWrapper<unknown, typeof DefaultRenderer, typeof SimpleRenderer>;
