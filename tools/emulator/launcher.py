@@ -66,6 +66,22 @@ def add_attributes(resource_type, attributes):
     handler["create"] = create_with_attributes
 
 
+def take_metric_math():
+    """Alarms on an expression watch its first metric: ministack 1.5.33 refuses expressions."""
+    handler = provisioners._RESOURCE_HANDLERS["AWS::CloudWatch::Alarm"]
+    create, update = handler["create"], handler["update"]
+
+    def with_metric(props):
+        stats = [one["MetricStat"] for one in props.get("Metrics", []) if "MetricStat" in one]
+        if not stats:
+            return props
+        plain = {name: value for name, value in props.items() if name != "Metrics"}
+        return {**plain, **stats[0]["Metric"], "Statistic": stats[0]["Stat"], "Period": stats[0]["Period"]}
+
+    handler["create"] = lambda logical_id, props, stack: create(logical_id, with_metric(props), stack)
+    handler["update"] = lambda physical_id, old, new, *rest: update(physical_id, with_metric(old), with_metric(new), *rest)
+
+
 def remember_attributes():
     """Makes updates of nested stacks keep the attributes of resources that did not change: ministack 1.5.33 drops them there."""
     known = {}
@@ -94,6 +110,7 @@ for name in PLACEHOLDERS:
     provisioners._RESOURCE_HANDLERS.setdefault(name, placeholder(name))
 add_attributes("AWS::EC2::VPC", lambda props: {"CidrBlock": props["CidrBlock"]})
 
+take_metric_math()
 remember_attributes()
 
 main()
