@@ -29,7 +29,8 @@ function* exposedIn(before: unknown, after: unknown): Generator<string> {
   for (const [path, value] of valuesOf(after)) {
     if (!isPlain(value)) continue;
     const was = old.get(path);
-    const wasSecret = old.has(path.replace(/\.Environment\[([^\]]*)\]\.Value$/, ".Secrets[$1].ValueFrom")) && path.endsWith("].Value");
+    const variableOf = /^(.*\.)Environment\[([^\]]*)\]\.Value$/.exec(path);
+    const wasSecret = variableOf !== null && old.has(`${variableOf[1]}Secrets[${variableOf[2]}].ValueFrom`);
     const wasKept = was !== undefined && isKept(was);
     const property = path.slice(Math.max(path.lastIndexOf("."), path.lastIndexOf("[")) + 1);
     const variable = path.replace(/\.Value$/, ".Type");
