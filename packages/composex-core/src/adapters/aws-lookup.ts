@@ -4,7 +4,8 @@ import type { LookupPort, LookupScope, LookupService } from "../ports/lookup.ts"
 /** A module of one SDK client; loaded when the first question needs it. */
 type ClientModule = Readonly<Record<string, unknown>>;
 
-const CLIENTS: Readonly<Record<LookupService | "tagging", { readonly name: string; readonly load: () => Promise<ClientModule> }>> = {
+const CLIENTS: Readonly<Record<LookupService | "cloudcontrol" | "tagging", { readonly name: string; readonly load: () => Promise<ClientModule> }>> = {
+  cloudcontrol: { name: "CloudControlClient", load: () => import("@aws-sdk/client-cloudcontrol") },
   acm: { name: "ACMClient", load: () => import("@aws-sdk/client-acm") },
   ec2: { name: "EC2Client", load: () => import("@aws-sdk/client-ec2") },
   ecs: { name: "ECSClient", load: () => import("@aws-sdk/client-ecs") },
@@ -53,6 +54,16 @@ export function awsLookup(): LookupPort {
 
   return {
     call,
+    async properties(type, identifier, scope) {
+      try {
+        const answer = await call("cloudcontrol", "GetResource", { TypeName: type, Identifier: identifier }, scope);
+        const { Properties = "{}" } = (answer.ResourceDescription ?? {}) as { readonly Properties?: string };
+        return JSON.parse(Properties) as Readonly<Record<string, unknown>>;
+      } catch (error) {
+        if (error instanceof PortError && error.code === "ResourceNotFoundException") return undefined;
+        throw error;
+      }
+    },
     async arnsByTags(type, tags, scope) {
       const filters = Object.entries(tags).map(([Key, Values]) => ({ Key, Values }));
       const answer = await call("tagging", "GetResources", { ResourceTypeFilters: [type], TagFilters: filters }, scope);

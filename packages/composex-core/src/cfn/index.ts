@@ -1,7 +1,7 @@
 export { type AnyResource, REMOVAL_POLICIES, type RemovalPolicy, type ResourceOptions, ROOT_STACK } from "./any-resource.ts";
 export { type CheckTemplateOptions, checkTemplate, type TemplateFinding } from "./check/index.ts";
 export { ClaimedNames, logicalId, physicalName } from "./names.ts";
-export { attribute, type PropertiesOf, Resource } from "./resource.ts";
+export { type AttributeOf, attribute, type PropertiesOf, Resource } from "./resource.ts";
 export { checkProperties, type Places, type ResourceAttributes, type ResourceProperties, resourceSpec } from "./spec/index.ts";
 export { PSEUDO_PARAMETERS } from "./spec/intrinsic.ts";
 export type { Template, TemplateOutput, TemplateParameter, TemplateResource } from "./template.ts";

@@ -15,8 +15,26 @@ export interface Connection {
   /** How the number of tasks follows an alarm. */
   readonly stepScalings?: readonly StepScaling[];
   readonly serviceRegistries?: readonly Readonly<Record<string, unknown>>[];
+  /** What the tasks of the family must reach: the rules of those security groups are made here. */
+  readonly reach?: readonly Reach[];
+  /** What must reach the tasks of the family, such as a load balancer. */
+  readonly reachedBy?: readonly Reach[];
   /** Must exist before the ECS service starts tasks. */
   readonly dependsOn?: readonly Resource[];
+}
+
+/** A port between the tasks of a family and something with a security group of its own. */
+export interface Reach {
+  /** Who has the security group, in descriptions: `load balancer web`. */
+  readonly title: string;
+  /** Its name in the logical id of the rule: `LBweb`. */
+  readonly id: string;
+  readonly group: Value<string>;
+  /** Port that is opened, on the side that is reached. */
+  readonly port: Value<number>;
+  /** Default: tcp. */
+  readonly protocol?: "tcp" | "udp";
+  readonly path: Path;
 }
 
 /** One statement of an identity policy. */
@@ -25,7 +43,20 @@ export interface Statement {
   readonly Effect?: "Allow" | "Deny";
   readonly Action: readonly string[];
   readonly Resource: readonly Value<string>[];
-  readonly Condition?: Readonly<Record<string, unknown>>;
+  readonly Condition?: Conditions;
+}
+
+/** Operator → key of the request → what it must be. */
+export type Conditions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** One statement of a policy that stands with a resource and says who may use it. */
+export interface PolicyStatement {
+  readonly Sid: string;
+  readonly Effect: "Allow" | "Deny";
+  readonly Principal: "*" | Readonly<Record<string, Value<string> | readonly Value<string>[]>>;
+  readonly Action: string | readonly string[];
+  readonly Resource: Value<string> | readonly Value<string>[];
+  readonly Condition?: Conditions;
 }
 
 export interface ContainerVariable {

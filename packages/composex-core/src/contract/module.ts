@@ -1,46 +1,163 @@
+import type { AttributeOf, PropertiesOf, RemovalPolicy, Resource, Value } from "../cfn/index.ts";
 import type { Path } from "../diagnostics/index.ts";
-import type { Project } from "../load/index.ts";
 import type { LookupPort } from "../ports/lookup.ts";
-import type { Connection } from "./connection.ts";
+import type { Keys, Place, Shape, ValuesOf } from "../shape/index.ts";
+import type { Connection, PolicyStatement } from "./connection.ts";
+import type { EarlierModule } from "./earlier-module.ts";
 import type { Family } from "./family.ts";
-import type { Link, ModelResource, ParsedLink } from "./model.ts";
-import type { ModuleFacts } from "./module-facts.ts";
-import type { JsonSchema, ParseContext } from "./parse-context.ts";
-import type { RenderContext, Rendered } from "./render-context.ts";
+import type { ModelResource, OwnLink } from "./model.ts";
+import type { ModuleFacts, ReturnValueFacts } from "./module-facts.ts";
+import type { ParseContext } from "./parse-context.ts";
+import type { Cluster, Network, RenderContext, Rendered } from "./render-context.ts";
 
-/** All we know about one `x-…` key of the top level. Stateless. */
-export interface ResourceModule<Spec = unknown, Found = unknown> extends ModuleFacts {
-  /** JSON Schema of one entry (of the section where the shape is `object`); keys in every accepted spelling. */
-  readonly schema: JsonSchema;
-  /** What the whole section says where it is a plain text, as `x-cluster: prod` of the first releases. */
-  fromText?(text: string, context: ParseContext): Readonly<Record<string, unknown>>;
-  /** Resource type of `Properties`, whose keys and values are then checked against the published schema. */
-  readonly type?: string;
+/** All we know about one `x-…` key of the top level. Stateless: what one call makes, the next gets as `handles`. */
+export type Module = ResourceModule | FoundationModule | NetworkModule | ClusterModule | EarlierModule;
+
+/**
+ * A section whose entries are resources of the account, each created or found. The frame reads an entry by its keys, creates the main
+ * resource, honours `DeletionPolicy`, tags, `Lookup`, `Settings.EnvNames` and `Access`, and hands out return values.
+ *
+ * Types: `Type` of the main resource; `K`, the keys of an entry; `Spec`, what `read` makes of them; `U`, the keys of `Services.<name>`;
+ * `Found`, what a lookup finds; `Handles`, what `connect` needs of what was made.
+ */
+export interface ResourceModule<
+  Type extends string = string,
+  K extends Keys = Keys,
+  Spec = unknown,
+  U extends Keys = Keys,
+  Found = unknown,
+  Handles = unknown,
+> extends ModuleFacts {
+  readonly kind: "resource";
+  /** What one is called in messages: `queue`. */
+  readonly noun: string;
+  /** Of an entry, for the editor: a sentence. */
+  readonly description: string;
+  /** Type of the main resource; the user's `Properties` are checked against its published schema. */
+  readonly type: Type;
+  /** Where `Properties` decide between several types; undefined means "reported, skip". */
+  typeOf?(entry: WrittenEntry<ValuesOf<K>>, context: ParseContext): string | undefined;
   /** Required properties that the module adds where the user leaves them out; as `checkProperties` takes them. */
   readonly supplied?: readonly string[];
+  /** Keys of an entry beside `Properties`, `Lookup`, `Settings`, `Services` and `DeletionPolicy`; `MacroParameters` is one of them. */
+  readonly keys: K;
+  /** Keys of `Settings` beside `EnvNames` and `Subnets`. */
+  readonly settings?: Keys;
+  /** An entry may say nothing, and is a resource with the defaults then. */
+  readonly mayBeEmpty: boolean;
+  /** It stands in subnets of the VPC, these by default: `Settings.Subnets` names others. */
+  readonly subnets?: string;
+  /** What becomes of it when it leaves the templates, where the user does not say. */
+  readonly removal?: RemovalPolicy;
   /**
-   * Turns the entry, already valid against `schema`, into what the module works with, [old] spellings renamed. Problems go to the report;
-   * undefined means "reported, skip".
+   * Goes on with what was read, where that takes more than a shape can say. Problems go to the report; undefined means "reported, skip".
+   * Without it, `spec` is the entry.
    */
-  parse(entry: ModuleEntry, context: ParseContext): Spec | undefined;
+  read?(entry: WrittenEntry<ValuesOf<K>>, context: ParseContext): Spec | undefined;
   /** Other x-resources it points at outside of `x-…::…` strings, such as the bare name of a dead-letter queue. */
-  references?(spec: Spec, entry: { readonly path: Path }): readonly ModuleReference[];
-  /**
-   * Who uses it, where `Services` says something else (`x-elbv2`) or the families say it themselves (`x-cloudmap`). Such a link gives a
-   * family only what `connect` says.
-   */
-  links?(resource: ModelResource<Spec>, families: readonly Family[], context: ParseContext): readonly ParsedLink[];
-  /** What to find, where that is not the map under `Lookup`; undefined where nothing is. */
-  query?(spec: Spec): Readonly<Record<string, unknown>> | undefined;
-  /** Compose section whose items hold an entry under `key`, as `secrets.<name>.x-secrets`; there is no section `key` then. */
-  readonly within?: "secrets";
-  /** The entries, where they are `within` another section. */
-  entries?(project: Project): readonly ModuleEntry[];
-  /** Finds an existing resource; undefined where none matches, a problem where the answer is no single resource. The only asynchronous method. */
-  find?(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<Found | LookupProblem | undefined>;
-  render(resource: ModelResource<Spec>, found: Found | undefined, context: RenderContext): Rendered;
-  /** What one task family gets beyond variables and access: ingress, scaling, target groups. */
-  connect?(link: Link & { readonly resource: ModelResource<Spec> }, rendered: Rendered, context: RenderContext): Connection;
+  references?(resource: ModelResource<Spec>): readonly ModuleReference[];
+  /** Keys of a `Services.<name>` entry beside `Access` and `ReturnValues`. */
+  readonly uses: U;
+  /** Who uses it, where `Services` says something else or the families say it themselves; a family gets what `connect` says then, and no more. */
+  usedBy?(resource: ModelResource<Spec>, families: readonly Family[], context: ParseContext): readonly OwnLink<ValuesOf<U>>[];
+  readonly returnValues: Readonly<Record<string, ReturnValue<Type, Handles>>>;
+  /** Where in `Properties` the key stands that encrypts it: who has access to it gets the use of the key. */
+  readonly encryptedBy?: Path;
+  /** Absent: there is no `Lookup`. */
+  readonly lookup?: TaggedLookup | OwnLookup<Found>;
+  /** Properties where the user does not say; the module's `make` adds what takes more than that. */
+  readonly defaults?: PropertiesOf<Type>;
+  /** The return value that `x-<module>::<name>` stands for at a place in `Properties`; default: `Arn`. */
+  pointerValue?(path: Path): string | undefined;
+  /** Logical id of the main resource; default: the name of the entry. */
+  idOf?(resource: ModelResource<Spec>): string;
+  /** Properties of the main resource, and what stands beside it. Default: `defaults` under the user's properties, and nothing. */
+  make?(resource: NewResource<Spec>, context: RenderContext): Making<Type, Handles>;
+  /** What becomes of a resource that was found; default: its return values are those that `Found` has by name. */
+  adopt?(found: Found, resource: ModelResource<Spec>, context: RenderContext): Adopted<Handles>;
+  /** What one task family gets beyond variables and access: who may reach whom, scaling, target groups. */
+  connect?(use: UseOfResource<Spec, ValuesOf<U>, Handles>, context: RenderContext): Connection;
+}
+
+/** An entry as it was read. */
+export interface WrittenEntry<Written = unknown> {
+  readonly name: string;
+  readonly logicalName: string;
+  readonly place: Place;
+  /** Values of the module's keys; `placeOf` tells where they stand. */
+  readonly written: Written;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly isFound: boolean;
+}
+
+/** A resource that is to be created. */
+export interface NewResource<Spec = unknown> extends ModelResource<Spec> {
+  /** `Properties` with every pointer replaced, `defaults` under them. */
+  readonly resolved: Readonly<Record<string, unknown>>;
+  /** What others need of it, as statements of its own policy on the given ARN: `granted(attribute(queue, "Arn"))`. */
+  granted(arn: Value<string>): readonly PolicyStatement[];
+}
+
+export interface Making<Type extends string = string, Handles = unknown> {
+  readonly properties: PropertiesOf<Type>;
+  readonly dependsOn?: readonly Resource[];
+  /** What stands beside the main resource, once that is there. */
+  beside?(main: Resource<Type>): Beside<Handles>;
+}
+
+export interface Beside<Handles = unknown> {
+  readonly resources?: readonly Resource[];
+  readonly handles?: Handles;
+}
+
+export interface Adopted<Handles = unknown> extends Beside<Handles> {
+  /** Return values that `Found` does not have under their names. */
+  readonly values?: Readonly<Record<string, Value<string>>>;
+}
+
+/** What a resource tells about itself. */
+export interface ReturnValue<Type extends string = string, Handles = unknown> extends ReturnValueFacts {
+  /** `Ref`, an attribute of the main resource, or what the module makes of it; undefined where this resource has none. */
+  readonly from: "Ref" | AttributeOf<Type> | ReturnValueMaker<Type, Handles>;
+  /** Also an output of the root stack, where people and pipelines look. */
+  readonly atRoot?: boolean;
+}
+
+export interface ReturnValueMaker<Type extends string = string, Handles = unknown> {
+  make(main: Resource<Type>, handles: Handles | undefined): Value<string> | undefined;
+}
+
+/** One family's use of one resource. */
+export interface UseOfResource<Spec = unknown, Use = object, Handles = unknown> {
+  readonly resource: ModelResource<Spec>;
+  readonly family: Family;
+  /** Services of the family whose containers get something. */
+  readonly services: readonly string[];
+  /** The module's own keys of `Services.<name>`. */
+  readonly use: Use;
+  readonly path: Path;
+  /** Return values. */
+  readonly values: Readonly<Record<string, Value<string>>>;
+  readonly handles: Handles | undefined;
+}
+
+/** Found by its ARN or by tags, and described by Cloud Control. What is found is the return values, and the key that encrypts it. */
+export interface TaggedLookup {
+  /** Type of resource as the tagging API names it: `sqs:queue`. */
+  readonly tags: string;
+  /** Tells an ARN of such a resource. */
+  readonly arn: RegExp;
+  /** Identifier in Cloud Control of the resource with an ARN; default: what is behind the last `/` or `:`. */
+  identifier?(arn: string): string;
+}
+
+/** A lookup that takes more than that. */
+export interface OwnLookup<Found = unknown> {
+  /** Shape of `Lookup`. */
+  readonly shape: Shape<unknown, boolean>;
+  /** Undefined where none matches, a problem where the answer is no single resource. */
+  find(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<Found | LookupProblem | undefined>;
 }
 
 /** Why a lookup has no answer: `three queues carry these tags`. */
@@ -48,11 +165,33 @@ export interface LookupProblem {
   readonly problem: string;
 }
 
-export interface ModuleEntry {
-  readonly name: string;
-  readonly logicalName: string;
-  readonly path: Path;
-  readonly value: Readonly<Record<string, unknown>>;
+/** A section that is one thing, and counts as written, with an empty body, when it is not: every project has a VPC and a cluster. */
+export interface FoundationModule<Written = unknown, Spec = unknown, Found = unknown, Handles = unknown> extends ModuleFacts {
+  readonly kind: "foundation";
+  readonly shape: Shape<Written, boolean>;
+  /** Type of the user's `Properties`, where the section has them. */
+  readonly type?: string;
+  readonly supplied?: readonly string[];
+  /** Goes on with what was read; an absent section reads as an empty map. */
+  read(written: Written, place: Place, context: ParseContext): Spec | undefined;
+  /** What to find; undefined where nothing is. */
+  query?(spec: Spec): Readonly<Record<string, unknown>> | undefined;
+  find?(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<Found | LookupProblem | undefined>;
+  usedBy?(resource: ModelResource<Spec>, families: readonly Family[], context: ParseContext): readonly OwnLink[];
+  render(resource: ModelResource<Spec>, found: Found | undefined, context: RenderContext): Rendered<Handles>;
+  connect?(use: UseOfResource<Spec, object, Handles>, context: RenderContext): Connection;
+}
+
+/** The VPC that everything stands in. */
+export interface NetworkModule<Written = unknown, Spec = unknown, Found = unknown>
+  extends Omit<FoundationModule<Written, Spec, Found, Network>, "connect" | "kind" | "usedBy"> {
+  readonly kind: "network";
+}
+
+/** The cluster that tasks run on. */
+export interface ClusterModule<Written = unknown, Spec = unknown, Found = unknown>
+  extends Omit<FoundationModule<Written, Spec, Found, Cluster>, "connect" | "kind" | "usedBy"> {
+  readonly kind: "cluster";
 }
 
 export interface ModuleReference {
@@ -61,4 +200,16 @@ export interface ModuleReference {
   readonly path: Path;
   /** A right the target must give by its resource policy. */
   readonly grant?: { readonly principal: string; readonly actions: readonly string[] };
+}
+
+/** A resource module; says nothing, and lets the compiler find the types from what is written. */
+export function resource<
+  const Type extends string,
+  K extends Keys,
+  U extends Keys,
+  Spec = WrittenEntry<ValuesOf<K>>,
+  Found = Readonly<Record<string, string>>,
+  Handles = undefined,
+>(module: Omit<ResourceModule<Type, K, Spec, U, Found, Handles>, "kind">): ResourceModule<Type, K, Spec, U, Found, Handles> {
+  return { ...module, kind: "resource" };
 }

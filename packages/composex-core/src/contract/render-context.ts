@@ -53,13 +53,15 @@ export interface FamilyRoles {
 }
 
 /** A resource in its final form: created or found. */
-export interface Rendered {
+export interface Rendered<Handles = unknown> {
   /** Empty for a resource that was found. */
   readonly resources: readonly Resource[];
   /** One entry for each return value that this resource has. */
   readonly values: Readonly<Record<string, Value<string>>>;
   /** Return values that are also outputs of the root stack, where people and pipelines look. */
   readonly atRoot?: readonly string[];
-  /** Handles that the same module's `connect` and named friends need, typed by the module. */
-  readonly handles?: unknown;
+  /** The key that encrypts a resource that was found: ARN, id or alias. */
+  readonly encryptionKey?: string;
+  /** What the module's own `connect` needs of it. */
+  readonly handles?: Handles;
 }

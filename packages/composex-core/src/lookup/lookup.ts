@@ -1,7 +1,8 @@
 import type { Model, ModelResource } from "../contract/model.ts";
-import type { ResourceModule } from "../contract/module.ts";
+import type { Module } from "../contract/module.ts";
 import type { Report } from "../diagnostics/index.ts";
 import type { LookupPort } from "../ports/lookup.ts";
+import { findTagged } from "./find-tagged.ts";
 import { type FoundResources, foundKey } from "./found.ts";
 import { type LookupEntries, sameQuery } from "./lookups-file.ts";
 
@@ -29,12 +30,12 @@ export function recordedLookups(model: Model, entries: LookupEntries, command: s
 }
 
 /** Asks the account. The only pass that waits. What does not exist is reported at its `Lookup`. */
-export async function lookup(model: Model, modules: readonly ResourceModule[], port: LookupPort, report: Report): Promise<LookupEntries> {
+export async function lookup(model: Model, modules: readonly Module[], port: LookupPort, report: Report): Promise<LookupEntries> {
   const finders = new Map(modules.map((module) => [module.key, module] as const));
   const answers = await Promise.all(
     wanted(model).map(async (resource) => {
       const { path, query } = resource.lookup as NonNullable<ModelResource["lookup"]>;
-      const answer = await finders.get(resource.module.key)?.find?.(query, port);
+      const answer = await find(finders.get(resource.module.key), query, port);
       if (answer !== undefined && !isProblem(answer))
         return [foundKey(resource.module.key, resource.name), { query, found: answer }] as const;
       const why = isProblem(answer) ? answer.problem : "nothing in the account matches it";
@@ -45,6 +46,12 @@ export async function lookup(model: Model, modules: readonly ResourceModule[], p
     }),
   );
   return Object.fromEntries(answers.filter((answer) => answer !== undefined));
+}
+
+function find(module: Module | undefined, query: Readonly<Record<string, unknown>>, port: LookupPort): Promise<unknown> | undefined {
+  if (module?.kind !== "resource") return module?.find?.(query, port);
+  if (!module.lookup) return undefined;
+  return "find" in module.lookup ? module.lookup.find(query, port) : findTagged(module, module.lookup, query, port);
 }
 
 function isProblem(answer: unknown): answer is { readonly problem: string } {

@@ -1,32 +1,41 @@
 import type { Grant, ModelResource } from "../contract/model.ts";
-import type { ModuleReference, ResourceModule } from "../contract/module.ts";
+import type { Module, ModuleReference } from "../contract/module.ts";
 import type { ParseContext } from "../contract/parse-context.ts";
 import { didYouMean, type Path } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
-import { isRecord } from "../shape/is-record.ts";
+import { isRecord, valueAt } from "../shape/index.ts";
 
 /** `x-<module>::<name>`, and what of it: `x-sqs::jobs::Arn`. */
 export const POINTER = /x-([a-z0-9_]+)::([A-Za-z0-9_.-]+)(?:::([A-Za-z0-9_.]+))?/g;
 
 type Resources = ReadonlyMap<string, ReadonlyMap<string, ModelResource>>;
 
-/** Checks what modules point at, hands each target the rights it must grant, and reports resources that point at each other in a circle. */
-export function connectReferences(resources: Resources, modules: readonly ResourceModule[], context: ParseContext): void {
+/**
+ * Checks what modules point at, and reports resources that point at each other in a circle. Returns what each target must let others do
+ * by its resource policy.
+ */
+export function connectReferences(
+  resources: Resources,
+  modules: readonly Module[],
+  context: ParseContext,
+): ReadonlyMap<ModelResource, readonly Grant[]> {
   const pointsAt = new Map<ModelResource, readonly PointedAt[]>();
+  const grants = new Map<ModelResource, readonly Grant[]>();
   for (const [key, entries] of resources) {
     const module = modules.find((candidate) => candidate.key === key);
     for (const resource of entries.values()) {
-      const references = module?.references?.(resource.spec, resource) ?? [];
+      const references = module?.kind === "resource" ? (module.references?.(resource) ?? []) : [];
       const targets = references.flatMap((reference) => {
         const target = findTarget(resources, reference, context);
         if (!target) return [];
-        if (reference.grant) (target.grants as Grant[]).push({ from: resource, ...reference.grant });
+        if (reference.grant) grants.set(target, [...(grants.get(target) ?? []), { from: resource, ...reference.grant }]);
         return [{ target, path: reference.path }];
       });
       pointsAt.set(resource, [...targets, ...pointers(resource, resources, context.project)]);
     }
   }
   reportCircles(pointsAt, context);
+  return grants;
 }
 
 interface PointedAt {
@@ -34,10 +43,8 @@ interface PointedAt {
   readonly path: Path;
 }
 
-/** What the texts in a resource's `Properties` point at; those that lead nowhere are reported where they are resolved. */
-function pointers({ module, name }: ModelResource, resources: Resources, { extensions }: Project): readonly PointedAt[] {
-  const section = extensions[module.key];
-  const entry = module.shape === "object" || !isRecord(section) ? section : section[name];
+/** What the texts of an entry point at; those that lead nowhere are reported where they are resolved. */
+function pointers({ path: entry }: ModelResource, resources: Resources, { extensions }: Project): readonly PointedAt[] {
   const found: PointedAt[] = [];
   const walk = (data: unknown, path: Path): void => {
     if (typeof data === "string") {
@@ -48,8 +55,7 @@ function pointers({ module, name }: ModelResource, resources: Resources, { exten
     } else if (Array.isArray(data)) data.forEach((item, index) => walk(item, [...path, index]));
     else if (isRecord(data)) for (const [key, value] of Object.entries(data)) walk(value, [...path, key]);
   };
-  const at = module.shape === "object" ? [module.key] : [module.key, name];
-  if (isRecord(entry)) walk(entry.Properties, [...at, "Properties"]);
+  walk(valueAt(extensions, entry), entry);
   return found;
 }
 

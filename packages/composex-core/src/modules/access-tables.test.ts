@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { resourceSpec } from "../cfn/index.ts";
-import type { ResourceModule } from "../contract/module.ts";
+import type { Module } from "../contract/module.ts";
 import { matchingActions, statementProblems } from "../testing/iam-facts.ts";
 import { modules } from "./index.ts";
 
@@ -8,7 +8,7 @@ import { modules } from "./index.ts";
  * What a pattern of an access table comes to for a resource with sample names; undefined where the published schema has no ARN or the
  * pattern holds another value.
  */
-function sampleArn({ type, returnValues }: ResourceModule, pattern: string): string | undefined {
+function sampleArn({ type, returnValues }: Module, pattern: string): string | undefined {
   const template = type === undefined ? undefined : resourceSpec(type)?.arn;
   const arn = template
     ?.replace("${Partition}", "aws")

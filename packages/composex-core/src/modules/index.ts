@@ -1,4 +1,4 @@
-import type { ResourceModule } from "../contract/module.ts";
+import type { Module } from "../contract/module.ts";
 import { acm } from "./acm/index.ts";
 import { cloudmap, dns } from "./cloudmap/index.ts";
 import { cluster } from "./cluster/index.ts";
@@ -8,4 +8,4 @@ import { sqs } from "./sqs/index.ts";
 import { vpc } from "./vpc/index.ts";
 
 /** Every top-level x- section that composex renders; the one registration. */
-export const modules: readonly ResourceModule[] = [acm, cloudmap, cluster, dns, elbv2, secrets, sqs, vpc];
+export const modules: readonly Module[] = [acm, cloudmap, cluster, dns, elbv2, secrets, sqs, vpc];

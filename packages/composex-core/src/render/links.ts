@@ -1,47 +1,62 @@
 import { sub, type Value } from "../cfn/index.ts";
 import type { Connection, ContainerVariable, Statement } from "../contract/connection.ts";
 import type { Family } from "../contract/family.ts";
-import type { Link } from "../contract/model.ts";
-import type { ResourceModule } from "../contract/module.ts";
+import type { GrantedAccess, Link, WantedOfResource } from "../contract/model.ts";
+import type { Module } from "../contract/module.ts";
 import type { AccessStatement } from "../contract/module-facts.ts";
 import type { RenderContext, Rendered } from "../contract/render-context.ts";
 import { didYouMean } from "../diagnostics/index.ts";
-import { isRecord } from "../shape/is-record.ts";
+import { ReachRules } from "../network/reach.ts";
+import { keyStatements } from "./keys.ts";
+import { returnValueNamed } from "./return-values.ts";
 
 /** What one family gets from the x-resources it uses: variables, access by one policy for each module, and what the modules add. */
 export function connectLinks(
   family: Family,
   links: readonly Link[],
-  modules: ReadonlyMap<string, ResourceModule>,
+  modules: ReadonlyMap<string, Module>,
   context: RenderContext,
 ): readonly Connection[] {
   const connections: Connection[] = [];
-  const statements = new Map<ResourceModule, Map<string, Statement>>();
+  const statements = new Map<Module, Map<string, Statement>>();
   const variables = new VariableNames(family, context);
   for (const link of links) {
-    const { name } = link.resource;
     const module = modules.get(link.resource.module.key);
-    const rendered = module && context.rendered(module.key, name);
+    const rendered = module && context.rendered(module.key, link.resource.name);
     if (!rendered) continue;
-    if (!module.links) {
-      const environment = linkVariables(link, rendered, context);
+    if (link.wants && module.kind === "resource") {
+      const environment = linkVariables(link, link.wants, rendered, context);
       variables.claim(link, environment);
       if (environment.length > 0) connections.push({ environment });
       const granted = statements.get(module) ?? new Map<string, Statement>();
       statements.set(module, granted);
-      for (const statement of access(link, rendered, context)) addStatement(granted, statement);
+      for (const statement of accessStatements(link.wants.access, rendered)) addStatement(granted, statement);
+      for (const statement of keyStatements(module, link, link.wants.access, rendered, context)) addStatement(granted, statement);
     }
-    const more = module.connect?.(link, rendered, context);
+    const more = connect(module, link, rendered, context);
     if (more) connections.push(more);
   }
   for (const [module, granted] of statements) {
     if (granted.size > 0) connections.push({ policyName: policyName(module), taskStatements: [...granted.values()] });
   }
-  return connections;
+  const rules = new ReachRules(family, context);
+  return connections.map((connection) => rules.add(connection));
+}
+
+function connect(module: Module, link: Link, rendered: Rendered, context: RenderContext): Connection | undefined {
+  switch (module.kind) {
+    case "earlier":
+      return module.connect?.(link, rendered, context);
+    case "resource":
+    case "foundation":
+      return module.connect?.({ ...link, values: rendered.values, handles: rendered.handles }, context);
+    default:
+      return undefined;
+  }
 }
 
 /** `x-kinesis_firehose` gives `KinesisFirehose`. */
-function policyName({ key }: ResourceModule): string {
+function policyName({ key }: Module): string {
   return key
     .slice(2)
     .split(/[^A-Za-z0-9]+/)
@@ -49,33 +64,32 @@ function policyName({ key }: ResourceModule): string {
     .join("");
 }
 
-/** `NAME` holds the first return value, unless `ReturnValues` names a variable for it; `Settings.EnvNames` names more that hold it. */
-function linkVariables(link: Link, rendered: Rendered, context: RenderContext): readonly ContainerVariable[] {
-  const { resource, services, spec } = link;
-  const { project } = context.model;
+/** `NAME` holds the default return value, unless `ReturnValues` names a variable for it; `Settings.EnvNames` names more that hold it. */
+function linkVariables(
+  { resource, services }: Link,
+  { returnValues }: WantedOfResource,
+  { values }: Rendered,
+  { model, report }: RenderContext,
+): readonly ContainerVariable[] {
+  const { key, defaultValue } = resource.module;
   const result: ContainerVariable[] = [];
   const add = (name: string, value: Value<string>): void => {
     result.push({ services, name, value });
   };
-  const aliases = resource.module.aliases ?? {};
-  const wanted = spec.ReturnValues ?? {};
-  const [first] = Object.keys(rendered.values);
-  if (first !== undefined) {
-    const value = rendered.values[first] as Value<string>;
-    if (!Object.keys(wanted).some((name) => (aliases[name] ?? name) === first)) add(variableName(resource.name), value);
-    for (const name of resource.variableNames) add(name, value);
+  const standard = defaultValue === undefined ? undefined : values[defaultValue];
+  if (standard !== undefined) {
+    const renamed = returnValues.some(({ name }) => returnValueNamed(resource.module, name) === defaultValue);
+    if (!renamed) add(variableName(resource.name), standard);
+    for (const name of resource.variableNames) add(name, standard);
   }
-  for (const [returnValue, given] of Object.entries(wanted)) {
-    const at = [...link.pathOf("ReturnValues"), returnValue];
-    const value = rendered.values[aliases[returnValue] ?? returnValue];
-    const name = isRecord(given) ? given.EnvVarName : given;
-    if (value === undefined) {
-      context.report.error("RETURN_VALUE_UNKNOWN", project.locateKey(at), `${resource.module.key} has no return value "${returnValue}"`, {
-        hint: didYouMean(returnValue, Object.keys(rendered.values)),
+  for (const { name, variable, path } of returnValues) {
+    const value = values[returnValueNamed(resource.module, name)];
+    if (value !== undefined) add(variable, value);
+    else {
+      report.error("RETURN_VALUE_UNKNOWN", model.project.locateKey(path), `${key} has no return value "${name}"`, {
+        hint: didYouMean(name, Object.keys(values)),
       });
-    } else if (typeof name !== "string" || !/^[a-zA-Z0-9_]+$/.test(name)) {
-      context.report.error("TYPE_MISMATCH", project.locate(at), `${returnValue} takes the name of an environment variable`);
-    } else add(name, value);
+    }
   }
   return result;
 }
@@ -117,48 +131,19 @@ class VariableNames {
     const title = ({ resource }: Link): string => `${resource.module.key}::${resource.name}`;
     const message = `${title(first)} and ${title(second)} both set ${variable} in the container ${service}`;
     report.error("VARIABLE_COLLISION", model.project.locateKey(second.path), message, {
-      hint: `name another variable: ReturnValues: {${Object.keys(second.resource.module.returnValues)[0]}: OTHER_NAME}`,
+      hint: `name another variable: ReturnValues: {${second.resource.module.defaultValue}: OTHER_NAME}`,
       also: [{ message: "the other one is linked here", where: model.project.locateKey(first.path) }],
     });
   }
 }
 
-function access(link: Link, rendered: Rendered, context: RenderContext): readonly Statement[] {
-  const { resource, spec, path } = link;
-  const { key, access: table } = resource.module;
-  const { project } = context.model;
-  if (Object.keys(table).length === 0) return [];
-  if (spec.Access === undefined) {
-    context.report.warning(
-      "ACCESS_MISSING",
-      project.locateKey(path),
-      `${link.family.name} uses ${key}::${resource.name} without Access: it gets no IAM right`,
-      {
-        hint: `add "Access: ${Object.keys(Object.values(table)[0] ?? {})[0]}"`,
-      },
-    );
-    return [];
-  }
-  const wanted = isRecord(spec.Access) ? spec.Access : { "": spec.Access };
-  const statements: Statement[] = [];
-  for (const [part, name] of Object.entries(wanted)) {
-    const at = part === "" ? link.pathOf("Access") : [...link.pathOf("Access"), part];
-    const names = table[part];
-    if (!names) {
-      context.report.error("ACCESS_UNKNOWN", project.locate(at), `${key} has no access "${part || String(name)}"`, {
-        hint: "" in table ? `write "Access: ${Object.keys(table[""] ?? {})[0]}"` : didYouMean(part, Object.keys(table)),
-      });
-      continue;
-    }
-    const statement = Object.hasOwn(names, String(name)) ? names[String(name)] : undefined;
-    if (statement) statements.push({ Sid: `${part}${String(name)}`.replace(/[^A-Za-z0-9]/g, ""), ...toStatement(statement, rendered) });
-    else {
-      context.report.error("ACCESS_UNKNOWN", project.locate(at), `${key} has no access "${String(name)}"`, {
-        hint: didYouMean(String(name), Object.keys(names)),
-      });
-    }
-  }
-  return statements;
+function accessStatements(access: readonly GrantedAccess[], rendered: Rendered): readonly Statement[] {
+  return access.flatMap(({ sid, statement }) =>
+    [statement, ...(statement.also ?? [])].map((one, index) => ({
+      Sid: index === 0 ? sid : `${sid}${index + 1}`,
+      ...toStatement(one, rendered),
+    })),
+  );
 }
 
 /** One statement for each access name, over all resources that are used so. */
@@ -168,11 +153,11 @@ function addStatement(statements: Map<string, Statement>, statement: Statement):
   statements.set(sid, known ? { ...known, Resource: [...known.Resource, ...statement.Resource] } : statement);
 }
 
-function toStatement(statement: AccessStatement, rendered: Rendered): Statement {
-  const Resource = (statement.resources ?? ["${Arn}"]).map((pattern) => {
+function toStatement({ actions, resources = ["${Arn}"], effect = "Allow", condition }: AccessStatement, rendered: Rendered): Statement {
+  const Resource = resources.map((pattern) => {
     const whole = /^\$\{(\w+)\}$/.exec(pattern)?.[1];
     if (whole !== undefined && whole in rendered.values) return rendered.values[whole] as Value<string>;
     return sub(pattern, rendered.values);
   });
-  return { Effect: "Allow", Action: statement.actions, Resource };
+  return { Effect: effect, Action: actions, Resource, ...(condition && { Condition: condition }) };
 }

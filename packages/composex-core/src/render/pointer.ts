@@ -2,6 +2,7 @@ import { PSEUDO_PARAMETERS, type PseudoName, pseudo, sub, type Value } from "../
 import type { RenderContext } from "../contract/render-context.ts";
 import { didYouMean, type Path } from "../diagnostics/index.ts";
 import { isDeclared, POINTER } from "../model/references.ts";
+import { returnValueNamed } from "./return-values.ts";
 
 /** A text with the x-pointers and pseudo parameters in it replaced; a text that is one pointer becomes its value. */
 function resolveText(text: string, path: Path, context: RenderContext, returnValue?: string): Value<string> {
@@ -44,7 +45,7 @@ function pointerValue(match: RegExpExecArray, path: Path, context: RenderContext
   const rendered = context.rendered(key, name);
   if (!rendered) return undefined;
   const value =
-    rendered.values[resource.module.aliases?.[wanted] ?? wanted] ??
+    rendered.values[returnValueNamed(resource.module, wanted)] ??
     (match[3] === undefined ? Object.values(rendered.values)[0] : undefined);
   if (value === undefined) {
     report.error("RETURN_VALUE_UNKNOWN", model.project.locate(path), `${key}::${name} has no return value "${wanted}"`, {

@@ -2,7 +2,7 @@ import type { Resource } from "../cfn/index.ts";
 import type { ExportedValue, RenderedProject } from "../cfn/rendered-project.ts";
 import type { Family } from "../contract/family.ts";
 import type { Link, Model, ModelResource } from "../contract/model.ts";
-import type { ResourceModule } from "../contract/module.ts";
+import type { Module } from "../contract/module.ts";
 import type { Cluster, FamilyRoles, Network, RenderContext, Rendered } from "../contract/render-context.ts";
 import type { Path, Report } from "../diagnostics/index.ts";
 import { type FoundResources, foundKey } from "../lookup/found.ts";
@@ -11,6 +11,7 @@ import { familySecurityGroup } from "../network/security-groups.ts";
 import { renderFamily } from "./ecs/family.ts";
 import { familyRoles } from "./iam/roles.ts";
 import { connectLinks } from "./links.ts";
+import { renderResource } from "./resource.ts";
 import { resolveData } from "./pointer.ts";
 import { familyScalingResources } from "./scaling/scaling.ts";
 
@@ -18,11 +19,11 @@ import { familyScalingResources } from "./scaling/scaling.ts";
 export function render(
   model: Model,
   found: FoundResources,
-  modules: readonly ResourceModule[],
+  modules: readonly Module[],
   report: Report,
 ): RenderedProject | undefined {
   if (!hasFoundations(model, found)) return undefined;
-  const byKey = new Map<string, ResourceModule>(modules.map((module) => [module.key, module]));
+  const byKey = new Map<string, Module>(modules.map((module) => [module.key, module]));
   const context = new Rendering(model, found, byKey, report);
   const resources: Resource[] = [];
   const exports: ExportedValue[] = [];
@@ -84,12 +85,14 @@ class Rendering implements RenderContext {
   readonly model: Model;
   readonly report: Report;
   readonly #found: FoundResources;
-  readonly #modules: ReadonlyMap<string, ResourceModule>;
+  readonly #modules: ReadonlyMap<string, Module>;
   readonly #rendered = new Map<string, Rendered | undefined>();
+  #network: Rendered<Network> | undefined;
+  #cluster: Rendered<Cluster> | undefined;
   readonly #securityGroups = new Map<Family, Resource<"AWS::EC2::SecurityGroup">>();
   readonly #roles = new Map<Family, FamilyRoles>();
 
-  constructor(model: Model, found: FoundResources, modules: ReadonlyMap<string, ResourceModule>, report: Report) {
+  constructor(model: Model, found: FoundResources, modules: ReadonlyMap<string, Module>, report: Report) {
     this.model = model;
     this.report = report;
     this.#found = found;
@@ -108,9 +111,26 @@ class Rendering implements RenderContext {
     this.#rendered.set(key, undefined);
     const found = this.#found.get(key);
     if (!resource || (resource.lookup && found === undefined)) return undefined;
-    const rendered = this.#modules.get(module)?.render(resource, found, this);
+    const rendered = this.#render(resource, found);
     this.#rendered.set(key, rendered);
     return rendered;
+  }
+
+  #render(resource: ModelResource, found: unknown): Rendered | undefined {
+    const module = this.#modules.get(resource.module.key);
+    if (!module) return undefined;
+    switch (module.kind) {
+      case "resource":
+        return renderResource(module, resource, found, this);
+      case "network":
+        this.#network = module.render(resource, found, this);
+        return this.#network;
+      case "cluster":
+        this.#cluster = module.render(resource, found, this);
+        return this.#cluster;
+      default:
+        return module.render(resource, found, this);
+    }
   }
 
   resolve<T>(value: T, path: Path, returnValue?: (path: Path) => string | undefined): T {
@@ -118,11 +138,17 @@ class Rendering implements RenderContext {
   }
 
   get network(): Network {
-    return this.rendered("x-vpc", "x-vpc")?.handles as Network;
+    this.#renderKind("network");
+    return this.#network?.handles ?? (this.rendered("x-vpc", "x-vpc")?.handles as Network);
   }
 
   get cluster(): Cluster {
-    return this.rendered("x-cluster", "x-cluster")?.handles as Cluster;
+    this.#renderKind("cluster");
+    return this.#cluster?.handles ?? (this.rendered("x-cluster", "x-cluster")?.handles as Cluster);
+  }
+
+  #renderKind(kind: Module["kind"]): void {
+    for (const module of this.#modules.values()) if (module.kind === kind) this.rendered(module.key, module.key);
   }
 
   securityGroup(family: Family): Resource<"AWS::EC2::SecurityGroup"> {

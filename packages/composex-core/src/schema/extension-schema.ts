@@ -1,10 +1,12 @@
-import { REMOVAL_POLICIES } from "../cfn/index.ts";
-import type { ResourceModule } from "../contract/module.ts";
+import type { EarlierModule } from "../contract/earlier-module.ts";
+import type { Module } from "../contract/module.ts";
 import type { ServiceSetting } from "../contract/service-setting.ts";
 import type { JsonSchema } from "../load/index.ts";
+import { entryShape, sectionRemovalShape } from "../model/entry-shape.ts";
+import { toJsonSchema } from "../shape/index.ts";
 
 /** Schemas of every `x-…` section of the top level, by key. */
-export function sectionSchemas(modules: readonly ResourceModule[], settings: readonly ServiceSetting[]): Record<string, JsonSchema> {
+export function sectionSchemas(modules: readonly Module[], settings: readonly ServiceSetting[]): Record<string, JsonSchema> {
   const schemas: Record<string, JsonSchema> = {
     "x-tags": {
       type: ["object", "array", "null"],
@@ -18,20 +20,26 @@ export function sectionSchemas(modules: readonly ResourceModule[], settings: rea
       additionalProperties: { ...oldSettings(settings), description: "Settings of the service of this name." },
     },
   };
-  for (const { key, summary, shape, schema, within } of modules) {
-    if (within) continue;
-    const entry = orNothing(schema);
-    schemas[key] =
-      shape === "object"
-        ? { ...entry, description: summary }
-        : {
-            type: ["object", "null"],
-            description: summary,
-            properties: { DeletionPolicy: { description: "Of every resource of the section.", enum: REMOVAL_POLICIES } },
-            additionalProperties: entry,
-          };
+  for (const module of modules) {
+    const schema = sectionSchema(module);
+    if (schema) schemas[module.key] = schema;
   }
   return schemas;
+}
+
+/** Undefined for a module that has no section of its own. */
+export function sectionSchema(module: Module): JsonSchema | undefined {
+  const { summary } = module;
+  if (module.kind === "resource") return ofEntries(summary, toJsonSchema(entryShape(module)) as JsonSchema);
+  if (module.kind !== "earlier") return { ...(toJsonSchema(module.shape) as JsonSchema), description: summary };
+  if (module.within) return undefined;
+  const entry = orNothing(module.schema as JsonSchema);
+  return module.shape === "object" ? { ...entry, description: summary } : ofEntries(summary, entry);
+}
+
+function ofEntries(description: string, additionalProperties: JsonSchema): JsonSchema {
+  const DeletionPolicy = toJsonSchema(sectionRemovalShape) as JsonSchema;
+  return { type: ["object", "null"], description, properties: { DeletionPolicy }, additionalProperties };
 }
 
 /** `x-sqs: {jobs: }` is a queue with nothing said about it. */
@@ -40,9 +48,14 @@ function orNothing(schema: JsonSchema): JsonSchema {
 }
 
 /** Schemas of the `x-…` keys of items in a compose section, by key. */
-export function itemSchemas(within: NonNullable<ResourceModule["within"]>, modules: readonly ResourceModule[]): Record<string, JsonSchema> {
-  const inside = modules.filter((module) => module.within === within);
-  return Object.fromEntries(inside.map(({ key, summary, schema }) => [key, { ...(schema as JsonSchema), description: summary }]));
+export function itemSchemas(within: NonNullable<EarlierModule["within"]>, modules: readonly Module[]): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    modules.flatMap((module) =>
+      module.kind === "earlier" && module.within === within
+        ? [[module.key, { ...(module.schema as JsonSchema), description: module.summary }] as const]
+        : [],
+    ),
+  );
 }
 
 /** Schemas of every `x-…` key of a service, by key. */
@@ -66,12 +79,16 @@ function oldSettings(settings: readonly ServiceSetting[]): JsonSchema {
   return { type: ["object", "null"], additionalProperties: false, properties: Object.fromEntries(sections) };
 }
 
-/** What only the `x-…` parts of a project must be; everything else passes. */
-export function extensionSchema(modules: readonly ResourceModule[], settings: readonly ServiceSetting[]): JsonSchema {
+/**
+ * What the `x-…` parts of a project must be that no shape reads; everything else passes. The sections of modules with a shape are read, and
+ * their problems told, where the model is built.
+ */
+export function extensionSchema(modules: readonly Module[], settings: readonly ServiceSetting[]): JsonSchema {
+  const earlier = modules.filter((module) => module.kind === "earlier");
   return {
     properties: {
-      ...sectionSchemas(modules, settings),
-      secrets: { additionalProperties: { properties: itemSchemas("secrets", modules) } },
+      ...sectionSchemas(earlier, settings),
+      secrets: { additionalProperties: { properties: itemSchemas("secrets", earlier) } },
       services: { additionalProperties: { properties: settingSchemas(settings) } },
     },
   };

@@ -1,3 +1,4 @@
+export { isRecord } from "./is-record.ts";
 export { type JsonSchema, toJsonSchema } from "./json-schema.ts";
 export { Place, type Places, type ReadContext } from "./place.ts";
 export { placeOf, read } from "./read.ts";
@@ -21,4 +22,6 @@ export {
   spelled,
   text,
   type ValueOf,
+  type ValuesOf,
 } from "./shape.ts";
+export { valueAt } from "./value-at.ts";

@@ -9,10 +9,10 @@ export function toJsonSchema(shape: AnyShape): JsonSchema {
 
 /** `open`: the shapes that are being described, so that one that holds itself is described once. */
 function describe(shape: AnyShape, open: readonly AnyShape[]): JsonSchema {
-  const { standard, emptyable } = shape.traits;
+  const { standard, emptyable, orEmpty } = shape.traits;
   const schema = formSchema(shape.form, open);
   return {
-    ...(emptyable ? orNull(schema) : schema),
+    ...(emptyable || orEmpty ? orNull(schema) : schema),
     ...(shape.description !== "" && { description: shape.description }),
     ...(standard && { default: standard.value }),
   };

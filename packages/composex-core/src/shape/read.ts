@@ -1,4 +1,5 @@
 import { didYouMean, formatPath, nearest, Report } from "../diagnostics/index.ts";
+import { isRecord } from "./is-record.ts";
 import { Place } from "./place.ts";
 import type { AnyShape, Form, Grammar, Shape } from "./shape.ts";
 
@@ -36,7 +37,8 @@ function readShape(shape: AnyShape, value: unknown, place: Place): unknown {
     place.keyError(refused.code, refused.message, { hint: refused.hint });
     return undefined;
   }
-  let result = readForm(shape, value, place);
+  const written = value === null && shape.traits.orEmpty ? {} : value;
+  let result = shape.traits.reader ? shape.traits.reader(written, place) : readForm(shape, written, place);
   for (const step of steps) {
     if (result === undefined) return undefined;
     result = step(result, place);
@@ -297,8 +299,4 @@ function found(value: unknown): string {
 function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
   if (value === undefined) return;
   Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return kindOf(value) === "map";
 }

@@ -46,6 +46,11 @@ export class Shape<out T, out Present extends boolean = false> {
     return this.#with({ emptyable: true });
   }
 
+  /** A key without value, or an item without one, says the same as an empty map. */
+  orEmpty(): Shape<T, Present> {
+    return this.#with({ orEmpty: true });
+  }
+
   /** A key that is known and cannot be had: every use is an error that says why, with what to write instead. */
   refused(code: Code, message: string, hint?: string): Shape<never> {
     return this.#with({ refused: { code, message, ...(hint !== undefined && { hint }) } });
@@ -54,6 +59,11 @@ export class Shape<out T, out Present extends boolean = false> {
   /** The same with other words. */
   says(description: string): Shape<T, Present> {
     return new Shape(this.form, description, this.traits);
+  }
+
+  /** Read by a function of its own, in its own words; what the shape says is for editors only. */
+  readBy<U>(reader: (value: unknown, place: Place) => U | undefined): Shape<U, Present> {
+    return this.#with({ reader });
   }
 
   /** Goes on with what was read. `then` reports what is wrong with it at the place; undefined means "reported, skip". */
@@ -75,6 +85,8 @@ export interface Traits {
   readonly standard?: { readonly value: unknown; readonly filled: boolean };
   readonly spellings?: readonly string[];
   readonly emptyable?: boolean;
+  readonly orEmpty?: boolean;
+  readonly reader?: (value: unknown, place: Place) => unknown;
   readonly refused?: { readonly code: Code; readonly message: string; readonly hint?: string };
   readonly steps?: readonly Step[];
 }
@@ -101,7 +113,8 @@ export interface Grammar {
   readonly wanted: string;
 }
 
-type RecordOf<K extends Keys> = {
+/** What a record of these keys holds. */
+export type ValuesOf<K extends Keys> = {
   readonly [Key in keyof K as K[Key]["present"] extends true ? Key : never]: ValueOf<K[Key]>;
 } & {
   readonly [Key in keyof K as K[Key]["present"] extends true ? never : Key]?: ValueOf<K[Key]>;
@@ -112,7 +125,7 @@ export function record<const K extends Keys>(
   description: string,
   keys: K,
   options: { readonly others?: AnyShape; readonly atLeastOne?: boolean } = {},
-): Shape<RecordOf<K>> {
+): Shape<ValuesOf<K>> {
   return new Shape({ kind: "record", keys, ...options }, description);
 }
 

@@ -8,7 +8,7 @@ export interface AskedQuestion {
 
 /**
  * An account in memory. `answers` are by operation (`DescribeVpcs`), each a function of the input; resources by tags under `arnsByTags`, a
- * function of `{type, tags}`.
+ * function of `{type, tags}`; properties by Cloud Control under `properties`, a function of `{type, identifier}`.
  */
 export function fakeLookup(answers: Readonly<Record<string, (input: never) => unknown>>): LookupPort & { readonly asked: AskedQuestion[] } {
   const asked: AskedQuestion[] = [];
@@ -21,6 +21,8 @@ export function fakeLookup(answers: Readonly<Record<string, (input: never) => un
   return {
     asked,
     arnsByTags: (type, tags, scope) => Promise.resolve(answer("arnsByTags", { type, tags }, scope) as readonly string[]),
+    properties: (type, identifier, scope) =>
+      Promise.resolve(answer("properties", { type, identifier }, scope) as Readonly<Record<string, unknown>> | undefined),
     call: (_service, operation, input, scope) => Promise.resolve(answer(operation, input, scope)),
   };
 }

@@ -4,6 +4,7 @@ export const MODEL_CODES = {
   ACCESS_UNKNOWN: "A service asks for an access that the resource does not offer.",
   FAMILY_NAME: "A task family has a name that ECS does not take.",
   GRANT_MISSING: "A resource that was found must give a right by its own policy, which composex does not change.",
+  KEY_RIGHTS: "Who has access to a resource gets no right to the key that encrypts it, as that is not known before deployment.",
   KEY_UNKNOWN: "A key is not known where it stands.",
   KEY_UNUSED: "A key has no effect beside another one.",
   LOOKUP_INVALID: "A Lookup does not say which resource is meant.",

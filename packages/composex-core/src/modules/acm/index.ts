@@ -1,4 +1,4 @@
-import type { ResourceModule } from "../../contract/module.ts";
+import type { EarlierModule } from "../../contract/earlier-module.ts";
 import { find } from "./find.ts";
 import { parse } from "./parse.ts";
 import { render } from "./render.ts";
@@ -8,13 +8,15 @@ import type { CertificateSpec, FoundCertificate } from "./spec.ts";
 export type { FoundCertificate } from "./spec.ts";
 
 /** Certificates of load balancers, validated by DNS. */
-export const acm: ResourceModule<CertificateSpec, FoundCertificate> = {
+export const acm: EarlierModule<CertificateSpec, FoundCertificate> = {
   key: "x-acm",
   summary: "Certificates of load balancers, validated by DNS.",
+  kind: "earlier",
   shape: "entries",
   schema,
   type: "AWS::CertificateManager::Certificate",
-  returnValues: { Arn: "ARN of the certificate." },
+  defaultValue: "Arn",
+  returnValues: { Arn: { text: "ARN of the certificate." } },
   access: {},
   parse,
   find,

@@ -1,4 +1,4 @@
-import type { ModuleEntry } from "../../contract/module.ts";
+import type { EarlierEntry } from "../../contract/earlier-module.ts";
 import type { ParseContext } from "../../contract/parse-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
 import { isRecord } from "../../shape/is-record.ts";
@@ -6,7 +6,7 @@ import type { CertificateSpec, ValidatedDomain } from "./spec.ts";
 
 const FORMS = ["Properties", "MacroParameters", "Lookup"] as const;
 
-export function parse({ name, value, path }: ModuleEntry, { project, report }: ParseContext): CertificateSpec | undefined {
+export function parse({ name, value, path }: EarlierEntry, { project, report }: ParseContext): CertificateSpec | undefined {
   const written = FORMS.filter((form) => form in value);
   const [form, second] = written;
   if (form === undefined || second !== undefined) {

@@ -11,11 +11,11 @@ const TTL_SECONDS = 15;
 
 /** The family's name in the namespace: an address and a port for each healthy task. Who may connect is for its ingress to say. */
 export function connect(
-  { family, resource, spec }: Link & { readonly resource: ModelResource<NamespaceSpec> },
+  { family, resource, use }: Link & { readonly resource: ModelResource<NamespaceSpec> },
   rendered: Rendered,
   { model, report }: RenderContext,
 ): Connection {
-  const { port: wanted, host = family.hostname, path } = nameOf(spec);
+  const { port: wanted, host = family.hostname, path } = nameOf(use);
   const { project } = model;
   const ports = familyPorts(family);
   const port = wanted === undefined ? ports[0] : ports.find((candidate) => candidate.port === wanted);

@@ -1,4 +1,4 @@
-import type { ResourceModule } from "../../contract/module.ts";
+import type { EarlierModule } from "../../contract/earlier-module.ts";
 import { connect } from "./connect.ts";
 import { find } from "./find.ts";
 import { dnsLinks, links } from "./links.ts";
@@ -11,11 +11,12 @@ export type { FoundNamespace } from "./spec.ts";
 
 const common = {
   supplied: ["Name"],
+  defaultValue: "ZoneName",
   returnValues: {
-    ZoneName: "Domain of the namespace.",
-    Id: "Id of the namespace: ns-….",
-    Arn: "ARN of the namespace.",
-    HostedZoneId: "Id of the Route 53 zone that holds its records.",
+    ZoneName: { text: "Domain of the namespace." },
+    Id: { text: "Id of the namespace: ns-…." },
+    Arn: { text: "ARN of the namespace." },
+    HostedZoneId: { text: "Id of the Route 53 zone that holds its records." },
   },
   access: {},
   query: ({ query }: NamespaceSpec) => query,
@@ -25,10 +26,11 @@ const common = {
 } as const;
 
 /** Private DNS namespaces in which services are found by name. */
-export const cloudmap: ResourceModule<NamespaceSpec, FoundNamespace> = {
+export const cloudmap: EarlierModule<NamespaceSpec, FoundNamespace> = {
   ...common,
   key: "x-cloudmap",
   summary: "Private DNS namespaces in which services are found by name.",
+  kind: "earlier",
   shape: "entries",
   schema,
   type: "AWS::ServiceDiscovery::PrivateDnsNamespace",
@@ -37,10 +39,11 @@ export const cloudmap: ResourceModule<NamespaceSpec, FoundNamespace> = {
 };
 
 /** The private namespace as the first releases wrote it. */
-export const dns: ResourceModule<NamespaceSpec, FoundNamespace> = {
+export const dns: EarlierModule<NamespaceSpec, FoundNamespace> = {
   ...common,
   key: "x-dns",
   summary: "The private namespace of the first releases; x-cloudmap now.",
+  kind: "earlier",
   shape: "object",
   implied: true,
   schema: dnsSchema,

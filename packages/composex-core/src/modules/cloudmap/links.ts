@@ -1,5 +1,5 @@
 import type { Family } from "../../contract/family.ts";
-import type { ModelResource, ParsedLink } from "../../contract/model.ts";
+import type { ModelResource, OwnLink } from "../../contract/model.ts";
 import type { ParseContext } from "../../contract/parse-context.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { type CloudMapName, xNetwork } from "../../model/settings/x-network/index.ts";
@@ -7,9 +7,9 @@ import { familyPorts } from "../../network/family-ports.ts";
 import type { NamespaceSpec } from "./spec.ts";
 
 /** Families whose services name the namespace in `x-network.x-cloudmap`; a family has one name, that of its first container. */
-export function links(resource: ModelResource<NamespaceSpec>, families: readonly Family[], context: ParseContext): readonly ParsedLink[] {
+export function links(resource: ModelResource<NamespaceSpec>, families: readonly Family[], context: ParseContext): readonly OwnLink[] {
   const { project, report } = context;
-  const named = families.flatMap((family): readonly ParsedLink[] => {
+  const named = families.flatMap((family): readonly OwnLink[] => {
     const wanted = family.members.flatMap((member) => settingOf(member, xNetwork)?.cloudMap ?? []);
     const [first, ...others] = wanted;
     if (first?.namespace !== resource.name) return [];
@@ -32,8 +32,8 @@ export function dnsLinks(
   resource: ModelResource<NamespaceSpec>,
   families: readonly Family[],
   context: ParseContext,
-): readonly ParsedLink[] {
-  const named = families.flatMap((family): readonly ParsedLink[] => {
+): readonly OwnLink[] {
+  const named = families.flatMap((family): readonly OwnLink[] => {
     const settings = family.members.flatMap((member) => settingOf(member, xNetwork) ?? []);
     if (settings.some(({ cloudMap }) => cloudMap)) return [];
     const wanted = settings.find(({ useCloudMap }) => useCloudMap !== undefined)?.useCloudMap;
@@ -46,15 +46,15 @@ export function dnsLinks(
 
 /** Without the links whose host another one has: Cloud Map takes a name once, whatever its case. */
 function withOwnHosts(
-  named: readonly ParsedLink[],
+  named: readonly OwnLink[],
   { name: domain }: NamespaceSpec,
   { project, report }: ParseContext,
-): readonly ParsedLink[] {
-  const owners = new Map<string, ParsedLink>();
+): readonly OwnLink[] {
+  const owners = new Map<string, OwnLink>();
   return named.filter((link) => {
     // A family without ports is not registered.
     if (familyPorts(link.family).length === 0) return true;
-    const host = (nameOf(link.spec).host ?? link.family.hostname).toLowerCase();
+    const host = (nameOf(link.use).host ?? link.family.hostname).toLowerCase();
     const owner = owners.get(host);
     if (!owner) owners.set(host, link);
     else {
@@ -68,11 +68,11 @@ function withOwnHosts(
   });
 }
 
-function link(family: Family, name: CloudMapName): ParsedLink {
-  return { family, services: family.members.map((member) => member.name), spec: { cloudMap: name }, path: name.path };
+function link(family: Family, name: CloudMapName): OwnLink {
+  return { family, services: family.members.map((member) => member.name), use: { cloudMap: name }, path: name.path };
 }
 
 /** What the link says about the name. */
-export function nameOf(spec: Readonly<Record<string, unknown>>): CloudMapName {
-  return spec.cloudMap as CloudMapName;
+export function nameOf(use: unknown): CloudMapName {
+  return (use as { readonly cloudMap: CloudMapName }).cloudMap;
 }

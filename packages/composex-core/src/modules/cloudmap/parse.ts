@@ -1,11 +1,11 @@
-import type { ModuleEntry } from "../../contract/module.ts";
+import type { EarlierEntry } from "../../contract/earlier-module.ts";
 import type { ParseContext } from "../../contract/parse-context.ts";
 import { isRecord } from "../../shape/is-record.ts";
 import type { NamespaceSpec } from "./spec.ts";
 
 const DEFAULT_DOMAIN = "cluster.lan";
 
-export function parse({ name, value, path }: ModuleEntry, { project, report }: ParseContext): NamespaceSpec | undefined {
+export function parse({ name, value, path }: EarlierEntry, { project, report }: ParseContext): NamespaceSpec | undefined {
   const properties = isRecord(value.Properties) ? value.Properties : {};
   const written = (["Name", "ZoneName"] as const).filter((key) => key in value);
   if (written.length > 1) {
@@ -38,7 +38,7 @@ export function parse({ name, value, path }: ModuleEntry, { project, report }: P
 }
 
 /** The private namespace of the first releases; an unwritten section has the default one. */
-export function parseDns({ value, path }: ModuleEntry, { project, report }: ParseContext): NamespaceSpec | undefined {
+export function parseDns({ value, path }: EarlierEntry, { project, report }: ParseContext): NamespaceSpec | undefined {
   for (const key of ["PublicNamespace", "PublicZone"]) {
     if (!(key in value)) continue;
     report.error("NOT_SUPPORTED", project.locateKey([...path, key]), `x-dns.${key} is not rendered`, {

@@ -1,5 +1,5 @@
 import type { ModelResource } from "../../contract/model.ts";
-import type { ResourceModule } from "../../contract/module.ts";
+import type { EarlierModule } from "../../contract/earlier-module.ts";
 import type { RenderContext, Rendered } from "../../contract/render-context.ts";
 import { createCluster } from "./create.ts";
 import { find } from "./find.ts";
@@ -11,14 +11,16 @@ import type { ClusterSpec, FoundCluster } from "./spec.ts";
 export type { FoundCluster } from "./spec.ts";
 
 /** The ECS cluster of the services. */
-export const cluster: ResourceModule<ClusterSpec, FoundCluster> = {
+export const cluster: EarlierModule<ClusterSpec, FoundCluster> = {
   key: "x-cluster",
   summary: "The ECS cluster: created with its capacity providers, or an existing one.",
+  kind: "earlier",
   shape: "object",
   implied: true,
   schema,
   type: "AWS::ECS::Cluster",
-  returnValues: { ClusterName: "Name of the cluster.", Arn: "ARN of the cluster." },
+  defaultValue: "ClusterName",
+  returnValues: { ClusterName: { text: "Name of the cluster." }, Arn: { text: "ARN of the cluster." } },
   access: {},
   fromText,
   parse,

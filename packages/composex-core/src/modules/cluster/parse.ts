@@ -1,4 +1,4 @@
-import type { ModuleEntry } from "../../contract/module.ts";
+import type { EarlierEntry } from "../../contract/earlier-module.ts";
 import type { ParseContext } from "../../contract/parse-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
@@ -14,7 +14,7 @@ export function fromText(name: string, { project, report }: ParseContext): { rea
   return { Use: name };
 }
 
-export function parse({ value, path }: ModuleEntry, context: ParseContext): ClusterSpec | undefined {
+export function parse({ value, path }: EarlierEntry, context: ParseContext): ClusterSpec | undefined {
   const { project, report } = context;
   const forms = ["Properties", "Lookup", "Use"].filter((form) => form in value);
   if (forms.length > 1) {

@@ -8,11 +8,11 @@ import type { BalancerSpec } from "./spec.ts";
 
 /** The target group of a container, and leave for the load balancer to reach it on the ports of traffic and health check. */
 export function connect(
-  { family, resource, spec, path }: Link & { readonly resource: ModelResource<BalancerSpec> },
+  { family, resource, use, path }: Link & { readonly resource: ModelResource<BalancerSpec> },
   rendered: Rendered,
   context: RenderContext,
 ): Connection {
-  const { group, container, port } = spec.target as BalancedTarget;
+  const { group, container, port } = (use as { readonly target: BalancedTarget }).target;
   const handles = rendered.handles as BalancerHandles;
   const targetGroup = handles.targetGroups.get(group);
   if (!targetGroup) return {};

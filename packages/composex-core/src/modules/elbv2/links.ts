@@ -1,5 +1,5 @@
 import type { Family } from "../../contract/family.ts";
-import type { ModelResource, ParsedLink } from "../../contract/model.ts";
+import type { ModelResource, OwnLink } from "../../contract/model.ts";
 import type { ParseContext } from "../../contract/parse-context.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
 import type { BalancerSpec, TargetGroupSpec, TargetMember } from "./spec.ts";
@@ -12,9 +12,9 @@ export interface BalancedTarget {
 }
 
 /** The families behind the target groups; each target is held against the ports that its container declares. */
-export function links({ spec }: ModelResource<BalancerSpec>, families: readonly Family[], context: ParseContext): readonly ParsedLink[] {
+export function links({ spec }: ModelResource<BalancerSpec>, families: readonly Family[], context: ParseContext): readonly OwnLink[] {
   return spec.groups.flatMap((group) =>
-    group.members.flatMap((member): readonly ParsedLink[] => {
+    group.members.flatMap((member): readonly OwnLink[] => {
       const family = families.find(({ name }) => name === member.family);
       if (!family) {
         context.report.error("SERVICE_UNDEFINED", context.project.locateKey(member.path), `"${member.family}" is no task family`, {
@@ -28,7 +28,7 @@ export function links({ spec }: ModelResource<BalancerSpec>, families: readonly 
       const container = containerOf(member, family, group, context);
       if (container === undefined) return [];
       const target: BalancedTarget = { group, container, port: member.port };
-      return [{ family, services: [container], spec: { target }, path: member.path }];
+      return [{ family, services: [container], use: { target }, path: member.path }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { ModuleEntry } from "../../contract/module.ts";
+import type { EarlierEntry } from "../../contract/earlier-module.ts";
 import type { ParseContext } from "../../contract/parse-context.ts";
 import { didYouMean, type Path } from "../../diagnostics/index.ts";
 import { BALANCER_KEYS_NOT_RENDERED, reportNotRendered } from "../../model/not-rendered.ts";
@@ -31,7 +31,7 @@ const SAFE: Readonly<Record<BalancerKind, Readonly<Record<string, string>>>> = {
   network: {},
 };
 
-export function parse({ name, value, path }: ModuleEntry, context: ParseContext): BalancerSpec | undefined {
+export function parse({ name, value, path }: EarlierEntry, context: ParseContext): BalancerSpec | undefined {
   const { project, report } = context;
   const properties = isRecord(value.Properties) ? value.Properties : {};
   const kind = properties.Type === "network" ? "network" : "application";

@@ -1,6 +1,6 @@
 import { sub } from "../../cfn/index.ts";
 import type { ModelResource } from "../../contract/model.ts";
-import type { ModuleEntry, ResourceModule } from "../../contract/module.ts";
+import type { EarlierEntry, EarlierModule } from "../../contract/earlier-module.ts";
 import type { RenderContext, Rendered } from "../../contract/render-context.ts";
 import type { Project } from "../../load/index.ts";
 import { isRecord } from "../../shape/is-record.ts";
@@ -12,12 +12,14 @@ import type { FoundSecret, SecretHandles, SecretSpec } from "./spec.ts";
 export const SECRETS_KEY = "x-secrets";
 
 /** Existing secrets of Secrets Manager, declared as `secrets.<name>.x-secrets`. */
-export const secrets: ResourceModule<SecretSpec, FoundSecret> = {
+export const secrets: EarlierModule<SecretSpec, FoundSecret> = {
   key: SECRETS_KEY,
   summary: "Existing secrets of Secrets Manager, handed to containers as environment variables; written in secrets.<name>.",
+  kind: "earlier",
   shape: "entries",
   schema,
-  returnValues: { Arn: "ARN of the secret." },
+  defaultValue: "Arn",
+  returnValues: { Arn: { text: "ARN of the secret." } },
   access: {},
   links: () => [],
   within: "secrets",
@@ -28,7 +30,7 @@ export const secrets: ResourceModule<SecretSpec, FoundSecret> = {
 };
 
 /** An external secret without `x-secrets` is one of Secrets Manager too, by the name that compose gives it. */
-function entries({ secrets: declared }: Project): readonly ModuleEntry[] {
+function entries({ secrets: declared }: Project): readonly EarlierEntry[] {
   return Object.entries(declared).flatMap(([name, secret]) => {
     const logicalName = name.replace(/[^A-Za-z0-9]/g, "");
     const written = secret[SECRETS_KEY];

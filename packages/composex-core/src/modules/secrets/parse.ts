@@ -1,4 +1,4 @@
-import type { ModuleEntry } from "../../contract/module.ts";
+import type { EarlierEntry } from "../../contract/earlier-module.ts";
 import type { ParseContext } from "../../contract/parse-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
 import { isRecord } from "../../shape/is-record.ts";
@@ -16,7 +16,7 @@ function capitalize(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-export function parseSecret({ name, path, value }: ModuleEntry, context: ParseContext): SecretSpec | undefined {
+export function parseSecret({ name, path, value }: EarlierEntry, context: ParseContext): SecretSpec | undefined {
   const { project, report } = context;
   const secret = typeof value.Name === "string" ? value.Name : undefined;
   if (secret === undefined && !isRecord(value.Lookup)) {

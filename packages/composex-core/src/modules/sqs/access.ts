@@ -1,4 +1,4 @@
-import type { ResourceModule } from "../../contract/module.ts";
+import type { AccessTable } from "../../contract/module-facts.ts";
 
 /** What IAM calls reading: messages, attributes and where the queue's dead letters come from. */
 const READ = [
@@ -23,7 +23,7 @@ const MESSAGES = [
 const POLL = ["sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"];
 
 /** Access names of `x-sqs`; the last two are names of AWS SAM's policy templates. */
-export const access: ResourceModule["access"] = {
+export const access: AccessTable = {
   "": {
     RWMessages: { actions: MESSAGES },
     Publish: { actions: ["sqs:SendMessage"] },
@@ -41,10 +41,5 @@ export const PRINCIPAL_ACTIONS = {
   PublishConsume: MESSAGES,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** AWS services that a queue's policy can admit: name in `AwsPrincipalsAccess` → service principal. */
-export const PRINCIPALS: Readonly<Record<string, string>> = Object.fromEntries(
-  ["apigateway", "events", "iot", "lambda", "pipes", "s3", "scheduler", "ses", "sns", "states"].map((name) => [
-    name,
-    `${name}.amazonaws.com`,
-  ]),
-);
+/** AWS services that a queue's policy can admit, by the first word of their principals. */
+export const PRINCIPALS = ["apigateway", "events", "iot", "lambda", "pipes", "s3", "scheduler", "ses", "sns", "states"] as const;

@@ -1,6 +1,6 @@
-import type { ParseContext } from "../../contract/parse-context.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import { Fields } from "../../model/fields.ts";
+import { any, integer, type Place, placeOf, read, record } from "../../shape/index.ts";
 
 /** Where messages go that nobody could process. */
 export interface Redrive {
@@ -13,30 +13,43 @@ export interface Redrive {
   readonly path: Path;
 }
 
-const DEFAULT_RECEIVE_COUNT = 5;
-const KEYS = { deadLetterTargetArn: ["DeadLetterTargetArn"], maxReceiveCount: ["MaxReceiveCount"] };
+const shape = record("Where messages go that nobody could process.", {
+  deadLetterTargetArn: any("A queue: its name, x-sqs::<queue>, or an ARN.").was("DeadLetterTargetArn"),
+  maxReceiveCount: integer("How often a message is received before it goes there.", 1, 1000).was("MaxReceiveCount").byDefault(5),
+});
 
 /** Reads `RedrivePolicy`: the target is a queue's bare name, `x-sqs::<queue>`, `x-sqs::<queue>::Arn`, an ARN or a function. */
-export function parseRedrive(value: unknown, path: Path, context: ParseContext): Redrive | undefined {
-  const { project, report } = context;
-  const fields = Fields.read(value, path, KEYS, context);
-  if (!fields) return undefined;
-  const maxReceiveCount = fields.integer("maxReceiveCount", 1, 1000) ?? DEFAULT_RECEIVE_COUNT;
-  const target = fields.value("deadLetterTargetArn");
-  const at = fields.at("deadLetterTargetArn");
+export function readRedrive(value: unknown, place: Place): Redrive | undefined {
+  const written = read(shape, value, place);
+  if (!written) return undefined;
+  const { deadLetterTargetArn: target, maxReceiveCount } = written;
+  const at = placeOf(written, "deadLetterTargetArn");
   if (target === undefined) {
-    report.error("PROPERTY_MISSING", project.locate(path), "RedrivePolicy does not say where messages go", {
+    place.error("PROPERTY_MISSING", "RedrivePolicy does not say where messages go", {
       hint: "add deadLetterTargetArn with the name of a queue",
     });
     return undefined;
   }
-  if (typeof target !== "string" || target.startsWith("arn:")) return { arn: target, maxReceiveCount, path: at };
+  if (typeof target !== "string" || target.startsWith("arn:")) return { arn: target, maxReceiveCount, path: at.path };
   const [, pointed, returnValue] = /^x-sqs::([^:]+)(?:::(.+))?$/.exec(target) ?? [];
-  if (returnValue !== undefined && returnValue !== "Arn") {
-    report.error("RETURN_VALUE_UNKNOWN", project.locate(at), `a dead-letter queue is named by its ARN, not by ${returnValue}`, {
-      hint: `write x-sqs::${pointed}`,
-    });
-    return undefined;
+  if (returnValue === undefined || returnValue === "Arn") return { queue: pointed ?? target, maxReceiveCount, path: at.path };
+  at.error("RETURN_VALUE_UNKNOWN", `a dead-letter queue is named by its ARN, not by ${returnValue}`, { hint: `write x-sqs::${pointed}` });
+  return undefined;
+}
+
+export function redrivePolicy({ queue, arn, maxReceiveCount, path }: Redrive, fifo: boolean, context: RenderContext): object {
+  if (queue === undefined) return { deadLetterTargetArn: context.resolve(arn, path), maxReceiveCount };
+  const target = context.rendered("x-sqs", queue);
+  const name = target?.values.QueueName;
+  const declared = context.model.resources.get("x-sqs")?.get(queue);
+  const targetFifo = declared?.lookup ? typeof name === "string" && name.endsWith(".fifo") : String(declared?.properties.FifoQueue) === "true";
+  if (target && targetFifo !== fifo) {
+    const message = `the dead-letter queue of a ${kind(fifo)} queue must be one too, and "${queue}" is a ${kind(targetFifo)} queue`;
+    context.report.error("QUEUE_NAME", context.model.project.locate(path), message);
   }
-  return { queue: pointed ?? target, maxReceiveCount, path: at };
+  return { deadLetterTargetArn: target?.values.Arn, maxReceiveCount };
+}
+
+function kind(fifo: boolean): string {
+  return fifo ? "FIFO" : "standard";
 }

@@ -1,7 +1,8 @@
 import { expect } from "chai";
-import type { LookupPort } from "../../ports/lookup.ts";
+import { findTagged } from "../../lookup/find-tagged.ts";
 import { type Compiled, compiled, type Json } from "../../testing/compiled.ts";
-import { find } from "./find.ts";
+import { fakeLookup } from "../../testing/fake-lookup.ts";
+import { sqs } from "./index.ts";
 
 const services = "services: {api: {image: nginx}}";
 
@@ -156,19 +157,20 @@ describe("x-sqs", () => {
 
   describe("Lookup", () => {
     const arn = "arn:aws:sqs:eu-west-1:012345678912:theirs";
-    const port = (arns: readonly string[], attributes: object = {}): LookupPort => ({
-      arnsByTags: async () => arns,
-      call: async (_service, operation, input) =>
-        operation === "GetQueueUrl" ? { QueueUrl: `https://sqs/${String(input.QueueName)}` } : { Attributes: attributes },
-    });
+    const find = (query: Readonly<Record<string, unknown>>, arns: readonly string[], properties?: object): Promise<unknown> => {
+      if (!sqs.lookup || "find" in sqs.lookup) throw new Error("queues are found by tags");
+      const described = { QueueName: "theirs", Arn: arn, ...properties };
+      const aws = fakeLookup({ arnsByTags: () => arns, properties: () => described });
+      return findTagged(sqs, sqs.lookup, query, aws);
+    };
 
     it("finds by ARN and by tags, with the key that encrypts", async () => {
-      const found = { Url: "https://sqs/theirs", Arn: arn, QueueName: "theirs" };
-      expect(await find({ Arn: arn }, port([]))).to.deep.equal(found);
-      expect(await find({ Tags: [{ a: "b" }] }, port([arn], { KmsMasterKeyId: "k-1" }))).to.deep.equal({ ...found, KmsMasterKeyId: "k-1" });
-      expect(await find({ Tags: { a: "b" } }, port([arn], { KmsMasterKeyId: "alias/aws/sqs" }))).to.deep.equal(found);
-      expect(await find({ Tags: { a: "b" } }, port([]))).to.equal(undefined);
-      expect(await find({ Tags: { a: "b" } }, port([arn, `${arn}2`]))).to.have.property("problem");
+      const found = { Url: "https://sqs.eu-west-1.amazonaws.com/012345678912/theirs", Arn: arn, QueueName: "theirs" };
+      expect(await find({ Arn: arn }, [])).to.deep.equal(found);
+      expect(await find({ Tags: [{ a: "b" }] }, [arn], { KmsMasterKeyId: "k-1" })).to.deep.equal({ ...found, KmsMasterKeyId: "k-1" });
+      expect(await find({ Tags: { a: "b" } }, [arn], { KmsMasterKeyId: "alias/aws/sqs" })).to.deep.equal(found);
+      expect(await find({ Tags: { a: "b" } }, [])).to.equal(undefined);
+      expect(await find({ Tags: { a: "b" } }, [arn, `${arn}2`])).to.have.property("problem");
     });
 
     it("gives the service the key of an encrypted queue, with the access to the queue", () => {

@@ -1,5 +1,5 @@
 import type { ModelResource } from "../../contract/model.ts";
-import type { ResourceModule } from "../../contract/module.ts";
+import type { EarlierModule } from "../../contract/earlier-module.ts";
 import type { Rendered } from "../../contract/render-context.ts";
 import { createVpc } from "./create.ts";
 import { find } from "./find.ts";
@@ -11,20 +11,22 @@ import type { FoundVpc, VpcSpec } from "./spec.ts";
 export type { FoundVpc } from "./spec.ts";
 
 /** The network of the tasks: created, found, or given by its ids. */
-export const vpc: ResourceModule<VpcSpec, FoundVpc> = {
+export const vpc: EarlierModule<VpcSpec, FoundVpc> = {
   key: "x-vpc",
   summary: "The VPC and its subnet groups.",
+  kind: "earlier",
   shape: "object",
   implied: true,
   schema,
+  defaultValue: "VpcId",
   returnValues: {
-    VpcId: "Id of the VPC.",
-    AppSubnets: "Ids of the subnets for tasks, with commas.",
-    PublicSubnets: "Ids of the subnets that the internet reaches, with commas.",
-    StorageSubnets: "Ids of the subnets for data, with commas.",
-    AppSubnetsCidr: "Address ranges of AppSubnets, with commas.",
-    PublicSubnetsCidr: "Address ranges of PublicSubnets, with commas.",
-    StorageSubnetsCidr: "Address ranges of StorageSubnets, with commas.",
+    VpcId: { text: "Id of the VPC." },
+    AppSubnets: { text: "Ids of the subnets for tasks, with commas." },
+    PublicSubnets: { text: "Ids of the subnets that the internet reaches, with commas." },
+    StorageSubnets: { text: "Ids of the subnets for data, with commas." },
+    AppSubnetsCidr: { text: "Address ranges of AppSubnets, with commas." },
+    PublicSubnetsCidr: { text: "Address ranges of PublicSubnets, with commas." },
+    StorageSubnetsCidr: { text: "Address ranges of StorageSubnets, with commas." },
   },
   access: {},
   parse,

@@ -1,4 +1,4 @@
-import type { ModuleEntry } from "../../contract/module.ts";
+import type { EarlierEntry } from "../../contract/earlier-module.ts";
 import type { ParseContext } from "../../contract/parse-context.ts";
 import { isRecord } from "../../shape/is-record.ts";
 import { parseCreated } from "./parse-created.ts";
@@ -7,7 +7,7 @@ import { type GivenVpc, SUBNET_GROUPS, type VpcSpec } from "./spec.ts";
 const FORMS = ["Properties", "Create", "Lookup", "Use"] as const;
 
 /** Which of the forms a section is in; a section without any asks for a new VPC with the defaults. */
-export function parse(entry: ModuleEntry, context: ParseContext): VpcSpec | undefined {
+export function parse(entry: EarlierEntry, context: ParseContext): VpcSpec | undefined {
   const { value, path } = entry;
   const { project, report } = context;
   const written = FORMS.filter((form) => form in value);

@@ -1,0 +1,46 @@
+import type { LookupProblem, ResourceModule, TaggedLookup } from "../contract/module.ts";
+import type { Path } from "../diagnostics/index.ts";
+import type { LookupPort, LookupScope } from "../ports/lookup.ts";
+import { valueAt } from "../shape/index.ts";
+import { queryTags } from "./query-tags.ts";
+
+/** Return values of a resource by name, and the key that encrypts it by the name of its property; as the lookups file holds them. */
+export type FoundValues = Readonly<Record<string, string>>;
+
+/** Finds a resource by its ARN or by tags, and asks Cloud Control what it is like. */
+export async function findTagged(
+  { type, noun, returnValues, encryptedBy }: ResourceModule,
+  lookup: TaggedLookup,
+  query: Readonly<Record<string, unknown>>,
+  aws: LookupPort,
+): Promise<FoundValues | LookupProblem | undefined> {
+  const scope = scopeOf(query);
+  const arns = typeof query.Arn === "string" ? [query.Arn] : await aws.arnsByTags(lookup.tags, queryTags(query.Tags), scope);
+  const [arn, ...others] = arns;
+  if (arn === undefined) return undefined;
+  if (others.length > 0) return { problem: `${arns.length} resources carry these tags: ${arns.join(", ")}` };
+  if (!lookup.arn.test(arn)) return { problem: `${arn} is no ${noun}` };
+  const identifier = lookup.identifier?.(arn) ?? arn.slice(Math.max(arn.lastIndexOf("/"), arn.lastIndexOf(":")) + 1);
+  const region = arn.split(":")[3];
+  const properties = await aws.properties(type, identifier, { ...scope, ...(region && { region }) });
+  if (!properties) return undefined;
+  const found: Record<string, string> = {};
+  for (const [name, { from }] of Object.entries(returnValues)) {
+    const value = from === "Ref" ? identifier : typeof from === "string" ? valueAt(properties, from.split(".")) : undefined;
+    if (typeof value === "string" || typeof value === "number") found[name] = String(value);
+  }
+  if (!encryptedBy) return found;
+  const key = valueAt(properties, encryptedBy);
+  if (typeof key === "string" && !/(^|:)alias\/aws\//.test(key)) found[foundKeyName(encryptedBy)] = key;
+  return found;
+}
+
+/** Name under which `FoundValues` hold the key that encrypts. */
+export function foundKeyName(encryptedBy: Path): string {
+  return String(encryptedBy.at(-1));
+}
+
+/** Role and region of a `Lookup`. */
+export function scopeOf({ RoleArn, Region }: Readonly<Record<string, unknown>>): LookupScope {
+  return { ...(typeof RoleArn === "string" && { roleArn: RoleArn }), ...(typeof Region === "string" && { region: Region }) };
+}

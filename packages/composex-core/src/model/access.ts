@@ -1,0 +1,31 @@
+import type { GrantedAccess } from "../contract/model.ts";
+import type { AccessTable } from "../contract/module-facts.ts";
+import { didYouMean } from "../diagnostics/index.ts";
+import { isRecord, oneOf, type Place, record, type Shape } from "../shape/index.ts";
+
+/** `Access` of a `Services` entry: a name of the module's table, or a map with one for each part of the resource. */
+export function accessShape(key: string, table: AccessTable): Shape<readonly GrantedAccess[]> {
+  const names = (part: string): Shape<string> => oneOf(part === "" ? "What it may do." : `What it may do with ${part}.`, Object.keys(table[part] ?? {}));
+  const parts = Object.keys(table).filter((part) => part !== "");
+  const shape = "" in table ? names("") : record("What it may do, by part of the resource.", Object.fromEntries(parts.map((part) => [part, names(part)])));
+  return shape.readBy((value, place) => readAccess(value, key, table, place)).says("What it may do, by a name of the table below.");
+}
+
+/** Reports ACCESS_UNKNOWN for every name that the table does not have. */
+function readAccess(value: unknown, key: string, table: AccessTable, place: Place): readonly GrantedAccess[] {
+  const wanted = isRecord(value) ? Object.entries(value) : [["", value] as const];
+  return wanted.flatMap(([part, name]) => {
+    const at = part === "" ? place : place.at(part);
+    const names = table[part];
+    if (!names) {
+      at.error("ACCESS_UNKNOWN", `${key} has no access "${part || String(name)}"`, {
+        hint: "" in table ? `write "Access: ${Object.keys(table[""] ?? {})[0]}"` : didYouMean(part, Object.keys(table)),
+      });
+      return [];
+    }
+    const statement = Object.hasOwn(names, String(name)) ? names[String(name)] : undefined;
+    if (statement) return [{ sid: `${part}${String(name)}`.replace(/[^A-Za-z0-9]/g, ""), statement }];
+    at.error("ACCESS_UNKNOWN", `${key} has no access "${String(name)}"`, { hint: didYouMean(String(name), Object.keys(names)) });
+    return [];
+  });
+}

@@ -1,0 +1,57 @@
+import { REMOVAL_POLICIES, type RemovalPolicy } from "../cfn/index.ts";
+import type { ResourceModule } from "../contract/module.ts";
+import { any, anyMap, list, oneOf, record, type Shape, text } from "../shape/index.ts";
+import { type LinkEntry, linksShape } from "./links.ts";
+import { taggedLookupShape } from "./lookup-shape.ts";
+import { RESOURCE_SETTINGS_NOT_RENDERED } from "./not-rendered.ts";
+import { VARIABLE_NAME } from "./variable-name.ts";
+
+/** What the frame itself reads of an entry; the rest is the module's. */
+export interface CommonKeys {
+  readonly Properties?: Readonly<Record<string, unknown>>;
+  readonly MacroParameters?: unknown;
+  readonly Lookup?: Readonly<Record<string, unknown>>;
+  readonly Settings?: Readonly<Record<string, unknown>> & { readonly EnvNames?: readonly string[]; readonly Subnets?: string };
+  readonly Services?: readonly LinkEntry[];
+  readonly DeletionPolicy?: RemovalPolicy;
+}
+
+const shapes = new WeakMap<ResourceModule, Shape<CommonKeys, boolean>>();
+
+/** What an entry of a module's section may say: the module's keys, and those that every entry has. */
+export function entryShape(module: ResourceModule): Shape<CommonKeys, boolean> {
+  const known = shapes.get(module);
+  if (known) return known;
+  const { lookup, keys, type, noun } = module;
+  const shape = record(module.description, {
+    Properties: anyMap(`Properties of ${type}.`).emptyable(),
+    ...keys,
+    ...(lookup && { Lookup: ("shape" in lookup ? lookup.shape : taggedLookupShape(noun, lookup.arn)).emptyable() }),
+    Settings: settingsShape(module),
+    ...(!module.usedBy && { Services: linksShape(module).emptyable() }),
+    DeletionPolicy: oneOf(`What becomes of the ${noun} when it leaves the templates. Default: that of the section.`, REMOVAL_POLICIES)
+      .emptyable()
+      .meansByDefault(module.removal ?? "Delete"),
+  }).orEmpty();
+  // The keys of a module come with their own types; those of the frame are the ones above.
+  shapes.set(module, shape as Shape<CommonKeys, boolean>);
+  return shape as Shape<CommonKeys, boolean>;
+}
+
+/** `DeletionPolicy` beside the entries of a section. */
+export const sectionRemovalShape = oneOf("What becomes of every resource of the section when it leaves the templates.", REMOVAL_POLICIES);
+
+function settingsShape({ defaultValue, subnets, settings, noun }: ResourceModule): Shape<unknown> {
+  return record("How services see it, and where it stands.", {
+    ...(defaultValue !== undefined && {
+      EnvNames: list(`More variables that hold the ${defaultValue} of the ${noun}.`, text("", VARIABLE_NAME)).emptyable(),
+    }),
+    ...(subnets !== undefined && { Subnets: text("Group of subnets that it stands in.").meansByDefault(subnets) }),
+    "x-cloudmap": any("Refused: hand the resource's return values to services.").refused(
+      "NOT_SUPPORTED",
+      '"x-cloudmap" is known, and not rendered by this version',
+      RESOURCE_SETTINGS_NOT_RENDERED["x-cloudmap"],
+    ),
+    ...settings,
+  }).emptyable();
+}

@@ -1,0 +1,29 @@
+import { either, map, list, record, type Shape, spelled, text } from "../shape/index.ts";
+
+const ROLE_ARN = { pattern: /^arn:aws[\w-]*:iam::\d{12}:role\/.+$/, wanted: "an ARN of a role" };
+
+/** Where a `Lookup` searches. */
+export const lookupScopeKeys = {
+  RoleArn: text("ARN of a role to assume for the search, as in another account; default: the caller's own credentials.", ROLE_ARN),
+  Region: text("Region to search, such as eu-west-1; default: that of the credentials."),
+};
+
+/** Tags of a `Lookup`: a map, or a list of maps in which a repeated key gives alternatives. */
+export const lookupTags = either(
+  "Tags that the resource carries, all of them: {Name: jobs} or [{Name: jobs}].",
+  map("", spelled("")),
+  list("", map("", spelled("")), { least: 1 }),
+);
+
+/** `Lookup` of a resource that is found by its ARN or by tags. */
+export function taggedLookupShape(noun: string, arn: RegExp): Shape<Readonly<Record<string, unknown>>> {
+  return record("Names one existing resource, which is then used and never changed. Arn wins over Tags.", {
+    Arn: text(`ARN of the ${noun}.`, { pattern: arn, wanted: `an ARN of a ${noun}` }),
+    Tags: lookupTags,
+    ...lookupScopeKeys,
+  }).as((query, place) => {
+    if ("Arn" in query || "Tags" in query) return query;
+    place.error("LOOKUP_INVALID", "Lookup names nothing", { hint: "add Arn or Tags" });
+    return undefined;
+  });
+}

@@ -1,0 +1,111 @@
+import { ClaimedNames, checkProperties, logicalId, type RemovalPolicy } from "../cfn/index.ts";
+import type { Family } from "../contract/family.ts";
+import type { LinkedResource, ModelResource } from "../contract/model.ts";
+import type { ResourceModule, WrittenEntry } from "../contract/module.ts";
+import type { ParseContext } from "../contract/parse-context.ts";
+import { isRecord, Place, placeOf, read } from "../shape/index.ts";
+import { type CommonKeys, entryShape, sectionRemovalShape } from "./entry-shape.ts";
+import { linksOf } from "./links.ts";
+
+/** The entries of a section of resources. */
+export function resourceEntries(
+  module: ResourceModule,
+  section: unknown,
+  families: readonly Family[],
+  context: ParseContext,
+): readonly LinkedResource[] {
+  const { project, report } = context;
+  const top = new Place([module.key], { places: project, report });
+  if (!isRecord(section)) {
+    top.error("TYPE_MISMATCH", `${module.key} takes a map`);
+    return [];
+  }
+  const { DeletionPolicy, ...named } = section;
+  // A resource may be called so as well.
+  const forAll = isRecord(DeletionPolicy) ? undefined : removalOfSection(DeletionPolicy, top.at("DeletionPolicy"));
+  const names = new ClaimedNames("logical id", report);
+  return Object.entries(isRecord(DeletionPolicy) ? section : named).flatMap(([name, value]) => {
+    const place = top.at(name);
+    names.claim(logicalId(name), name, place.keyPosition);
+    const written = read(entryShape(module), value, place);
+    const resource = written && resourceOf(module, name, written, forAll, context);
+    if (!resource) return [];
+    const links = module.usedBy
+      ? module.usedBy(resource, families, context).map((link) => ({ ...link, resource, wants: undefined }))
+      : linksOf(resource, written.Services ?? [], families, context);
+    return [{ resource, links }];
+  });
+}
+
+function removalOfSection(value: unknown, place: Place): RemovalPolicy | undefined {
+  return value === undefined || value === null ? undefined : read(sectionRemovalShape, value, place);
+}
+
+function resourceOf(
+  module: ResourceModule,
+  name: string,
+  written: CommonKeys,
+  forAll: RemovalPolicy | undefined,
+  context: ParseContext,
+): ModelResource | undefined {
+  const { Properties = {}, Settings = {}, Lookup, DeletionPolicy } = written;
+  const entry: WrittenEntry<object> = {
+    name,
+    logicalName: logicalId(name),
+    place: placeOf(written),
+    written,
+    properties: Properties,
+    settings: Settings,
+    isFound: Lookup !== undefined,
+  };
+  if (Lookup) reportUnused(module, written);
+  const type = Lookup ? undefined : typeOfNew(module, written, entry, context);
+  if (!Lookup && type === undefined) return undefined;
+  const spec = module.read ? module.read(entry, context) : entry;
+  if (spec === undefined) return undefined;
+  const removal = DeletionPolicy ?? forAll ?? module.removal;
+  return {
+    module,
+    name,
+    logicalName: entry.logicalName,
+    path: entry.place.path,
+    spec,
+    ...(type !== undefined && { type }),
+    properties: Properties,
+    lookup: Lookup && { path: placeOf(written, "Lookup").path, query: Lookup },
+    implied: false,
+    ...(removal && { deletionPolicy: removal }),
+    ...(Settings.Subnets !== undefined && { subnetGroup: { name: Settings.Subnets, path: placeOf(Settings, "Subnets").path } }),
+    variableNames: Settings.EnvNames ?? [],
+  };
+}
+
+/** What says how a resource is to be created says nothing about one that is there. */
+function reportUnused({ noun }: ResourceModule, written: CommonKeys): void {
+  for (const key of ["Properties", "MacroParameters", "DeletionPolicy"] as const) {
+    if (written[key] === undefined) continue;
+    placeOf(written, key).keyWarning("KEY_UNUSED", `${key} changes nothing: the ${noun} is looked up, not created`, {
+      hint: `remove ${key} or Lookup`,
+    });
+  }
+}
+
+/** Type of a resource that is to be created, its `Properties` checked; undefined where that cannot be said. */
+function typeOfNew(
+  module: ResourceModule,
+  written: CommonKeys,
+  entry: WrittenEntry<object>,
+  { project, report }: ParseContext,
+): string | undefined {
+  const { key, mayBeEmpty, noun, supplied, lookup } = module;
+  if (!mayBeEmpty && written.Properties === undefined && written.MacroParameters === undefined) {
+    entry.place.keyError("KEY_MISSING", `${key}.${entry.name} says neither what to create nor what to find`, {
+      hint: `add Properties for a new ${noun}${lookup ? ", or Lookup for one that is there" : ""}`,
+    });
+    return undefined;
+  }
+  const type = module.typeOf ? module.typeOf(entry, { project, report }) : module.type;
+  const path = [...entry.place.path, "Properties"];
+  if (type !== undefined) checkProperties(type, entry.properties, path, project, report, { ...(supplied && { supplied }) });
+  return type;
+}

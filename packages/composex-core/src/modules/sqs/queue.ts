@@ -1,0 +1,70 @@
+import type { Making, NewResource, WrittenEntry } from "../../contract/module.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
+import type { Place } from "../../shape/index.ts";
+import { PRINCIPAL_ACTIONS } from "./access.ts";
+import { queuePolicy } from "./queue-policy.ts";
+import { type Redrive, readRedrive, redrivePolicy } from "./redrive.ts";
+
+export interface QueueSpec {
+  /** Name that it gets, where it is a plain text. */
+  readonly name: string | undefined;
+  readonly fifo: boolean;
+  readonly redrive: Redrive | undefined;
+  readonly principals: readonly PrincipalAccess[];
+}
+
+/** AWS services that may use the queue. */
+export interface PrincipalAccess {
+  readonly right: keyof typeof PRINCIPAL_ACTIONS;
+  readonly principals: readonly string[];
+}
+
+interface Written {
+  readonly MacroParameters?: { readonly AwsPrincipalsAccess?: { readonly [Right in PrincipalAccess["right"]]?: readonly string[] } };
+}
+
+export function readQueue({ written, properties, place, isFound }: WrittenEntry<Written>): QueueSpec {
+  if (isFound) return { name: undefined, fifo: false, redrive: undefined, principals: [] };
+  const { RedrivePolicy, FifoQueue, QueueName } = properties;
+  const at = place.at("Properties");
+  const fifo = String(FifoQueue) === "true";
+  const wanted = written.MacroParameters?.AwsPrincipalsAccess ?? {};
+  const rights = Object.keys(PRINCIPAL_ACTIONS) as readonly PrincipalAccess["right"][];
+  return {
+    name: fifoName(QueueName, fifo, at.at("QueueName")),
+    fifo,
+    redrive: RedrivePolicy === undefined ? undefined : readRedrive(RedrivePolicy, at.at("RedrivePolicy")),
+    principals: rights.flatMap((right) => {
+      const principals = (wanted[right] ?? []).map((service) => `${service}.amazonaws.com`);
+      return principals.length > 0 ? [{ right, principals }] : [];
+    }),
+  };
+}
+
+/** SQS wants `.fifo` at the end of the name of such a queue, and of no other. */
+function fifoName(name: unknown, fifo: boolean, place: Place): string | undefined {
+  if (typeof name !== "string") return undefined;
+  if (name.endsWith(".fifo") === fifo) return name;
+  if (fifo) {
+    place.warning("QUEUE_NAME", `the queue is created as "${name}.fifo"`, { hint: `write QueueName: ${name}.fifo` });
+    return `${name}.fifo`;
+  }
+  place.error("QUEUE_NAME", `"${name}" is the name of a FIFO queue`, { hint: "add FifoQueue: true" });
+  return name;
+}
+
+export function makeQueue({ spec, resolved, granted }: NewResource<QueueSpec>, context: RenderContext): Making<"AWS::SQS::Queue"> {
+  const { FifoQueue: _fifo, RedrivePolicy: _redrive, ...others } = resolved;
+  const encrypted = "KmsMasterKeyId" in resolved || "SqsManagedSseEnabled" in resolved;
+  return {
+    properties: {
+      ...(!encrypted && { SqsManagedSseEnabled: true }),
+      ...others,
+      ...(spec.name !== undefined && { QueueName: spec.name }),
+      // SQS knows no FifoQueue: false; a standard queue is one without the attribute.
+      ...(spec.fifo && { FifoQueue: true }),
+      ...(spec.redrive && { RedrivePolicy: redrivePolicy(spec.redrive, spec.fifo, context) }),
+    },
+    beside: (queue) => ({ resources: [queuePolicy(queue, spec.principals, granted)] }),
+  };
+}
