@@ -13,7 +13,7 @@ A service gets a resource such as a queue by an entry in its \`Services\`: \`{<s
 is always there, in a variable named like the resource (\`my-queue\` gives \`MY_QUEUE\`), unless \`ReturnValues\` names another variable for it. In other
 properties, \`x-<section>::<name>::<return value>\` stands for the value. In the access tables, \`\${Arn}\` is the return value of that name.
 
-${sorted.map((module) => section(module, sectionSchema(module) ?? module.schema)).join("\n")}`;
+${sorted.map((module) => section(module, sectionSchema(module) ?? { additionalProperties: module.schema })).join("\n")}`;
 }
 
 function section(module, schema) {

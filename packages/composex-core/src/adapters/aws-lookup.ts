@@ -4,7 +4,9 @@ import type { LookupPort, LookupScope, LookupService } from "../ports/lookup.ts"
 /** A module of one SDK client; loaded when the first question needs it. */
 type ClientModule = Readonly<Record<string, unknown>>;
 
-const CLIENTS: Readonly<Record<LookupService | "cloudcontrol" | "tagging", { readonly name: string; readonly load: () => Promise<ClientModule> }>> = {
+const CLIENTS: Readonly<
+  Record<LookupService | "cloudcontrol" | "tagging", { readonly name: string; readonly load: () => Promise<ClientModule> }>
+> = {
   cloudcontrol: { name: "CloudControlClient", load: () => import("@aws-sdk/client-cloudcontrol") },
   acm: { name: "ACMClient", load: () => import("@aws-sdk/client-acm") },
   ec2: { name: "EC2Client", load: () => import("@aws-sdk/client-ec2") },
@@ -12,7 +14,6 @@ const CLIENTS: Readonly<Record<LookupService | "cloudcontrol" | "tagging", { rea
   elbv2: { name: "ElasticLoadBalancingV2Client", load: () => import("@aws-sdk/client-elastic-load-balancing-v2") },
   secretsmanager: { name: "SecretsManagerClient", load: () => import("@aws-sdk/client-secrets-manager") },
   servicediscovery: { name: "ServiceDiscoveryClient", load: () => import("@aws-sdk/client-servicediscovery") },
-  sqs: { name: "SQSClient", load: () => import("@aws-sdk/client-sqs") },
   tagging: { name: "ResourceGroupsTaggingAPIClient", load: () => import("@aws-sdk/client-resource-groups-tagging-api") },
 };
 

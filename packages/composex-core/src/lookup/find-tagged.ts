@@ -18,7 +18,7 @@ export async function findTagged(
   const arns = typeof query.Arn === "string" ? [query.Arn] : await aws.arnsByTags(lookup.tags, queryTags(query.Tags), scope);
   const [arn, ...others] = arns;
   if (arn === undefined) return undefined;
-  if (others.length > 0) return { problem: `${arns.length} resources carry these tags: ${arns.join(", ")}` };
+  if (others.length > 0) return { problem: `${arns.length} ${noun}s carry these tags: ${arns.join(", ")}` };
   if (!lookup.arn.test(arn)) return { problem: `${arn} is no ${noun}` };
   const identifier = lookup.identifier?.(arn) ?? arn.slice(Math.max(arn.lastIndexOf("/"), arn.lastIndexOf(":")) + 1);
   const region = arn.split(":")[3];

@@ -13,8 +13,7 @@ async function find(arns: readonly string[]): Promise<{ readonly found: LookupEn
   const report = new Report();
   const aws = fakeLookup({
     arnsByTags: () => arns,
-    GetQueueUrl: () => ({ QueueUrl: "https://sqs.eu-west-1.amazonaws.com/123456789012/jobs" }),
-    GetQueueAttributes: () => ({}),
+    properties: () => ({ Arn: ARN, QueueName: "jobs" }),
   });
   const found = project && (await findExisting(project, "shop", aws, report));
   return { found, problems: report.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join("\n") };

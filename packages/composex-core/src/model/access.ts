@@ -5,9 +5,13 @@ import { isRecord, oneOf, type Place, record, type Shape } from "../shape/index.
 
 /** `Access` of a `Services` entry: a name of the module's table, or a map with one for each part of the resource. */
 export function accessShape(key: string, table: AccessTable): Shape<readonly GrantedAccess[]> {
-  const names = (part: string): Shape<string> => oneOf(part === "" ? "What it may do." : `What it may do with ${part}.`, Object.keys(table[part] ?? {}));
+  const names = (part: string): Shape<string> =>
+    oneOf(part === "" ? "What it may do." : `What it may do with ${part}.`, Object.keys(table[part] ?? {}));
   const parts = Object.keys(table).filter((part) => part !== "");
-  const shape = "" in table ? names("") : record("What it may do, by part of the resource.", Object.fromEntries(parts.map((part) => [part, names(part)])));
+  const shape =
+    "" in table
+      ? names("")
+      : record("What it may do, by part of the resource.", Object.fromEntries(parts.map((part) => [part, names(part)])));
   return shape.readBy((value, place) => readAccess(value, key, table, place)).says("What it may do, by a name of the table below.");
 }
 

@@ -1,10 +1,19 @@
-import { either, map, list, record, type Shape, spelled, text } from "../shape/index.ts";
+import { either, list, map, record, type Shape, spelled, text } from "../shape/index.ts";
 
-const ROLE_ARN = { pattern: /^arn:aws[\w-]*:iam::\d{12}:role\/.+$/, wanted: "an ARN of a role" };
+const ROLE_ARN = /^arn:aws[\w-]*:iam::\d{12}:role\/.+$/;
+
+/** An ARN; reports LOOKUP_INVALID for one of something else. */
+function arnOf(noun: string, pattern: RegExp, description: string): Shape<string> {
+  return text(description).as((arn, place) => {
+    if (pattern.test(arn)) return arn;
+    place.error("LOOKUP_INVALID", `"${arn}" is no ARN of a ${noun}`);
+    return undefined;
+  });
+}
 
 /** Where a `Lookup` searches. */
 export const lookupScopeKeys = {
-  RoleArn: text("ARN of a role to assume for the search, as in another account; default: the caller's own credentials.", ROLE_ARN),
+  RoleArn: arnOf("role", ROLE_ARN, "ARN of a role to assume for the search, as in another account; default: the caller's own credentials."),
   Region: text("Region to search, such as eu-west-1; default: that of the credentials."),
 };
 
@@ -18,7 +27,7 @@ export const lookupTags = either(
 /** `Lookup` of a resource that is found by its ARN or by tags. */
 export function taggedLookupShape(noun: string, arn: RegExp): Shape<Readonly<Record<string, unknown>>> {
   return record("Names one existing resource, which is then used and never changed. Arn wins over Tags.", {
-    Arn: text(`ARN of the ${noun}.`, { pattern: arn, wanted: `an ARN of a ${noun}` }),
+    Arn: arnOf(noun, arn, `ARN of the ${noun}.`),
     Tags: lookupTags,
     ...lookupScopeKeys,
   }).as((query, place) => {

@@ -28,6 +28,8 @@ export function resourceEntries(
     const place = top.at(name);
     names.claim(logicalId(name), name, place.keyPosition);
     const written = read(entryShape(module), value, place);
+    // Not a new resource: what it asks to be found has a problem.
+    if (written && !written.Lookup && isRecord(value) && (value.Lookup ?? undefined) !== undefined) return [];
     const resource = written && resourceOf(module, name, written, forAll, context);
     if (!resource) return [];
     const links = module.usedBy

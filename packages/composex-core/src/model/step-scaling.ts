@@ -52,7 +52,10 @@ function joinSteps(
   }
   const also = [{ message: "the next step is here", where: next.place.position }];
   if (next.lower === lower || (upper !== undefined && upper > next.lower)) {
-    place.error("SCALING_STEPS", `the steps from ${lower} and from ${next.lower} overlap`, { hint: `end the first at ${next.lower}`, also });
+    place.error("SCALING_STEPS", `the steps from ${lower} and from ${next.lower} overlap`, {
+      hint: `end the first at ${next.lower}`,
+      also,
+    });
     return undefined;
   }
   if (upper !== undefined && upper < next.lower) {

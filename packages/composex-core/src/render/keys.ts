@@ -45,9 +45,14 @@ export function keyStatements(
   if (written === undefined || written === null) return [];
   if (typeof written !== "string") {
     const { project } = context.model;
-    context.report.warning("KEY_RIGHTS", project.locateKey(path), `which key encrypts ${module.key}::${resource.name} is known at deployment only`, {
-      hint: `add the right to use the key in x-iam.Policies of the service, or write x-kms::<key> in ${encryptedBy.join(".")}`,
-    });
+    context.report.warning(
+      "KEY_RIGHTS",
+      project.locateKey(path),
+      `which key encrypts ${module.key}::${resource.name} is known at deployment only`,
+      {
+        hint: `add the right to use the key in x-iam.Policies of the service, or write x-kms::<key> in ${encryptedBy.join(".")}`,
+      },
+    );
     return [];
   }
   const value = context.resolve<Value<string>>(written, at);

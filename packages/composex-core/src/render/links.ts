@@ -18,7 +18,8 @@ export function connectLinks(
   context: RenderContext,
 ): readonly Connection[] {
   const connections: Connection[] = [];
-  const statements = new Map<Module, Map<string, Statement>>();
+  const keys = new Map<Module, Statement[]>();
+  const statements = new Map<Module, Statement[]>();
   const variables = new VariableNames(family, context);
   for (const link of links) {
     const module = modules.get(link.resource.module.key);
@@ -28,16 +29,14 @@ export function connectLinks(
       const environment = linkVariables(link, link.wants, rendered, context);
       variables.claim(link, environment);
       if (environment.length > 0) connections.push({ environment });
-      const granted = statements.get(module) ?? new Map<string, Statement>();
-      statements.set(module, granted);
-      for (const statement of accessStatements(link.wants.access, rendered)) addStatement(granted, statement);
-      for (const statement of keyStatements(module, link, link.wants.access, rendered, context)) addStatement(granted, statement);
+      addStatements(keys, module, keyStatements(module, link, link.wants.access, rendered, context));
+      addStatements(statements, module, accessStatements(link.wants.access, rendered));
     }
     const more = connect(module, link, rendered, context);
     if (more) connections.push(more);
   }
-  for (const [module, granted] of statements) {
-    if (granted.size > 0) connections.push({ policyName: policyName(module), taskStatements: [...granted.values()] });
+  for (const [module, granted] of [...keys, ...statements]) {
+    connections.push({ policyName: policyName(module), taskStatements: granted });
   }
   const rules = new ReachRules(family, context);
   return connections.map((connection) => rules.add(connection));
@@ -146,11 +145,10 @@ function accessStatements(access: readonly GrantedAccess[], rendered: Rendered):
   );
 }
 
-/** One statement for each access name, over all resources that are used so. */
-function addStatement(statements: Map<string, Statement>, statement: Statement): void {
-  const sid = statement.Sid as string;
-  const known = statements.get(sid);
-  statements.set(sid, known ? { ...known, Resource: [...known.Resource, ...statement.Resource] } : statement);
+function addStatements(all: Map<Module, Statement[]>, module: Module, statements: readonly Statement[]): void {
+  const known = all.get(module);
+  if (known) known.push(...statements);
+  else if (statements.length > 0) all.set(module, [...statements]);
 }
 
 function toStatement({ actions, resources = ["${Arn}"], effect = "Allow", condition }: AccessStatement, rendered: Rendered): Statement {

@@ -45,8 +45,7 @@ function pointerValue(match: RegExpExecArray, path: Path, context: RenderContext
   const rendered = context.rendered(key, name);
   if (!rendered) return undefined;
   const value =
-    rendered.values[returnValueNamed(resource.module, wanted)] ??
-    (match[3] === undefined ? Object.values(rendered.values)[0] : undefined);
+    rendered.values[returnValueNamed(resource.module, wanted)] ?? (match[3] === undefined ? Object.values(rendered.values)[0] : undefined);
   if (value === undefined) {
     report.error("RETURN_VALUE_UNKNOWN", model.project.locate(path), `${key}::${name} has no return value "${wanted}"`, {
       hint: didYouMean(wanted, Object.keys(rendered.values)),

@@ -11,17 +11,12 @@ import { familySecurityGroup } from "../network/security-groups.ts";
 import { renderFamily } from "./ecs/family.ts";
 import { familyRoles } from "./iam/roles.ts";
 import { connectLinks } from "./links.ts";
-import { renderResource } from "./resource.ts";
 import { resolveData } from "./pointer.ts";
+import { renderResource } from "./resource.ts";
 import { familyScalingResources } from "./scaling/scaling.ts";
 
 /** Model → every CloudFormation resource, without a thought for stacks. */
-export function render(
-  model: Model,
-  found: FoundResources,
-  modules: readonly Module[],
-  report: Report,
-): RenderedProject | undefined {
+export function render(model: Model, found: FoundResources, modules: readonly Module[], report: Report): RenderedProject | undefined {
   if (!hasFoundations(model, found)) return undefined;
   const byKey = new Map<string, Module>(modules.map((module) => [module.key, module]));
   const context = new Rendering(model, found, byKey, report);

@@ -34,7 +34,8 @@ export function sectionSchema(module: Module): JsonSchema | undefined {
   if (module.kind !== "earlier") return { ...(toJsonSchema(module.shape) as JsonSchema), description: summary };
   if (module.within) return undefined;
   const entry = orNothing(module.schema as JsonSchema);
-  return module.shape === "object" ? { ...entry, description: summary } : ofEntries(summary, entry);
+  if (module.shape === "object") return { ...entry, description: summary };
+  return { type: ["object", "null"], description: summary, additionalProperties: entry };
 }
 
 function ofEntries(description: string, additionalProperties: JsonSchema): JsonSchema {

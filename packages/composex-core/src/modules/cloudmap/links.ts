@@ -28,11 +28,7 @@ export function links(resource: ModelResource<NamespaceSpec>, families: readonly
  * Families of the namespace of the first releases: those with ports, unless they say `use_cloudmap: false` or name another namespace. Where
  * nobody wrote the section, only those that say `use_cloudmap: true`.
  */
-export function dnsLinks(
-  resource: ModelResource<NamespaceSpec>,
-  families: readonly Family[],
-  context: ParseContext,
-): readonly OwnLink[] {
+export function dnsLinks(resource: ModelResource<NamespaceSpec>, families: readonly Family[], context: ParseContext): readonly OwnLink[] {
   const named = families.flatMap((family): readonly OwnLink[] => {
     const settings = family.members.flatMap((member) => settingOf(member, xNetwork) ?? []);
     if (settings.some(({ cloudMap }) => cloudMap)) return [];
@@ -45,11 +41,7 @@ export function dnsLinks(
 }
 
 /** Without the links whose host another one has: Cloud Map takes a name once, whatever its case. */
-function withOwnHosts(
-  named: readonly OwnLink[],
-  { name: domain }: NamespaceSpec,
-  { project, report }: ParseContext,
-): readonly OwnLink[] {
+function withOwnHosts(named: readonly OwnLink[], { name: domain }: NamespaceSpec, { project, report }: ParseContext): readonly OwnLink[] {
   const owners = new Map<string, OwnLink>();
   return named.filter((link) => {
     // A family without ports is not registered.

@@ -1,5 +1,5 @@
-import type { ModelResource } from "../../contract/model.ts";
 import type { EarlierModule } from "../../contract/earlier-module.ts";
+import type { ModelResource } from "../../contract/model.ts";
 import type { RenderContext, Rendered } from "../../contract/render-context.ts";
 import { createCluster } from "./create.ts";
 import { find } from "./find.ts";

@@ -1,6 +1,6 @@
 import { sub } from "../../cfn/index.ts";
-import type { ModelResource } from "../../contract/model.ts";
 import type { EarlierEntry, EarlierModule } from "../../contract/earlier-module.ts";
+import type { ModelResource } from "../../contract/model.ts";
 import type { RenderContext, Rendered } from "../../contract/render-context.ts";
 import type { Project } from "../../load/index.ts";
 import { isRecord } from "../../shape/is-record.ts";

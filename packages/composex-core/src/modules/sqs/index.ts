@@ -26,7 +26,8 @@ export const sqs = resource({
   mayBeEmpty: true,
   removal: "Delete",
   read: readQueue,
-  references: ({ spec: { redrive } }) => (redrive?.queue === undefined ? [] : [{ module: "x-sqs", name: redrive.queue, path: redrive.path }]),
+  references: ({ spec: { redrive } }) =>
+    redrive?.queue === undefined ? [] : [{ module: "x-sqs", name: redrive.queue, path: redrive.path }],
   uses: { Scaling: stepScalingShape.was("scaling").emptyable() },
   defaultValue: "Url",
   returnValues: {

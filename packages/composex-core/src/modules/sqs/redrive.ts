@@ -42,7 +42,9 @@ export function redrivePolicy({ queue, arn, maxReceiveCount, path }: Redrive, fi
   const target = context.rendered("x-sqs", queue);
   const name = target?.values.QueueName;
   const declared = context.model.resources.get("x-sqs")?.get(queue);
-  const targetFifo = declared?.lookup ? typeof name === "string" && name.endsWith(".fifo") : String(declared?.properties.FifoQueue) === "true";
+  const targetFifo = declared?.lookup
+    ? typeof name === "string" && name.endsWith(".fifo")
+    : String(declared?.properties.FifoQueue) === "true";
   if (target && targetFifo !== fifo) {
     const message = `the dead-letter queue of a ${kind(fifo)} queue must be one too, and "${queue}" is a ${kind(targetFifo)} queue`;
     context.report.error("QUEUE_NAME", context.model.project.locate(path), message);

@@ -130,7 +130,7 @@ describe("x-sqs", () => {
     const wrong: readonly (readonly [string, string, string])[] = [
       ["{deadLetterTargetArn: daed}", "RESOURCE_UNDEFINED", 'did you mean "dead"?'],
       ["{maxReceiveCount: 3}", "PROPERTY_MISSING", "deadLetterTargetArn"],
-      ["{deadLetterTargetArn: dead, maxReceiveCount: 0}", "TYPE_MISMATCH", "from 1 to 1000"],
+      ["{deadLetterTargetArn: dead, maxReceiveCount: 0}", "VALUE_INVALID", "at least 1"],
       ["{deadLetterTargetArn: dead, maxRecieveCount: 3}", "KEY_UNKNOWN", 'did you mean "maxReceiveCount"?'],
       ['{deadLetterTargetArn: "x-sqs::dead::Url"}', "RETURN_VALUE_UNKNOWN", "write x-sqs::dead"],
       ["{deadLetterTargetArn: jobs}", "REFERENCE_CYCLE", "x-sqs::jobs needs x-sqs::jobs"],

@@ -228,14 +228,14 @@ describe("step scaling by a queue", () => {
     ["gaps", "[{LowerBound: 0, UpperBound: 5, Count: 1}, {LowerBound: 10, Count: 2}]", "no step says"],
     ["the same bound twice", "[{LowerBound: 0, Count: 1}, {LowerBound: 0, Count: 2}]", "overlap"],
     ["a first step of one message", "[{LowerBound: 0, UpperBound: 1, Count: 1}, {LowerBound: 1, Count: 2}]", "never reached"],
-    ["no steps", "[]", "needs a list"],
-    ["no count", "[{LowerBound: 0}]", "needs Count"],
+    ["no steps", "[]", "takes at least 1"],
+    ["no count", "[{LowerBound: 0}]", 'lacks the key "Count"'],
   ];
   for (const [title, list, message] of wrong) {
     it(`refuses ${title}`, () => {
       const { problems } = compiled(service("{Range: 1-4}", queue(`{Steps: ${list}}`)));
       expect(problems).to.have.length(1);
-      expect(problems[0]).to.match(/^error SCALING_STEPS x-sqs.jobs.Services.api.Scaling.Steps/);
+      expect(problems[0]).to.match(/^error (SCALING_STEPS|KEY_MISSING|VALUE_INVALID) x-sqs.jobs.Services.api.Scaling.Steps/);
       expect(problems[0]).to.contain(message);
     });
   }
