@@ -96,7 +96,7 @@ export interface NewResource<Spec = unknown> extends ModelResource<Spec> {
   /** `Properties` with every pointer replaced, `defaults` under them. */
   readonly resolved: Readonly<Record<string, unknown>>;
   /** What others need of it, as statements of its own policy on the given ARN: `granted(attribute(queue, "Arn"))`. */
-  granted(arn: Value<string>): readonly PolicyStatement[];
+  readonly granted: (arn: Value<string>) => readonly PolicyStatement[];
 }
 
 export interface Making<Type extends string = string, Handles = unknown> {

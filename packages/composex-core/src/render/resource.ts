@@ -16,13 +16,19 @@ function create(module: ResourceModule, resource: ModelResource, context: Render
   const pointed = context.resolve(properties, [...path, "Properties"], (at) => module.pointerValue?.(at.slice(path.length + 1)));
   const resolved = { ...module.defaults, ...pointed };
   const fresh: NewResource = { ...resource, resolved, granted: (arn) => grantStatements(context.model.grants.get(resource) ?? [], arn) };
-  const { properties: own, dependsOn, beside } = module.make?.(fresh, context) ?? { properties: resolved };
-  const main = new Resource(module.key.slice(2), module.idOf?.(resource) ?? resource.logicalName, resource.type ?? module.type, own, {
-    path,
-    ...(deletionPolicy && { deletionPolicy }),
-    ...(dependsOn && { dependsOn }),
-  });
-  const { resources = [], handles } = beside?.(main) ?? {};
+  const making = module.make?.(fresh, context) ?? { properties: resolved };
+  const main = new Resource(
+    module.key.slice(2),
+    module.idOf?.(resource) ?? resource.logicalName,
+    resource.type ?? module.type,
+    making.properties,
+    {
+      path,
+      ...(deletionPolicy && { deletionPolicy }),
+      ...(making.dependsOn && { dependsOn: making.dependsOn }),
+    },
+  );
+  const { resources = [], handles } = making.beside?.(main) ?? {};
   const values: Record<string, Value<string>> = {};
   for (const [name, { from }] of Object.entries(module.returnValues)) {
     const value = from === "Ref" ? ref(main) : typeof from === "string" ? attribute(main, from) : from.make(main, handles);

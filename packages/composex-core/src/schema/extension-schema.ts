@@ -30,10 +30,10 @@ export function sectionSchemas(modules: readonly Module[], settings: readonly Se
 /** Undefined for a module that has no section of its own. */
 export function sectionSchema(module: Module): JsonSchema | undefined {
   const { summary } = module;
-  if (module.kind === "resource") return ofEntries(summary, toJsonSchema(entryShape(module)) as JsonSchema);
+  if (module.kind === "resource") return ofEntries(summary, toJsonSchema(entryShape(module)));
   if (module.kind !== "earlier") return { ...(toJsonSchema(module.shape) as JsonSchema), description: summary };
   if (module.within) return undefined;
-  const entry = orNothing(module.schema as JsonSchema);
+  const entry = orNothing(module.schema);
   if (module.shape === "object") return { ...entry, description: summary };
   return { type: ["object", "null"], description: summary, additionalProperties: entry };
 }
