@@ -1,6 +1,7 @@
 import type { LookupProblem } from "../../contract/module.ts";
+import { scopeOf } from "../../lookup/find-tagged.ts";
 import { queryTags } from "../../lookup/query-tags.ts";
-import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
+import type { LookupPort } from "../../ports/lookup.ts";
 import type { FoundCertificate } from "./spec.ts";
 
 /** Finds an issued certificate by `Arn` or `Tags`. */
@@ -8,10 +9,7 @@ export async function find(
   query: Readonly<Record<string, unknown>>,
   aws: LookupPort,
 ): Promise<FoundCertificate | LookupProblem | undefined> {
-  const scope: LookupScope = {
-    ...(typeof query.RoleArn === "string" && { roleArn: query.RoleArn }),
-    ...(typeof query.Region === "string" && { region: query.Region }),
-  };
+  const scope = scopeOf(query);
   let arn = query.Arn;
   if (typeof arn !== "string") {
     const [first, ...others] = await aws.arnsByTags("acm:certificate", queryTags(query.Tags), scope);

@@ -1,5 +1,6 @@
 import type { LookupProblem } from "../../contract/module.ts";
-import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
+import { scopeOf } from "../../lookup/find-tagged.ts";
+import type { LookupPort } from "../../ports/lookup.ts";
 import type { FoundNamespace } from "./spec.ts";
 
 interface NamespaceAnswer {
@@ -12,10 +13,7 @@ interface NamespaceAnswer {
 
 /** Finds a namespace by `NamespaceId`, else by `Name`. */
 export async function find(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<FoundNamespace | LookupProblem | undefined> {
-  const scope: LookupScope = {
-    ...(typeof query.RoleArn === "string" && { roleArn: query.RoleArn }),
-    ...(typeof query.Region === "string" && { region: query.Region }),
-  };
+  const scope = scopeOf(query);
   const { Namespaces = [] } = (await aws.call("servicediscovery", "ListNamespaces", {}, scope)) as {
     readonly Namespaces?: readonly NamespaceAnswer[];
   };

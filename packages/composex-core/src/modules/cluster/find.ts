@@ -1,7 +1,8 @@
 import { keyArn } from "../../cfn/arn.ts";
 import type { LookupProblem } from "../../contract/module.ts";
+import { scopeOf } from "../../lookup/find-tagged.ts";
 import { queryTags } from "../../lookup/query-tags.ts";
-import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
+import type { LookupPort } from "../../ports/lookup.ts";
 import type { FoundCluster } from "./spec.ts";
 
 /** The part of an answer of `DescribeClusters` that is read. */
@@ -21,10 +22,7 @@ interface ClusterAnswer {
 
 /** Finds a cluster by `ClusterName` or `Tags`. */
 export async function find(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<FoundCluster | LookupProblem | undefined> {
-  const scope: LookupScope = {
-    ...(typeof query.RoleArn === "string" && { roleArn: query.RoleArn }),
-    ...(typeof query.Region === "string" && { region: query.Region }),
-  };
+  const scope = scopeOf(query);
   let name = query.ClusterName;
   if (typeof name !== "string") {
     const [arn, ...others] = await aws.arnsByTags("ecs:cluster", queryTags(query.Tags), scope);

@@ -1,4 +1,5 @@
 import type { LookupProblem } from "../../contract/module.ts";
+import { scopeOf } from "../../lookup/find-tagged.ts";
 import { queryTags } from "../../lookup/query-tags.ts";
 import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
 import { isRecord } from "../../shape/is-record.ts";
@@ -26,10 +27,7 @@ interface RuleAnswer {
 
 /** Finds a load balancer by `loadbalancer: {Arn | Tags}`, with its listeners, and the rules of those that are named. */
 export async function find(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<FoundBalancer | LookupProblem | undefined> {
-  const scope: LookupScope = {
-    ...(typeof query.RoleArn === "string" && { roleArn: query.RoleArn }),
-    ...(typeof query.Region === "string" && { region: query.Region }),
-  };
+  const scope = scopeOf(query);
   const wanted = isRecord(query.loadbalancer) ? query.loadbalancer : {};
   let arn = wanted.Arn;
   if (typeof arn !== "string") {

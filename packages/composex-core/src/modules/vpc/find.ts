@@ -1,6 +1,7 @@
 import type { LookupProblem } from "../../contract/module.ts";
+import { scopeOf } from "../../lookup/find-tagged.ts";
 import { tagFilters } from "../../lookup/query-tags.ts";
-import type { LookupPort, LookupScope } from "../../ports/lookup.ts";
+import type { LookupPort } from "../../ports/lookup.ts";
 import { isRecord } from "../../shape/is-record.ts";
 import type { FoundSubnet, FoundVpc } from "./spec.ts";
 
@@ -9,10 +10,7 @@ export async function find(
   { RoleArn, Region, VpcId, ...groups }: Readonly<Record<string, unknown>>,
   aws: LookupPort,
 ): Promise<FoundVpc | LookupProblem | undefined> {
-  const scope: LookupScope = {
-    ...(typeof RoleArn === "string" && { roleArn: RoleArn }),
-    ...(typeof Region === "string" && { region: Region }),
-  };
+  const scope = scopeOf({ RoleArn, Region });
   const { Vpcs } = (await aws.call("ec2", "DescribeVpcs", vpcQuery(VpcId), scope)) as {
     readonly Vpcs?: readonly { readonly VpcId: string; readonly CidrBlock: string }[];
   };
