@@ -43,3 +43,9 @@ export const PRINCIPAL_ACTIONS = {
 
 /** AWS services that a queue's policy can admit, by the first word of their principals. */
 export const PRINCIPALS = ["apigateway", "events", "iot", "lambda", "pipes", "s3", "scheduler", "ses", "sns", "states"] as const;
+
+/** AWS services that may use the queue. */
+export interface PrincipalAccess {
+  readonly right: keyof typeof PRINCIPAL_ACTIONS;
+  readonly principals: readonly string[];
+}

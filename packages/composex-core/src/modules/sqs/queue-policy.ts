@@ -1,7 +1,6 @@
 import { attribute, pseudo, Resource, ref, type Value } from "../../cfn/index.ts";
 import type { PolicyStatement } from "../../contract/connection.ts";
-import { PRINCIPAL_ACTIONS } from "./access.ts";
-import type { PrincipalAccess } from "./queue.ts";
+import { PRINCIPAL_ACTIONS, type PrincipalAccess } from "./access.ts";
 
 /**
  * The queue's own policy: nobody without TLS, the AWS services that were asked for, and what others need of it. Services are held to this

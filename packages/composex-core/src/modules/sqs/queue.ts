@@ -1,7 +1,7 @@
 import type { Making, NewResource, WrittenEntry } from "../../contract/module.ts";
 import type { RenderContext } from "../../contract/render-context.ts";
 import type { Place } from "../../shape/index.ts";
-import { PRINCIPAL_ACTIONS } from "./access.ts";
+import { PRINCIPAL_ACTIONS, type PrincipalAccess } from "./access.ts";
 import { queuePolicy } from "./queue-policy.ts";
 import { type Redrive, readRedrive, redrivePolicy } from "./redrive.ts";
 
@@ -11,12 +11,6 @@ export interface QueueSpec {
   readonly fifo: boolean;
   readonly redrive: Redrive | undefined;
   readonly principals: readonly PrincipalAccess[];
-}
-
-/** AWS services that may use the queue. */
-export interface PrincipalAccess {
-  readonly right: keyof typeof PRINCIPAL_ACTIONS;
-  readonly principals: readonly string[];
 }
 
 interface Written {
