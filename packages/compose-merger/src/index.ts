@@ -1,12 +1,12 @@
 export { type ComposeBytes, type EditResult, editCompose } from "./apply/edit-compose.ts";
 export { type ApplyOptions, apply } from "./commands/apply.ts";
-export { type CompleteOptions, completeImages } from "./commands/complete-images.ts";
 export { DEFAULT_CONFIG, type MergerConfig } from "./config/config.ts";
 export { readConfig } from "./config/read-config.ts";
 export type { Registry } from "./gates/registry.ts";
 export { type GatePorts, runGates } from "./gates/run-gates.ts";
 export type { ArtifactFormat, ArtifactImage } from "./input/artifact.ts";
 export { formatImageReference, type ImageReference, parseImageReference } from "./input/image-reference.ts";
+export type { Publisher } from "./input/publisher.ts";
 export { readArtifact } from "./input/read-artifact.ts";
 export { resolveUpdates, type Update } from "./input/resolve-updates.ts";
 export type { Edit } from "./plan/edit.ts";

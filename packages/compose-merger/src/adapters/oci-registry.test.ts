@@ -133,3 +133,54 @@ describe("a registry of the distribution API", () => {
     expect(await codeOf("42")).to.equal("NETWORK");
   });
 });
+
+describe("a registry that would send us elsewhere", () => {
+  const registryThat = async (
+    answer: (path: string, url: string) => Reply,
+    then: (registry: OciRegistry, host: string) => Promise<unknown>,
+  ): Promise<unknown> => {
+    let url = "";
+    const server = new LoopbackServer((request) => answer(request.url ?? "", url));
+    url = await server.start();
+    try {
+      return await then(new OciRegistry(), url.replace("http://", "")).catch((error: unknown) => error);
+    } finally {
+      await server.stop();
+    }
+  };
+  const inspect = (registry: OciRegistry, host: string): Promise<unknown> =>
+    registry.inspect({ repository: `${host}/shop/web`, reference: `sha256:${"a".repeat(64)}` });
+
+  for (const realm of [
+    "http://169.254.169.254/latest/meta-data/",
+    "https://169.254.169.254/token",
+    "https://internal/token",
+    "https://evil.example/token",
+    "file:///etc/passwd",
+    "nonsense",
+  ]) {
+    it(`${realm} is not asked for a token`, async () => {
+      const challenge = { "www-authenticate": `Bearer realm="${realm}",service="x"` };
+      const error = await registryThat(() => ({ status: 401, headers: challenge }), inspect);
+      expect((error as PortError).code).to.equal("DENIED");
+    });
+  }
+
+  it("redirects to addresses, names of a private network and other schemes are not followed", async () => {
+    for (const location of [
+      "http://169.254.169.254/",
+      "https://10.0.0.1/",
+      "https://intranet/",
+      "http://other.example/",
+      "https://x.internal/",
+    ]) {
+      const error = await registryThat(() => ({ status: 307, headers: { location } }), inspect);
+      expect((error as PortError).code, location).to.equal("DENIED");
+    }
+  });
+
+  it("an answer without end is cut off", async () => {
+    const error = await registryThat(() => ({ status: 200, body: "x".repeat(5 * 1024 * 1024) }), inspect);
+    expect((error as PortError).code).to.equal("NETWORK");
+  });
+});

@@ -1,9 +1,10 @@
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { lstat, readdir } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import type { Report } from "composex-core/diagnostics";
 import type { ArtifactFormat, ArtifactImage } from "../input/artifact.ts";
 import { isDigest, parseImageReference } from "../input/image-reference.ts";
-import { readArtifact } from "../input/read-artifact.ts";
+import { MAX_ARTIFACT_BYTES, readArtifact } from "../input/read-artifact.ts";
+import { readLimited } from "./read-limited.ts";
 
 /** What reading inputs needs of the process. */
 export interface InputIo {
@@ -31,7 +32,7 @@ export async function readInputs(io: InputIo, options: InputOptions, report: Rep
   const wanted = named ? options.artifacts : sourceFolders(io);
   for (const path of wanted) {
     for (const file of path === "-" ? ["-"] : await expand(io.workingDirectory, path, report, named)) {
-      const bytes = file === "-" ? await io.stdin() : await read(file, report);
+      const bytes = file === "-" ? await io.stdin() : await read(file, rootOf(io.workingDirectory, file), report);
       const shown = file === "-" ? "standard input" : shorter(io.workingDirectory, file);
       if (bytes) images.push(...readArtifact(shown, bytes, options.format, report));
     }
@@ -111,15 +112,18 @@ async function glob(cwd: string, pattern: string): Promise<readonly string[]> {
   return files.filter((file) => new RegExp(`^${expression}$`).test(file)).sort();
 }
 
-async function read(file: string, report: Report): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await readFile(file));
-  } catch (error) {
-    report.error("FILE_UNREADABLE", undefined, `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
-      hint: "check the path",
-    });
-    return undefined;
-  }
+/** An artifact comes out of an archive that somebody else made: what it can point at outside is not read, so no message can quote it. */
+async function read(file: string, root: string, report: Report): Promise<Uint8Array | undefined> {
+  const bytes = await readLimited(file, MAX_ARTIFACT_BYTES, root);
+  if (bytes instanceof Uint8Array) return bytes;
+  report.error("FILE_UNREADABLE", undefined, `${file} cannot be read: ${bytes.refused}`, { hint: "check the path" });
+  return undefined;
+}
+
+/** The folder that the way to a file must not leave. */
+function rootOf(cwd: string, file: string): string {
+  const path = relative(cwd, file);
+  return path.startsWith("..") || isAbsolute(path) ? dirname(file) : cwd;
 }
 
 function shorter(cwd: string, file: string): string {
@@ -139,12 +143,7 @@ export async function readFragments(
     const path = given ?? (fragment === undefined ? undefined : join(dirname(from.file), fragment));
     if (path === undefined || service === undefined) continue;
     const full = resolve(io.workingDirectory, path);
-    const info = await lstat(full).catch(() => undefined);
-    if (info?.isSymbolicLink()) {
-      report.error("PATH_OUTSIDE", from, `the fragment ${path} is a symbolic link; it is not followed`);
-      continue;
-    }
-    const bytes = await read(full, report);
+    const bytes = await read(full, given === undefined ? resolve(io.workingDirectory, dirname(from.file)) : dirname(full), report);
     if (bytes) fragments.set(service, { file: shorter(io.workingDirectory, full), text: new TextDecoder().decode(bytes) });
   }
   return fragments;

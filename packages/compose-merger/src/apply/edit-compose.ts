@@ -3,8 +3,8 @@ import type { ComposeFile } from "../locate/compose-file.ts";
 import { ImageIndex } from "../locate/find-image.ts";
 import { MAX_FILE_BYTES, readCompose } from "../locate/read-compose.ts";
 import type { Edit } from "../plan/edit.ts";
-import { planEdits } from "../plan/plan-edits.ts";
-import type { EditOptions, EditRequest } from "../plan/request.ts";
+import { planEach } from "../plan/plan-edits.ts";
+import type { EditOptions, EditRequest, SharedPolicy } from "../plan/request.ts";
 import { splice } from "../plan/splice.ts";
 import { checkEdits, checkServices } from "./check-edits.ts";
 import { encode } from "./encode.ts";
@@ -35,18 +35,35 @@ export function editCompose(
 }
 
 /** As `editCompose`, of files that were read before. */
-export function editFiles(
-  parsed: readonly ComposeFile[],
-  requests: readonly EditRequest[],
-  options: EditOptions,
+function editFiles(files: readonly ComposeFile[], requests: readonly EditRequest[], options: EditOptions, report: Report): EditResult {
+  const index = new ImageIndex(files);
+  const plans = planEach(index, requests, options);
+  for (const plan of plans) for (const diagnostic of plan.report.diagnostics) report.add(diagnostic);
+  if (report.hasErrors) return unedited(files);
+  return makeEdits(
+    index,
+    files,
+    plans.flatMap(({ edits }) => edits),
+    options.shared,
+    report,
+  );
+}
+
+/** Files as they were. */
+export function unedited(files: readonly ComposeFile[]): EditResult {
+  return { edits: [], changed: new Map(), before: files, after: files };
+}
+
+/** Splices planned edits into their files and proves the result. `index` is that of the files. */
+export function makeEdits(
+  index: ImageIndex,
+  files: readonly ComposeFile[],
+  edits: readonly Edit[],
+  shared: SharedPolicy,
   report: Report,
 ): EditResult {
-  const nothing: EditResult = { edits: [], changed: new Map(), before: [], after: [] };
-  const index = new ImageIndex(parsed);
-  const edits = planEdits(index, requests, options, report);
-  if (report.hasErrors) return { ...nothing, before: parsed, after: parsed };
   const changed = new Map<string, Uint8Array>();
-  for (const file of parsed) {
+  for (const file of files) {
     const own = edits.filter((edit) => edit.file === file.path);
     if (own.length === 0) continue;
     const bytes = encode(file, splice(file.source.text, own));
@@ -59,9 +76,8 @@ export function editFiles(
         { hint: "split the file" },
       );
   }
-  if (report.hasErrors) return { ...nothing, before: parsed, after: parsed };
-  const after = checkEdits(parsed, changed, edits);
-  const proved = checkServices(index, after, parsed, edits, options.shared, report);
-  if (report.hasErrors) return { ...nothing, before: parsed, after: parsed };
-  return { edits: proved, changed, before: parsed, after };
+  if (report.hasErrors) return unedited(files);
+  const after = checkEdits(files, changed, edits);
+  const proved = checkServices(index, after, files, edits, shared, report);
+  return report.hasErrors ? unedited(files) : { edits: proved, changed, before: files, after };
 }

@@ -7,6 +7,7 @@ import { registries } from "../adapters/registries.ts";
 import { runVerifier } from "../adapters/run-verifier.ts";
 import type { Registry } from "../gates/registry.ts";
 import type { GatePorts } from "../gates/run-gates.ts";
+import type { Publisher } from "../input/publisher.ts";
 import type { BatchFlags } from "../run/batch.ts";
 import { parseAuthor } from "../run/parse-author.ts";
 import type { Io } from "./io.ts";
@@ -71,21 +72,18 @@ export function authorOf(text: string | undefined): { name: string; email: strin
   return author;
 }
 
-/** Who runs, as the config names publishers: the pipeline CodeBuild was started by, and a role that is given. */
-export function publishersOf(io: Io): readonly string[] {
+/**
+ * Who runs, as the config names publishers: the pipeline CodeBuild was started by, and the role, which is given or asked for once a process
+ * when a rule needs it.
+ */
+export function publisherOf(io: Io): Publisher {
   const initiator = io.environment["CODEBUILD_INITIATOR"];
-  const role = io.environment["COMPOSE_MERGER_ROLE_ARN"];
-  return [
-    ...(initiator?.startsWith("codepipeline/") === true ? [`pipeline/${initiator.slice("codepipeline/".length)}`] : []),
-    ...(role === undefined ? [] : [role]),
-  ];
-}
-
-/** Asks for the role of the credentials, once a process; undefined where a role is given. */
-export function roleLookup(io: Io): (() => Promise<string>) | undefined {
-  if (io.environment["COMPOSE_MERGER_ROLE_ARN"] !== undefined) return undefined;
+  const given = io.environment["COMPOSE_MERGER_ROLE_ARN"];
+  const pipeline = initiator?.startsWith("codepipeline/") === true ? [`pipeline/${initiator.slice("codepipeline/".length)}`] : [];
+  if (given !== undefined) return { names: [...pipeline, given] };
   let role: Promise<string> | undefined;
-  return () => (role ??= callerRole(regionOf(io), io.environment["AWS_ENDPOINT_URL_STS"] ?? io.environment["AWS_ENDPOINT_URL"]));
+  const endpoint = io.environment["AWS_ENDPOINT_URL_STS"] ?? io.environment["AWS_ENDPOINT_URL"];
+  return { names: pipeline, role: () => (role ??= callerRole(regionOf(io), endpoint)) };
 }
 
 /** ISO 8601 start of the CodeBuild build, or undefined outside one. */

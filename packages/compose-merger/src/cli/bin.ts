@@ -6,4 +6,12 @@ import { main } from "./main.ts";
 
 keepCompiledCode();
 const chance = { random: Math.random, newOperationId: randomUUID };
-process.exitCode = await main(process.argv.slice(2), { ...processIo(), ...systemClock, ...chance });
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)
+  process.once(signal, () => process.exit(code));
+
+const code = await main(process.argv.slice(2), { ...processIo(), ...systemClock, ...chance });
+// What still hangs on a server that says nothing must not keep the process: whatever was begun ends with it, once all is printed.
+process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));

@@ -4,6 +4,7 @@ import type { RunResult } from "../run/result.ts";
 export function exitCodeOf({ outcome, errors }: Pick<RunResult, "outcome" | "errors">): ExitCode {
   switch (outcome) {
     case "applied":
+    case "planned":
     case "unchanged":
       return EXIT.done;
     case "stale":
@@ -17,6 +18,8 @@ export function exitCodeOf({ outcome, errors }: Pick<RunResult, "outcome" | "err
     case "denied":
     case "failed":
       return EXIT.outside;
+    case "partial":
+      return EXIT.partial;
     case "differences":
       return EXIT.changes;
     case "refused":

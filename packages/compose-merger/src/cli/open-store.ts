@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { PortError } from "composex-core/diagnostics";
 import { DirectoryStore } from "../stores/directory/directory-store.ts";
 import { GitStore } from "../stores/git/git-store.ts";
@@ -25,7 +26,7 @@ export async function openStore(io: Io, options: StoreOptions): Promise<ComposeS
   if (sign !== undefined && remote.kind !== "git" && remote.kind !== "codecommit")
     throw new PortError("USAGE", `${remote.kind} cannot hold a signed commit`);
   const signing = sign !== undefined && signingKey !== undefined ? { sign: { kind: sign, key: signingKey } } : {};
-  if (remote.kind === "directory") return new DirectoryStore(remote.path, { keepsState: true });
+  if (remote.kind === "directory") return new DirectoryStore(resolve(io.workingDirectory, remote.path), { keepsState: true });
   if (remote.kind === "s3") {
     const { S3Store } = await import("../stores/s3/s3-store.ts");
     return new S3Store({ bucket: remote.bucket, key: remote.key, region: regionOf(io) });
@@ -45,14 +46,21 @@ export async function openStore(io: Io, options: StoreOptions): Promise<ComposeS
       ...signing,
     });
   }
+  // Git runs in a folder of its own, so a path has to be whole.
+  const url = /^\.\.?(?:\/|$)/.test(remote.url) ? resolve(io.workingDirectory, remote.url) : remote.url;
   const { gitHostPullRequests } = await import("../adapters/git-host.ts");
   return new GitStore({
-    url: remote.url,
+    url,
     branch,
     environment: io.environment,
     ...signing,
-    pullRequests: (store) => gitHostPullRequests(store, remote.url, io.environment),
+    pullRequests: (store) => gitHostPullRequests(store, url, io.environment),
   });
+}
+
+/** A path in the repository as people type it: `./compose.yaml` is `compose.yaml`. */
+export function inRepository(path: string): string {
+  return path.replace(/^(?:\.\/+)+/, "");
 }
 
 export function regionOf(io: Io): string | undefined {

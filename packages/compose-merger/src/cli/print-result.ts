@@ -19,7 +19,7 @@ function line({ name, outcome, before, after, file, line: row, column, gates }: 
   const place = file === "" ? "" : ` ${paint.dim(`${file}:${row}:${column}`)}`;
   const passed = gates.filter((gate) => gate.outcome === "passed").map(({ gate }) => gate);
   const checks = passed.length > 0 ? paint.dim(` [${passed.join(", ")}]`) : "";
-  if (outcome !== "applied") return `  ${name}: ${outcome}${before === undefined ? "" : ` ${before}`}${place}`;
+  if (outcome !== "applied" && outcome !== "planned") return `  ${name}: ${outcome}${before === undefined ? "" : ` ${before}`}${place}`;
   return `  ${name}: ${before ?? "(new)"} ${paint.cyan("->")} ${after}${place}${checks}`;
 }
 
@@ -27,6 +27,8 @@ function summary({ outcome, repository, branch, commit, attempts, pullRequest }:
   const target = `${repository ?? ""}${branch === undefined ? "" : ` ${branch}`}`;
   const tries = attempts > 1 ? ` after ${attempts} attempts` : "";
   if (pullRequest) return `${outcome}: pull request ${pullRequest.url ?? pullRequest.id} on ${target}`;
-  if (outcome === "applied") return `applied: ${target}${commit === undefined ? "" : ` ${commit.slice(0, 12)}`}${tries}`;
+  if (outcome === "planned") return `planned: nothing was written to ${target}, this was a dry run`;
+  if (outcome === "applied" || outcome === "partial")
+    return `${outcome === "partial" ? "applied in part" : outcome}: ${target}${commit === undefined ? "" : ` ${commit.slice(0, 12)}`}${tries}`;
   return outcome === "unchanged" ? `unchanged: ${target}` : `${outcome}: nothing was written to ${target}`;
 }

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { type Command, type CommandUnknownOpts, InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import { collect } from "composex-core/cli";
 import { parseDuration } from "../config/config.ts";
 import { ARTIFACT_FORMATS } from "../input/artifact.ts";
@@ -7,6 +7,11 @@ export function duration(text: string): number {
   const seconds = parseDuration(text);
   if (seconds === undefined) throw new InvalidArgumentError("Write 90s, 5m, 2h or 1d.");
   return seconds;
+}
+
+export function count(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError("Write a whole number from 1.");
+  return Number(text);
 }
 
 /** Each flag has a variable of its own: `--deadline` is COMPOSE_MERGER_DEADLINE. */
@@ -27,7 +32,7 @@ export function repositoryOptions(command: Command) {
     .addOption(
       new Option(
         "-f, --file <path>",
-        "compose file in the repository, repeatable; later files override (default: those of .compose-merger.yml, else compose.yaml)",
+        "compose file in the repository, repeatable; later files override (default: those of .compose-merger.yml, else the usual name)",
       )
         .env(variable("file"))
         .argParser(collect),
@@ -70,7 +75,10 @@ export function editingOptions(command: Command) {
         .choices(["digest", "tag", "tag@digest", "keep"] as const),
     )
     .addOption(
-      new Option("--stale <policy>", "an older build than the one there (default: that of the config, else skip)")
+      new Option(
+        "--stale <policy>",
+        "an older build than the one there (default: that of the config, else skip; fail in the config is final)",
+      )
         .env(variable("stale"))
         .choices(["skip", "fail", "force"] as const),
     )
@@ -82,7 +90,9 @@ export function editingOptions(command: Command) {
       new Option("--replace-interpolation", "overwrite an image that is computed from variables").env(variable("replace-interpolation")),
     )
     .addOption(
-      new Option("--allow-repository-change", "let a service move to another repository").env(variable("allow-repository-change")),
+      new Option("--allow-repository-change", "let a service move to another repository, unless its rules list those it may have").env(
+        variable("allow-repository-change"),
+      ),
     );
 }
 
@@ -110,4 +120,30 @@ export function artifactOptions(command: Command) {
       ),
     )
     .addOption(new Option("--resolve-latest", "take the image pushed last when an artifact names no tag").env(variable("resolve-latest")));
+}
+
+const YES = /^(?:1|true|yes|on)$/i;
+const NO = /^(?:0|false|no|off|)$/i;
+
+/**
+ * The parser takes a switch for set as soon as its variable exists, whatever it says, and a variable for one value. Here `false` is no, and
+ * a variable of a repeatable option holds several values with commas between them.
+ */
+export function readVariables(command: CommandUnknownOpts): void {
+  for (const option of command.options) {
+    const name = option.attributeName();
+    if (option.envVar === undefined || command.getOptionValueSource(name) !== "env") continue;
+    const text = (process.env[option.envVar] ?? "").trim();
+    const value: unknown = command.getOptionValue(name);
+    if (Array.isArray(value)) {
+      const parts = text.split(",").map((part) => part.trim());
+      command.setOptionValueWithSource(
+        name,
+        parts.filter((part) => part !== ""),
+        "env",
+      );
+    } else if (option.isBoolean() && NO.test(text)) command.setOptionValueWithSource(name, undefined, "env");
+    else if (option.isBoolean() && !YES.test(text))
+      command.error(`error: ${option.envVar}="${text}" is neither true nor false`, { exitCode: 2 });
+  }
 }

@@ -12,35 +12,36 @@ export interface CompleteOptions {
   readonly keepTags: boolean;
 }
 
-/** Gives bare repositories their registry and tags their digest. What cannot be completed is reported and left out. */
-export async function completeImages(
-  images: readonly ArtifactImage[],
+/**
+ * Gives a bare repository its registry and a tag its digest. What cannot be completed is reported and gives undefined. `mayAsk` decides about
+ * a repository with its registry before anybody is asked.
+ */
+export async function completeImage(
+  image: ArtifactImage,
   options: CompleteOptions,
   report: Report,
-): Promise<readonly ArtifactImage[]> {
-  const completed = await Promise.all(
-    images.map(async (image) => {
-      try {
-        return await complete(image, options, report);
-      } catch (error) {
-        if (!(error instanceof PortError)) throw error;
-        report.error("REGISTRY_FAILED", image.from, error.message, { hint: "pass the digest of the push, then no registry is asked" });
-        return undefined;
-      }
-    }),
-  );
-  return completed.filter((image) => image !== undefined);
+  mayAsk: (repository: string) => boolean,
+): Promise<ArtifactImage | undefined> {
+  try {
+    return await complete(image, options, report, mayAsk);
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+    report.error("REGISTRY_FAILED", image.from, error.message, { hint: "pass the digest of the push, then no registry is asked" });
+    return undefined;
+  }
 }
 
 async function complete(
   image: ArtifactImage,
   { registry, registryHost, resolveLatest, keepTags }: CompleteOptions,
   report: Report,
+  mayAsk: (repository: string) => boolean,
 ): Promise<ArtifactImage | undefined> {
   const named =
     image.bareRepository === true ? { ...image, repository: `${await registryHost()}/${image.repository}`, bareRepository: false } : image;
   if (named.digest !== undefined || (keepTags && named.tag !== undefined)) return named;
   const repository = normalizeRepository(named.repository) ?? named.repository;
+  if (!mayAsk(repository)) return undefined;
   if (named.tag === undefined) {
     if (!resolveLatest) {
       report.error("ARTIFACT_INVALID", named.from, `the artifact names neither tag nor digest of "${named.repository}"`, {

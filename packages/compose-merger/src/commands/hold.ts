@@ -1,10 +1,12 @@
 import { didYouMean, PortError, Report } from "composex-core/diagnostics";
 import { parseImageReference } from "../input/image-reference.ts";
+import { forbidden, type Publisher } from "../input/publisher.ts";
+import { positionOfNode } from "../locate/compose-file.ts";
 import { parseAuthor } from "../run/parse-author.ts";
+import { failedRun } from "../run/port-failure.ts";
 import type { TimedPorts } from "../run/ports.ts";
 import { publishLoop } from "../run/publish-loop.ts";
-import type { RunResult } from "../run/result.ts";
-import { portFailure } from "../run/run-batch.ts";
+import type { RunResult, ServiceResult } from "../run/result.ts";
 import { commitMessage } from "../state/commit-message.ts";
 import { type StateEntry, statePath, writeState } from "../state/state-file.ts";
 import type { ComposeStore } from "../stores/store.ts";
@@ -19,6 +21,7 @@ export interface HoldOptions {
   readonly files: readonly string[] | undefined;
   readonly configFile?: string | undefined;
   readonly author?: { readonly name: string; readonly email: string } | undefined;
+  readonly publisher: Publisher;
   readonly deadlineMs: number;
   readonly dryRun: boolean;
 }
@@ -29,7 +32,8 @@ export async function setHold(options: HoldOptions): Promise<RunResult> {
   const command = hold ? "hold" : "release";
   const start = ports.now();
   const operation = ports.newOperationId();
-  const base = { schema: 1 as const, command, repository: store.address, branch: store.branch, services: [] };
+  const base = { schema: 1 as const, command, repository: store.address, branch: store.branch };
+  let seen: ServiceResult | undefined;
   try {
     if (!store.keepsState) throw new PortError("UNSUPPORTED", "a lone object has no room for a hold");
     const loop = await publishLoop(
@@ -45,11 +49,28 @@ export async function setHold(options: HoldOptions): Promise<RunResult> {
           });
           return { result: report };
         }
+        const refusal = await forbidden(service, "operate", looked.target.config, options.publisher);
+        if (refusal) {
+          report.error("PUBLISHER_FORBIDDEN", undefined, refusal.message, { hint: refusal.hint });
+          return { result: report };
+        }
         const path = home.file.path;
         const state = new Map(looked.target.states.get(path));
         const { hold: present, ...entry }: StateEntry = state.get(service) ?? {};
-        if (!hold && !present) return { result: report };
         const image = imageText(looked.index.sites.get(service)) ?? "";
+        const where = positionOfNode(home, home.services.get(service)?.key);
+        seen = {
+          name: service,
+          file: where.file,
+          line: where.line,
+          column: where.col,
+          before: image,
+          after: image,
+          order: "unknown",
+          outcome: "unchanged",
+          gates: [],
+        };
+        if (!hold && !present) return { result: report };
         const now = ports.now();
         const until = hold?.seconds === undefined ? undefined : new Date(now + hold.seconds * 1000).toISOString();
         const digest = parseImageReference(image)?.digest;
@@ -80,6 +101,7 @@ export async function setHold(options: HoldOptions): Promise<RunResult> {
     return {
       ...base,
       outcome,
+      services: seen ? [{ ...seen, outcome: outcome === "applied" ? (hold ? "held" : "released") : seen.outcome }] : [],
       commit: loop.commit,
       parent: loop.parent,
       attempts: loop.attempts,
@@ -88,15 +110,6 @@ export async function setHold(options: HoldOptions): Promise<RunResult> {
     };
   } catch (error) {
     if (!(error instanceof PortError)) throw error;
-    const outcome = error.code === "DEADLINE" ? "deadline" : error.code === "DENIED" || error.code === "REJECTED" ? "denied" : "failed";
-    return {
-      ...base,
-      outcome,
-      commit: undefined,
-      parent: undefined,
-      attempts: 0,
-      durationMs: ports.now() - start,
-      errors: [portFailure(error, store)],
-    };
+    return { ...failedRun(error, store, command), durationMs: ports.now() - start };
   }
 }

@@ -1,6 +1,7 @@
 import { didYouMean, Report } from "composex-core/diagnostics";
 import type { MergerConfig } from "../config/config.ts";
 import { normalizeRepository, parseImageReference } from "../input/image-reference.ts";
+import type { Publisher } from "../input/publisher.ts";
 import type { Update } from "../input/resolve-updates.ts";
 import type { BatchFlags } from "../run/batch.ts";
 import { type BatchRun, type RunBatchOptions, runBatch } from "../run/run-batch.ts";
@@ -15,6 +16,7 @@ export interface PromoteOptions extends RunBatchOptions {
   readonly services: readonly string[] | "all";
   readonly minAgeSeconds?: number | undefined;
   readonly flags: BatchFlags;
+  readonly publisher: Publisher;
 }
 
 /** Copies image references, never text, from one file or branch to another; the gates run again on what arrives. */
@@ -25,6 +27,9 @@ export function promote(options: PromoteOptions): Promise<BatchRun> {
       files: [options.to],
       flags: options.flags,
       fragments: new Map(),
+      publisher: options.publisher,
+      act: "operate",
+      local: false,
       resolve: (config, tip, report) => collect(options, config, async (path) => (await tip.read(path))?.bytes !== undefined, report),
     },
     options,

@@ -20,6 +20,7 @@ const SERVICE = record("What may be written to a service, and by whom", {
   form: FORM.emptyable(),
   labels: strings("Labels that an artifact may set"),
   environment: strings("Environment variables that an artifact may set"),
+  fragment: strings("Keys that reach out of the container, such as privileged, and that a fragment of this service may have"),
 });
 
 const DURATION = spelled("A duration such as 90s or 5m").as(
@@ -91,9 +92,13 @@ const GATES = record("What is checked before anything is written", {
   signature: SIGNATURE.emptyable(),
 });
 
+/** Where nothing names the file, the first of these that is there. */
+export const USUAL_FILES = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml"] as const;
+export const DEFAULT_FILES: readonly string[] = [USUAL_FILES[0]];
+
 /** `.compose-merger.yml`: the rules of the compose repository, read from the tip of the target branch. */
 export const CONFIG = record("Rules of a compose repository", {
-  files: optional(list("Compose files; later ones override", spelled("")), ["compose.yaml"]),
+  files: optional(list("Compose files; later ones override", spelled("")), DEFAULT_FILES),
   form: optional(FORM, "digest"),
   stale: optional(oneOf("An older build than the one there", ["skip", "fail", "force"]), "skip"),
   orderUnknown: optional(oneOf("When nothing tells which build is newer", ["apply", "refuse"]), "apply"),
@@ -102,6 +107,7 @@ export const CONFIG = record("Rules of a compose repository", {
   services: optional(map("Rules by service", SERVICE.emptyable()), {}),
   gates: optional(GATES, DEFAULT_GATES),
   environments: stringMap("Other files or branches to show side by side in status: name → path or path@branch"),
+  operators: strings("Pipelines and roles that may hold, release, roll back and promote every service, besides its publishers"),
   otherServices: optional(oneOf("Whether services without an entry under services may be written", ["allow", "refuse"]), "allow"),
 });
 
@@ -110,10 +116,15 @@ export type ServiceRules = ValueOf<typeof SERVICE>;
 export type GateRules = ValueOf<typeof GATES>;
 export type StalePolicy = MergerConfig["stale"];
 
-export const NO_SERVICE_RULES: ServiceRules = { repositories: [], publishers: [], containers: [], labels: [], environment: [] };
+const NO_SERVICE_RULES: ServiceRules = { repositories: [], publishers: [], containers: [], labels: [], environment: [], fragment: [] };
+
+/** The rules of one service; its name may be anything, `constructor` too. */
+export function rulesOf({ services }: Pick<MergerConfig, "services">, service: string): ServiceRules {
+  return (Object.hasOwn(services, service) ? services[service] : undefined) ?? NO_SERVICE_RULES;
+}
 
 export const DEFAULT_CONFIG: MergerConfig = {
-  files: ["compose.yaml"],
+  files: DEFAULT_FILES,
   form: "digest",
   stale: "skip",
   orderUnknown: "apply",
@@ -121,6 +132,7 @@ export const DEFAULT_CONFIG: MergerConfig = {
   services: {},
   gates: DEFAULT_GATES,
   environments: {},
+  operators: [],
   otherServices: "allow",
 };
 

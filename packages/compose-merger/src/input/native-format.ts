@@ -14,7 +14,9 @@ const TIME = spelled("A time (ISO 8601)").as((written, place) =>
 );
 
 const optional = (description: string) => spelled(description).emptyable();
-const texts = (description: string) => map(description, spelled("")).emptyable();
+/** What a container can be given: no process takes a NUL character, and half a surrogate pair is no character. */
+const texts = (description: string) =>
+  map(description, spelled("", { pattern: /^[^\0\p{Cs}]*$/u, wanted: "text that a process can be given" })).emptyable();
 
 const IMAGE_KEYS = {
   service: SERVICE.required(),

@@ -6,7 +6,7 @@ import { readBuildInfo, readBuildx, readImageDefinitions, readImageDetail } from
 import { parseImageReference } from "./image-reference.ts";
 import { readNative } from "./native-format.ts";
 
-const MAX_ARTIFACT_BYTES = 1024 * 1024;
+export const MAX_ARTIFACT_BYTES = 1024 * 1024;
 
 /** Bytes of one artifact -> the images it names. The format is told by content unless forced. */
 export function readArtifact(

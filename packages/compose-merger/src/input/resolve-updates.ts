@@ -1,4 +1,4 @@
-import { didYouMean, Report } from "composex-core/diagnostics";
+import type { Report } from "composex-core/diagnostics";
 import type { MergerConfig } from "../config/config.ts";
 import { compareOrders, type Order } from "../state/order.ts";
 import type { ArtifactImage } from "./artifact.ts";
@@ -15,13 +15,11 @@ export interface ResolveOptions {
   readonly config: MergerConfig;
   /** For artifacts that name no service. */
   readonly service?: string | undefined;
-  /** `pipeline/<name>` and the ARN of the role that runs; empty when unknown. */
-  readonly publishers: readonly string[];
   /** ISO 8601, from the build's environment. */
   readonly buildStart?: string | undefined;
 }
 
-/** Artifact images -> updates, one a service; the rules of the config decide who may name what. */
+/** Artifact images -> updates, one a service. */
 export function resolveUpdates(images: readonly ArtifactImage[], options: ResolveOptions, report: Report): readonly Update[] {
   const updates = images.flatMap((image) => {
     const service = serviceOf(image, options, report);
@@ -30,23 +28,14 @@ export function resolveUpdates(images: readonly ArtifactImage[], options: Resolv
       report.error("ARTIFACT_INVALID", image.from, `"${image.repository}" does not make an image reference`);
       return [];
     }
-    if (service === undefined || !mayPublish(service, image, options, report)) return [];
+    if (service === undefined) return [];
     return [toUpdate(image, service, reference, options.buildStart)];
   });
   return onePerService(updates, report);
 }
 
-/** Whether the role that runs could let in an image that the known publishers do not. */
-export function rolesDecide(images: readonly ArtifactImage[], options: ResolveOptions): boolean {
-  const quiet = new Report();
-  return images.some((image) => {
-    const service = serviceOf(image, options, quiet);
-    const patterns = service === undefined ? [] : (options.config.services[service]?.publishers ?? []);
-    return patterns.some((pattern) => pattern.startsWith("arn:")) && !admits(patterns, options.publishers);
-  });
-}
-
-function serviceOf(image: ArtifactImage, { config, service }: ResolveOptions, report: Report): string | undefined {
+/** The service an image is for: as the artifact says, the caller, or the one whose rules name the container or the repository. */
+export function serviceOf(image: ArtifactImage, { config, service }: ResolveOptions, report: Report): string | undefined {
   if (image.service !== undefined) return image.service;
   if (service !== undefined) return service;
   const name = image.container;
@@ -64,35 +53,6 @@ function serviceOf(image: ArtifactImage, { config, service }: ResolveOptions, re
         : "--service, or list the repository under a service in .compose-merger.yml",
   });
   return undefined;
-}
-
-function mayPublish(service: string, image: ArtifactImage, { config, publishers }: ResolveOptions, report: Report): boolean {
-  const rules = config.services[service];
-  if (!rules) {
-    if (config.otherServices === "allow") return true;
-    report.error("PUBLISHER_FORBIDDEN", image.from, `service "${service}" is not in .compose-merger.yml, which closes all others`, {
-      hint: didYouMean(service, Object.keys(config.services)),
-    });
-    return false;
-  }
-  if (rules.publishers.length === 0 || admits(rules.publishers, publishers)) return true;
-  report.error("PUBLISHER_FORBIDDEN", image.from, `${publishers[0] ?? "an unknown publisher"} may not write service "${service}"`, {
-    hint: `publishers in .compose-merger.yml: ${rules.publishers.join(", ")}`,
-  });
-  return false;
-}
-
-function admits(patterns: readonly string[], publishers: readonly string[]): boolean {
-  return patterns.some((pattern) => publishers.some((publisher) => matches(pattern, publisher)));
-}
-
-/** `*` stands for any part without a slash. */
-function matches(pattern: string, text: string): boolean {
-  const expression = pattern
-    .split("*")
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("[^/]*");
-  return new RegExp(`^${expression}$`).test(text);
 }
 
 function toUpdate(image: ArtifactImage, service: string, reference: ImageReference, buildStart: string | undefined): Update {

@@ -1,4 +1,4 @@
-import { didYouMean, type Path, type Report } from "composex-core/diagnostics";
+import { didYouMean, type Path, Report } from "composex-core/diagnostics";
 import { isAlias, isMap, isScalar, type Node, type Pair, type Scalar } from "yaml";
 import { dereference, type Layer, ownPair, positionOfNode } from "../locate/compose-file.ts";
 import type { ImageIndex, ImageSite } from "../locate/find-image.ts";
@@ -11,26 +11,33 @@ import { planService } from "./plan-service.ts";
 import type { EditOptions, EditRequest } from "./request.ts";
 import { plainOrQuoted } from "./scalar-text.ts";
 
-/** Every edit of a batch, in the order of the requests. Problems of all requests go to the report; an edit-free request is not one. */
-export function planEdits(index: ImageIndex, requests: readonly EditRequest[], options: EditOptions, report: Report): readonly Edit[] {
-  const edits: Edit[] = [];
-  const { tooLong } = index;
-  if (tooLong) {
-    report.error(
-      "YAML_TOO_DEEP",
-      positionOfNode(tooLong.layer, tooLong.node),
-      "services extend each other in a row that is too long to follow",
-      {
-        hint: "let them extend the one at its end",
-      },
-    );
-    return [];
-  }
-  for (const request of requests) {
-    const own = planRequest(index, request, options, report);
-    for (const edit of own) if (!clashes(edits, edit, report)) edits.push(edit);
-  }
-  return edits;
+/** What one request of a batch came to. */
+export interface RequestPlan {
+  readonly request: EditRequest;
+  readonly edits: readonly Edit[];
+  /** The problems of this request alone. */
+  readonly report: Report;
+}
+
+/** The edits of each request of a batch, in order. Problems go to the report of their request; an edit-free request is not one. */
+export function planEach(index: ImageIndex, requests: readonly EditRequest[], options: EditOptions): readonly RequestPlan[] {
+  const taken = new Map<string, Edit>();
+  return requests.map((request) => {
+    const report = new Report();
+    const { tooLong } = index;
+    if (tooLong) {
+      report.error(
+        "YAML_TOO_DEEP",
+        positionOfNode(tooLong.layer, tooLong.node),
+        "services extend each other in a row that is too long to follow",
+        { hint: "let them extend the one at its end" },
+      );
+      return { request, edits: [], report };
+    }
+    const edits = planRequest(index, request, options, report).filter((edit) => !clashes(taken, edit, report));
+    if (!report.hasErrors) for (const edit of edits) if (edit.start < edit.end) taken.set(placeOf(edit), edit);
+    return { request, edits, report };
+  });
 }
 
 function planRequest(index: ImageIndex, request: EditRequest, options: EditOptions, report: Report): readonly Edit[] {
@@ -216,11 +223,13 @@ function pathAllowed(layer: Layer, path: Path): boolean {
   return isScalar(type) && type.value === "image";
 }
 
+function placeOf({ file, start, end }: Edit): string {
+  return `${file}\0${start}\0${end}`;
+}
+
 /** Two requests for one scalar are one edit when they agree and a problem when they do not. */
-function clashes(edits: readonly Edit[], edit: Edit, report: Report): boolean {
-  const other = edits.find(
-    (known) => known.file === edit.file && known.start < known.end && known.start === edit.start && known.end === edit.end,
-  );
+function clashes(taken: ReadonlyMap<string, Edit>, edit: Edit, report: Report): boolean {
+  const other = taken.get(placeOf(edit));
   if (!other) return false;
   if (other.text !== edit.text) {
     report.error(

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { type Diagnostic, PortError } from "composex-core/diagnostics";
+import { PortError } from "composex-core/diagnostics";
+import { withinDeadline } from "../run/deadline.ts";
+import { failedRun } from "../run/port-failure.ts";
+import type { TimedPorts } from "../run/ports.ts";
 import type { RunResult } from "../run/result.ts";
-import { portFailure } from "../run/run-batch.ts";
 import { readMessage } from "../state/commit-message.ts";
 import type { ComposeStore } from "../stores/store.ts";
 
@@ -9,37 +11,47 @@ import type { ComposeStore } from "../stores/store.ts";
 export async function runPullRequest(
   store: ComposeStore,
   services: readonly string[],
+  ports: TimedPorts,
+  deadlineMs: number,
+  run: (store: ComposeStore) => Promise<RunResult>,
+): Promise<RunResult> {
+  try {
+    return await withinDeadline(ports, deadlineMs, () => onOwnBranch(store, services, run));
+  } catch (error) {
+    if (error instanceof PortError) return failedRun(error, store, "apply");
+    throw error;
+  }
+}
+
+async function onOwnBranch(
+  store: ComposeStore,
+  services: readonly string[],
   run: (store: ComposeStore) => Promise<RunResult>,
 ): Promise<RunResult> {
   const { pullRequests, branch: target } = store;
-  if (!pullRequests || target === undefined) return failed(store, new PortError("UNSUPPORTED", `${store.kind} has no pull requests`));
+  if (!pullRequests || target === undefined) throw new PortError("UNSUPPORTED", `${store.kind} has no pull requests`);
   const prefix = `compose-merger/${target}/`;
   const base = prefix + createHash("sha256").update(services.toSorted().join("\0")).digest("hex").slice(0, 12);
+  const tip = await store.readTip();
+  const open = await pullRequests.list(prefix);
+  const branch = open.find((name) => name === base || name.startsWith(`${base}-`)) ?? (await freshBranch(store, base, tip.revision));
+  await pullRequests.openBranch(branch, tip);
+  const working = pullRequests.onBranch(branch);
   try {
-    const tip = await store.readTip();
-    const open = await pullRequests.list(prefix);
-    const branch = open.find((name) => name === base || name.startsWith(`${base}-`)) ?? (await freshBranch(store, base, tip.revision));
-    await pullRequests.openBranch(branch, tip);
-    const working = pullRequests.onBranch(branch);
-    try {
-      const result = await run(working);
-      if (result.outcome !== "applied") return result;
-      const head = (await working.history(1))[0]?.message ?? "";
-      const [title = "", ...body] = head.split("\n");
-      const request = await pullRequests.ensure({ branch, title, body: body.join("\n").trim() });
-      const overtaken = await findOvertaken(
-        pullRequests,
-        open.filter((name) => name !== branch),
-        services,
-      );
-      if (overtaken.length > 0) await pullRequests.close(overtaken);
-      return { ...result, pullRequest: { ...request, branch } };
-    } finally {
-      await working.close();
-    }
-  } catch (error) {
-    if (error instanceof PortError) return failed(store, error);
-    throw error;
+    const result = await run(working);
+    if (result.outcome !== "applied" && result.outcome !== "partial") return result;
+    const head = (await working.history(1))[0]?.message ?? "";
+    const [title = "", ...body] = head.split("\n");
+    const request = await pullRequests.ensure({ branch, title, body: body.join("\n").trim() });
+    const overtaken = await findOvertaken(
+      pullRequests,
+      open.filter((name) => name !== branch),
+      services,
+    );
+    if (overtaken.length > 0) await pullRequests.close(overtaken);
+    return { ...result, pullRequest: { ...request, branch } };
+  } finally {
+    await working.close();
   }
 }
 
@@ -77,22 +89,4 @@ async function findOvertaken(
     }
   }
   return overtaken;
-}
-
-function failed(store: ComposeStore, error: PortError): RunResult {
-  const errors: readonly Diagnostic[] = [portFailure(error, store)];
-  const outcome = error.code === "DENIED" || error.code === "REJECTED" ? "denied" : "failed";
-  return {
-    schema: 1,
-    command: "apply",
-    outcome,
-    repository: store.address,
-    branch: store.branch,
-    commit: undefined,
-    parent: undefined,
-    attempts: 0,
-    durationMs: 0,
-    services: [],
-    errors,
-  };
 }

@@ -1,25 +1,28 @@
-import { PortError, Report } from "composex-core/diagnostics";
-import { type EditResult, editFiles } from "../apply/edit-compose.ts";
-import type { MergerConfig } from "../config/config.ts";
-import { NO_SERVICE_RULES } from "../config/config.ts";
+import { Report } from "composex-core/diagnostics";
+import { type EditResult, makeEdits, unedited } from "../apply/edit-compose.ts";
+import { type MergerConfig, rulesOf } from "../config/config.ts";
 import { type GateOutcome, type GatePorts, runGates } from "../gates/run-gates.ts";
-import { formatImageReference, parseImageReference } from "../input/image-reference.ts";
+import { formatImageReference } from "../input/image-reference.ts";
+import { forbidden } from "../input/publisher.ts";
 import type { Update } from "../input/resolve-updates.ts";
 import type { ComposeFile } from "../locate/compose-file.ts";
 import { readCompose } from "../locate/read-compose.ts";
+import type { Edit } from "../plan/edit.ts";
+import { planEach } from "../plan/plan-edits.ts";
 import type { EditOptions, EditRequest } from "../plan/request.ts";
-import { admit } from "../state/admit.ts";
+import { holdReason } from "../state/admit.ts";
 import { commitMessage, type MessageEntry } from "../state/commit-message.ts";
-import { compareOrders } from "../state/order.ts";
-import { type MergerState, type StateEntry, statePath, writeState } from "../state/state-file.ts";
+import { type Floor, type MergerState, type StateEntry, statePath, writeState } from "../state/state-file.ts";
 import type { Change, Tip } from "../stores/store.ts";
+import { admission } from "./admission.ts";
 import type { Batch } from "./batch.ts";
+import { repositoryAllowed } from "./contact.ts";
 import { messageEntry, resultOf } from "./describe-update.ts";
 import { parseAuthor } from "./parse-author.ts";
 import { Present } from "./present.ts";
 import type { Decision } from "./publish-loop.ts";
 import { readTarget, type Target } from "./read-target.ts";
-import type { GateResult, ServiceOutcome, ServiceResult } from "./result.ts";
+import type { GateResult, ServiceResult } from "./result.ts";
 import type { ResultCheck } from "./result-check.ts";
 
 export interface DecideOptions {
@@ -42,6 +45,14 @@ export interface BatchOutcome {
 
 const FALLBACK_AUTHOR = { name: "compose-merger", email: "compose-merger@localhost" };
 
+/** What a batch came to on one tip. */
+interface Plan {
+  readonly edit: EditResult;
+  /** Services that are not written, for a reason in the report. */
+  readonly refused: ReadonlySet<string>;
+  readonly gates: ReadonlyMap<string, readonly GateResult[]>;
+}
+
 /** One look at one tip: which services change, with which text, under which message. Gates run once per image over all looks. */
 export class BatchDecider {
   /** The compose files of the last look. */
@@ -49,6 +60,8 @@ export class BatchDecider {
   readonly #batch: Batch;
   readonly #options: DecideOptions;
   readonly #gated = new Map<string, Promise<{ outcome: GateOutcome; report: Report }>>();
+  /** A file that nobody touched between two looks is not parsed again. */
+  readonly #parsed = new Map<string, { readonly bytes: Uint8Array; readonly file: ComposeFile }>();
 
   constructor(batch: Batch, options: DecideOptions) {
     this.#batch = batch;
@@ -60,114 +73,109 @@ export class BatchDecider {
     const target = await readTarget(tip, { ...this.#options, files: this.#batch.files }, report);
     if (!target) return { result: { services: [], report } };
     this.files = target.files.map(({ path }) => path);
-    const updates = await this.#batch.resolve(target.config, tip, report);
-    const files = target.files.map(({ path, bytes }) => readCompose(path, bytes, report)).filter((file) => file !== undefined);
+    const files = target.files.map(({ path, bytes }) => this.#parse(path, bytes, report)).filter((file) => file !== undefined);
     if (files.length < target.files.length) return { result: { services: [], report } };
     const present = new Present(target, files);
+    const updates = await this.#batch.resolve(target.config, tip, report, present);
+    // What could not even be read as a request leaves nothing of a batch that is all or nothing.
+    const broken = report.hasErrors && !this.#batch.flags.partial;
     const admitted: Update[] = [];
     const results = new Map<string, ServiceResult>();
-    const gates = new Map<string, readonly GateResult[]>();
     for (const update of updates) {
-      const image = present.image(update.service);
-      const outcome = await this.#admit(update, image, present, target, report);
-      if (outcome !== "admitted") results.set(update.service, resultOf(update, outcome, image, present));
-      else admitted.push(update);
+      const outcome = await admission(update, this.#batch, target.config, present, this.#options.ports, report);
+      if (outcome === "admitted") admitted.push(update);
+      else results.set(update.service, resultOf(update, outcome, present.image(update.service), present));
     }
-    const changing = admitted.filter((update) => !present.holds(update));
-    for (const update of changing) {
-      const gated = await this.#gate(update, present.platform(update.service), target.config);
-      for (const diagnostic of gated.report.diagnostics) report.add(diagnostic);
-      gates.set(update.service, gated.outcome.gates);
-    }
-    const edit = this.#edit(target, files, admitted, report);
-    if (edit.changed.size > 0 && !report.hasErrors) await this.#options.checkResult(edit, target, report);
+    const plan = await this.#plan(target, files, present, admitted, report);
+    const nothing = broken || plan.edit.changed.size === 0 || (report.hasErrors && !this.#batch.flags.partial);
     for (const update of admitted) {
-      const own = edit.edits.filter((one) => one.service === update.service);
-      const outcome: ServiceOutcome = report.hasErrors && !this.#batch.flags.partial ? "refused" : own.length > 0 ? "applied" : "unchanged";
+      const own = plan.edit.edits.filter((one) => one.service === update.service);
+      const refused = plan.refused.has(update.service) || (report.hasErrors && nothing);
       results.set(update.service, {
-        ...resultOf(update, outcome, present.image(update.service), present, own),
-        gates: gates.get(update.service) ?? [],
+        ...resultOf(
+          update,
+          refused ? "refused" : own.length > 0 ? "applied" : "unchanged",
+          present.image(update.service),
+          present,
+          refused ? [] : own,
+        ),
+        gates: plan.gates.get(update.service) ?? [],
       });
     }
     const services = updates.map(({ service }) => results.get(service)).filter((result) => result !== undefined);
-    const result: BatchOutcome = { services, report, edit, config: target.config };
-    if (edit.changed.size === 0 || (report.hasErrors && !this.#batch.flags.partial)) return { result };
-    return { result, change: this.#change(target, edit, admitted, present) };
+    const result: BatchOutcome = { services, report, edit: plan.edit, config: target.config };
+    return nothing ? { result } : { result, change: this.#change(target, plan.edit, admitted, present) };
   }
 
-  async #admit(
-    update: Update,
-    image: string | undefined,
-    present: Present,
-    target: Target,
-    report: Report,
-  ): Promise<"admitted" | "stale" | "held"> {
-    const policy = this.#batch.flags.stale ?? target.config.stale;
-    const entry = present.entry(update.service);
-    const parsed = image === undefined ? undefined : parseImageReference(image);
-    // In tag form the file holds no digest; the entry then speaks for the tag it wrote.
-    const digest = parsed?.digest ?? (parsed?.tag !== undefined && parsed.tag === entry?.tag ? entry.digest : undefined);
-    if (digest !== undefined && digest === update.image.digest) return "admitted";
-    const { service, from } = update;
-    const rolling = this.#batch.rollback !== undefined;
+  #parse(path: string, bytes: Uint8Array, report: Report): ComposeFile | undefined {
+    const known = this.#parsed.get(path);
+    if (known && (known.bytes === bytes || Buffer.compare(known.bytes, bytes) === 0)) return known.file;
+    const file = readCompose(path, bytes, report);
+    if (file) this.#parsed.set(path, { bytes, file });
+    return file;
+  }
+
+  /** Plans every update by itself, then asks the registries about what is planned, and proves what is left of the batch as a whole. */
+  async #plan(target: Target, files: readonly ComposeFile[], present: Present, updates: readonly Update[], report: Report): Promise<Plan> {
+    const refused = new Set<string>();
+    const gates = new Map<string, readonly GateResult[]>();
+    const edits: Edit[] = [];
+    const { partial } = this.#batch.flags;
+    const options = this.#editOptions(target.config);
+    const plans = planEach(
+      present.index,
+      updates.map((update) => this.#request(update)),
+      options,
+    );
+    for (const [at, plan] of plans.entries()) {
+      const update = updates[at] as Update;
+      const gated = plan.report.hasErrors || present.holds(update) ? undefined : await this.#gate(update, present, target.config);
+      if (gated) gates.set(update.service, gated.outcome.gates);
+      for (const diagnostic of [...plan.report.diagnostics, ...(gated?.report.diagnostics ?? [])]) report.add(diagnostic);
+      if (plan.report.hasErrors || gated?.report.hasErrors) refused.add(update.service);
+      else edits.push(...plan.edits);
+    }
+    const none: Plan = { edit: unedited(files), refused, gates };
+    if (edits.length === 0 || (report.hasErrors && !partial)) return none;
+    // What is wrong with the whole cannot be laid at the door of one service.
+    const whole = new Report();
+    const edit = makeEdits(present.index, files, edits, options.shared, whole);
+    if (!whole.hasErrors) await this.#checkOthers(edit.edits, updates, target, present, whole);
+    if (!whole.hasErrors) await this.#options.checkResult(edit, target, whole);
+    for (const diagnostic of whole.diagnostics) report.add(diagnostic);
+    return whole.hasErrors ? { ...none, refused: new Set(updates.map(({ service }) => service)) } : { edit, refused, gates };
+  }
+
+  /** Services that change along with the ones asked for are held, closed and bound to their repositories as if they had been asked for. */
+  async #checkOthers(edits: readonly Edit[], updates: readonly Update[], target: Target, present: Present, report: Report): Promise<void> {
+    const { publisher, act, flags } = this.#batch;
+    const asked = new Set(updates.map(({ service }) => service));
     const now = new Date(this.#options.ports.now()).toISOString();
-    const known = rolling
-      ? entry?.hold
-        ? { hold: entry.hold }
-        : undefined
-      : await this.#withPushTimes(update, entry, digest, image, target.config);
-    const admission = admit(update.order, known, digest, now);
-    if (admission.verdict === "held") {
-      report.error("SERVICE_HELD", from, `service "${service}" keeps its image: ${admission.reason}`, {
-        hint: `compose-merger release --service ${service} lets new builds in`,
-      });
-      return "held";
-    }
-    if (admission.verdict === "stale" && policy !== "force") {
-      const say = policy === "fail" ? report.error.bind(report) : report.note.bind(report);
-      say("STALE", from, `service "${service}" keeps its image: ${admission.reason}`, { hint: "--stale force writes it all the same" });
-      return "stale";
-    }
-    if (admission.verdict === "admitted" && admission.unknown && !rolling) {
-      const say = target.config.orderUnknown === "refuse" ? report.error.bind(report) : report.warning.bind(report);
-      say("ORDER_UNKNOWN", from, `nothing tells whether this build of service "${service}" is newer than the one there`, {
-        hint: "give the artifact an order: compose-merger emit counts the commits",
-      });
-    }
-    return "admitted";
-  }
-
-  /** Without a common sequence or source the registry's push times decide, where it has them. Beside a lone object there is no other order. */
-  async #withPushTimes(
-    update: Update,
-    entry: StateEntry | undefined,
-    digest: string | undefined,
-    image: string | undefined,
-    config: MergerConfig,
-  ): Promise<StateEntry | undefined> {
-    const known = entry?.order !== undefined && entry.digest === digest ? compareOrders(update.order, entry.order) : undefined;
-    if (known?.by === "sequence" || known?.by === "commit") return entry;
-    const current = image === undefined ? undefined : parseImageReference(image);
-    if (!config.gates.exists || digest === undefined || current === undefined || update.image.digest === undefined) return entry;
-    const [mine, theirs] = await Promise.all([
-      this.#pushedAt(update.image.normalized, update.image.digest),
-      this.#pushedAt(current.normalized, digest),
-    ]);
-    if (mine !== undefined) Object.assign(update.order, { pushedAt: mine });
-    return theirs === undefined ? entry : { ...entry, digest, order: { ...(known && entry?.order), pushedAt: theirs } };
-  }
-
-  /** A registry that cannot be asked orders nothing; the gates report it. */
-  async #pushedAt(repository: string, reference: string): Promise<string | undefined> {
-    try {
-      return (await this.#options.ports.registry.inspect({ repository, reference }))?.pushedAt;
-    } catch (error) {
-      if (error instanceof PortError) return undefined;
-      throw error;
+    for (const edit of edits) {
+      const image = updates.find(({ service }) => service === edit.service)?.image;
+      for (const service of edit.alsoChanges) {
+        if (asked.has(service)) continue;
+        const also = `service "${service}" would change too, and`;
+        const refusal = await forbidden(service, act, target.config, publisher);
+        if (refusal) report.error("PUBLISHER_FORBIDDEN", edit.where, `${also} ${refusal.message}`, { hint: refusal.hint });
+        const hold = holdReason(present.entry(service), now);
+        if (hold !== undefined)
+          report.error("SERVICE_HELD", edit.where, `${also} it keeps its image: ${hold}`, {
+            hint: `compose-merger release --service ${service} lets new builds in`,
+          });
+        const writesImage = edit.what !== "label" && edit.what !== "environment";
+        const bound = rulesOf(target.config, service).repositories.length > 0;
+        if (writesImage && image && bound && !repositoryAllowed(target.config, flags, service, image.normalized))
+          report.error("REPOSITORY_CHANGED", edit.where, `${also} it may not take images from "${image.repository}"`, {
+            hint: `list the repository under services.${service} in .compose-merger.yml`,
+          });
+      }
     }
   }
 
-  async #gate(update: Update, platform: string | undefined, { gates }: MergerConfig): Promise<{ outcome: GateOutcome; report: Report }> {
+  async #gate(update: Update, present: Present, { gates }: MergerConfig): Promise<{ outcome: GateOutcome; report: Report } | undefined> {
+    if (this.#batch.local) return undefined;
+    const platform = present.platform(update.service);
     const key = JSON.stringify([update.service, formatImageReference(update.image), platform, gates]);
     let running = this.#gated.get(key);
     if (!running) {
@@ -178,41 +186,31 @@ export class BatchDecider {
     return running;
   }
 
-  #edit(target: Target, files: readonly ComposeFile[], updates: readonly Update[], report: Report): EditResult {
-    const { flags, fragments } = this.#batch;
-    const rules = (service: string) => target.config.services[service] ?? NO_SERVICE_RULES;
-    const options: EditOptions = {
+  #editOptions(config: MergerConfig): EditOptions {
+    const { flags } = this.#batch;
+    return {
       shared: flags.shared,
       create: flags.create,
       after: flags.after,
-      form: (service) => flags.form ?? rules(service).form ?? target.config.form,
+      form: (service) => flags.form ?? rulesOf(config, service).form ?? config.form,
       replaceInterpolation: flags.replaceInterpolation,
-      repositoryAllowed: (service, _from, to) => flags.allowRepositoryChange || rules(service).repositories.includes(to),
-      fragmentAllowed: () => false,
-      pairAllowed: (service, section, key) => rules(service)[section].includes(key),
+      repositoryAllowed: (service, _from, to) => repositoryAllowed(config, flags, service, to),
+      pairAllowed: (service, section, key) => rulesOf(config, service)[section].includes(key),
+      fragmentAllowed: (service, key) => rulesOf(config, service).fragment.includes(key),
     };
-    const requests = updates.map((update): EditRequest => {
-      const fragment = fragments.get(update.service);
-      return {
-        service: update.service,
-        image: update.image,
-        from: update.from,
-        ...(update.set && { set: update.set }),
-        ...(fragment && { fragment }),
-        ...(flags.path && { path: flags.path }),
-      };
-    });
-    if (!flags.partial) return editFiles(files, requests, options, report);
-    const sound = requests.filter((request) => {
-      const own = new Report();
-      editFiles(files, [request], options, own);
-      for (const diagnostic of own.diagnostics) report.add(diagnostic);
-      return (
-        !own.hasErrors &&
-        !report.diagnostics.some(({ severity, where }) => severity === "error" && where === request.from && where !== undefined)
-      );
-    });
-    return editFiles(files, sound, options, new Report());
+  }
+
+  #request(update: Update): EditRequest {
+    const { flags, fragments } = this.#batch;
+    const fragment = fragments.get(update.service);
+    return {
+      service: update.service,
+      image: update.image,
+      from: update.from,
+      ...(update.set && { set: update.set }),
+      ...(fragment && { fragment }),
+      ...(flags.path && { path: flags.path }),
+    };
   }
 
   #change(target: Target, edit: EditResult, updates: readonly Update[], present: Present): Omit<Change, "tip"> {
@@ -221,7 +219,8 @@ export class BatchDecider {
     const files = target.files
       .filter(({ path }) => edit.changed.has(path))
       .map(({ path, mode }) => ({ path, mode, bytes: edit.changed.get(path) as Uint8Array }));
-    if (keepsState) {
+    // An explicit place is not the image whose order the state tells.
+    if (keepsState && !this.#batch.flags.path) {
       for (const { path } of target.files) {
         const own = applied.filter((update) => edit.edits.find((one) => one.service === update.service)?.file === path);
         if (own.length === 0) continue;
@@ -238,7 +237,7 @@ export class BatchDecider {
     const { image, order, source, build } = update;
     const previous = state.get(update.service);
     const rolling = this.#batch.rollback;
-    const floor = rolling ? (rolling(update.service) ?? previous?.floor) : undefined;
+    const floor: Floor | undefined = rolling ? (rolling(update.service) ?? previous?.floor) : undefined;
     const kept = previous?.hold ? { hold: previous.hold } : {};
     return {
       ...(image.digest !== undefined && { digest: image.digest }),

@@ -17,6 +17,11 @@ export class Present {
     this.index = new ImageIndex(files);
   }
 
+  /** The compose files, in the order they override each other. */
+  get paths(): readonly string[] {
+    return this.#target.files.map(({ path }) => path);
+  }
+
   /** The image as written; the literal inside `${V:-…}` counts as the image. */
   image(service: string): string | undefined {
     const site = this.index.sites.get(service);

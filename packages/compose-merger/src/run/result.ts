@@ -1,6 +1,6 @@
 import type { Diagnostic } from "composex-core/diagnostics";
 
-export type ServiceOutcome = "applied" | "unchanged" | "stale" | "held" | "refused";
+export type ServiceOutcome = "applied" | "planned" | "unchanged" | "stale" | "held" | "released" | "refused";
 
 /** What became of one service of the batch. */
 export interface ServiceResult {
@@ -21,7 +21,20 @@ export interface GateResult {
   readonly detail?: string;
 }
 
-export type RunOutcome = "applied" | "unchanged" | "stale" | "held" | "refused" | "gate" | "deadline" | "denied" | "failed" | "differences";
+/** `planned`: a dry run would write; `partial`: with `--partial`, some services were written and others refused. */
+export type RunOutcome =
+  | "applied"
+  | "planned"
+  | "partial"
+  | "unchanged"
+  | "stale"
+  | "held"
+  | "refused"
+  | "gate"
+  | "deadline"
+  | "denied"
+  | "failed"
+  | "differences";
 
 /** The one object a command prints with `--json`. */
 export interface RunResult {

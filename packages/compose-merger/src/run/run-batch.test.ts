@@ -3,6 +3,7 @@ import { setHold } from "../commands/hold.ts";
 import { log } from "../commands/log.ts";
 import { promote } from "../commands/promote.ts";
 import { rollback } from "../commands/rollback.ts";
+import { NOBODY } from "../input/publisher.ts";
 import { readMessage } from "../state/commit-message.ts";
 import { MemoryStore } from "../stores/memory/memory-store.ts";
 import { composeOf, digestOf } from "../testing/git-fixture.ts";
@@ -23,6 +24,7 @@ const common = (store: MemoryStore, ports = testPorts()) => ({
   deadlineMs: 60_000,
   dryRun: false,
   checkResult,
+  publisher: NOBODY,
 });
 
 describe("a run against a repository", () => {

@@ -4,6 +4,7 @@ import { readState, statePath } from "../state/state-file.ts";
 import type { ComposeStore, Tip } from "../stores/store.ts";
 import type { Batch } from "./batch.ts";
 import { BatchDecider, type BatchOutcome, type DecideOptions } from "./decide-batch.ts";
+import { failedRun } from "./port-failure.ts";
 import { publishLoop } from "./publish-loop.ts";
 import type { RunOutcome, RunResult, ServiceResult } from "./result.ts";
 
@@ -37,48 +38,24 @@ export async function runBatch(batch: Batch, options: RunBatchOptions): Promise<
         (await holdsOperation(tip, decider.files, operation, store)) ? { commit: await commitOf(store, operation) } : undefined,
     );
     const { services, report } = loop.result;
-    const published = loop.outcome === "published";
+    const planned = dryRun && loop.result.edit !== undefined && loop.result.edit.changed.size > 0;
+    const written = loop.outcome === "published" ? "applied" : planned ? "planned" : "nothing";
     return {
       outcome: loop.result,
       result: {
         ...base,
-        outcome: overall(
-          services,
-          report,
-          published || (dryRun && loop.result.edit !== undefined && loop.result.edit.changed.size > 0 && !report.hasErrors),
-        ),
+        outcome: overall(services, report, written),
         commit: loop.commit,
         parent: loop.parent,
         attempts: loop.attempts,
         durationMs: ports.now() - start,
-        services,
+        services: dryRun ? services.map((one) => (one.outcome === "applied" ? { ...one, outcome: "planned" as const } : one)) : services,
         errors: report.diagnostics,
       },
     };
   } catch (error) {
     if (!(error instanceof PortError)) throw error;
-    const failure = portFailure(error, store);
-    const outcome: RunOutcome =
-      error.code === "DEADLINE"
-        ? "deadline"
-        : ["DENIED", "REJECTED"].includes(error.code)
-          ? "denied"
-          : failure.code === "PUBLISH_FAILED"
-            ? "failed"
-            : "refused";
-    return {
-      outcome: undefined,
-      result: {
-        ...base,
-        outcome,
-        commit: undefined,
-        parent: undefined,
-        attempts: 0,
-        durationMs: ports.now() - start,
-        services: [],
-        errors: [failure],
-      },
-    };
+    return { outcome: undefined, result: { ...failedRun(error, store, batch.command), durationMs: ports.now() - start } };
   }
 }
 
@@ -114,47 +91,17 @@ const GATES = new Set([
   "COMPOSE_INVALID",
 ]);
 
-function overall(services: readonly ServiceResult[], report: Report, written: boolean): RunOutcome {
+function overall(services: readonly ServiceResult[], report: Report, written: "applied" | "planned" | "nothing"): RunOutcome {
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
   const only = (test: (diagnostic: Diagnostic) => boolean): boolean => errors.length > 0 && errors.every(test);
   if (errors.length > 0) {
+    if (written === "applied") return "partial";
     if (errors.some(({ code }) => code === "REGISTRY_FAILED")) return "failed";
     if (only(({ code }) => code === "SERVICE_HELD")) return "held";
     if (only(({ code }) => code === "STALE")) return "stale";
     if (only(({ code }) => GATES.has(code) || code === "SERVICE_HELD" || code === "STALE")) return "gate";
     return "refused";
   }
-  if (written) return "applied";
+  if (written !== "nothing") return written;
   return services.length > 0 && services.every(({ outcome }) => outcome === "stale") ? "stale" : "unchanged";
-}
-
-const HINTS: Readonly<Record<string, string>> = {
-  DEADLINE: "run again, or allow more time with --deadline",
-  BRANCH_MISSING: "name the branch with --branch",
-  REPOSITORY_EMPTY: "push a first commit with the compose file",
-  DENIED: "compose-merger explain iam prints the policy that is needed",
-  REJECTED: "a hook or a protection rule of the branch said no; --pr opens a pull request instead",
-  PATH_FORBIDDEN: "only ordinary files inside the repository are read and written",
-  NOT_FOUND: "check the address of the repository",
-  LIMIT: "use git instead of the API for files of this size",
-  SIGNING: "check --signing-key; an unsigned commit is never made in its place",
-};
-
-export function portFailure(error: PortError, store: Pick<ComposeStore, "address">): Diagnostic {
-  const codes = {
-    DEADLINE: "DEADLINE",
-    BRANCH_MISSING: "BRANCH_MISSING",
-    REPOSITORY_EMPTY: "REPOSITORY_EMPTY",
-    DENIED: "PUBLISH_DENIED",
-    REJECTED: "PUBLISH_DENIED",
-    PATH_FORBIDDEN: "PATH_OUTSIDE",
-    LIMIT: "FILE_TOO_LARGE",
-    SIGNING: "SIGNING_KEY",
-  } as const;
-  const code = error.code in codes ? codes[error.code as keyof typeof codes] : "PUBLISH_FAILED";
-  const byGit = error.code === "DENIED" && !/codecommit|^s3:|^dir:/.test(store.address);
-  const hint = byGit
-    ? "give git credentials for this address: a credential helper, an ssh key or a token that may push"
-    : (HINTS[error.code] ?? "run again; if it stays, check the network and the address");
-  return { code, severity: "error", message: `${store.address}: ${error.message}`, hint };
 }

@@ -16,8 +16,13 @@ export interface StateEntry {
   /** ISO 8601 */
   readonly time?: string;
   readonly hold?: Hold;
-  /** The order that was rolled back from: this build and older ones stay out. */
-  readonly floor?: Order;
+  /** What was rolled back from: this build and older ones stay out. */
+  readonly floor?: Floor;
+}
+
+export interface Floor extends Order {
+  /** Digests rolled back from, the last one first; they stay out where no order tells them from what is new. */
+  readonly digests?: readonly string[];
 }
 
 export interface Hold {

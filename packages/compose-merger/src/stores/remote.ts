@@ -44,6 +44,8 @@ function checkUrl(address: string): ParsedRemote | undefined {
   if (url.password !== "" || (url.protocol === "https:" && url.username !== "")) {
     return { refused: "it carries a user name or password", hint: "take it out; use a credential helper, an ssh key or codecommit://" };
   }
+  if (url.search !== "" || url.hash !== "")
+    return { refused: "it carries a query, in which tokens are often put", hint: "take it out; use a credential helper or an ssh key" };
   if (url.hostname.startsWith("-") || url.pathname.startsWith("/-") || url.username.startsWith("-"))
     return { refused: "a part begins with a dash", hint: "check the address" };
   return undefined;

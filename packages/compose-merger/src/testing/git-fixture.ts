@@ -83,12 +83,13 @@ export class GitFixture {
   }
 }
 
-/** Runs the built command line in a process of its own. `killAfterMs` ends it without warning. */
+/** Runs the built command line in a process of its own. `killAfterMs` ends it without warning, `interruptAfterMs` asks it to end. */
 export function runMerger(
   args: readonly string[],
   options: {
     readonly cwd?: string;
     readonly killAfterMs?: number;
+    readonly interruptAfterMs?: number;
     readonly env?: Readonly<Record<string, string>>;
     readonly stdin?: string;
   } = {},
@@ -106,6 +107,7 @@ export function runMerger(
     child.on("error", reject);
     child.on("close", (code, signal) => resolve({ code, signal, stdout, stderr }));
     child.stdin.end(options.stdin ?? "");
+    if (options.interruptAfterMs !== undefined) setTimeout(() => child.kill("SIGTERM"), options.interruptAfterMs).unref();
     if (options.killAfterMs !== undefined) setTimeout(() => child.kill("SIGKILL"), options.killAfterMs).unref();
   });
 }

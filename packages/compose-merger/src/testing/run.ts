@@ -59,6 +59,7 @@ export interface TestRun {
   readonly ports?: GatePorts;
   readonly publishers?: readonly string[];
   readonly files?: readonly string[];
+  readonly configFile?: string;
   readonly deadlineMs?: number;
   readonly dryRun?: boolean;
 }
@@ -69,8 +70,10 @@ export function applyTo(store: ComposeStore, images: readonly ArtifactImage[], o
     store,
     images,
     files: options.files,
+    configFile: options.configFile,
     flags: { ...DEFAULT_FLAGS, ...options.flags },
-    publishers: options.publishers ?? [],
+    publisher: { names: options.publishers ?? [] },
+    completion: { registryHost: () => Promise.resolve("reg.example"), resolveLatest: false, keepTags: false },
     fragments: new Map(),
     ports: options.ports ?? testPorts(),
     author: undefined,

@@ -5,17 +5,16 @@ import { accountRegistry } from "../../adapters/aws-account.ts";
 import { writeText } from "../../adapters/local-text.ts";
 import { readFragments, readInputs } from "../../adapters/read-inputs.ts";
 import { apply, refusedBefore } from "../../commands/apply.ts";
-import { completeImages } from "../../commands/complete-images.ts";
 import type { ArtifactFormat } from "../../input/artifact.ts";
 import { runPullRequest } from "../../pull-request/run-pull-request.ts";
 import { checkResult } from "../../run/check-result.ts";
 import type { RunResult } from "../../run/result.ts";
 import type { BatchRun } from "../../run/run-batch.ts";
 import type { ComposeStore } from "../../stores/store.ts";
-import { authorOf, batchFlags, buildStart, type EditingFlags, gatePorts, publishersOf, roleLookup } from "../batch-context.ts";
+import { authorOf, batchFlags, buildStart, type EditingFlags, gatePorts, publisherOf } from "../batch-context.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
-import { regionOf } from "../open-store.ts";
+import { inRepository, regionOf } from "../open-store.ts";
 import { printResult } from "../print-result.ts";
 
 export interface ApplyFlags extends EditingFlags {
@@ -39,25 +38,12 @@ export interface ApplyFlags extends EditingFlags {
 /** Reads the artifacts and runs them against the store; the run is not printed. */
 export async function runApply(io: Io, command: "apply" | "update" | "diff", store: ComposeStore, flags: ApplyFlags): Promise<BatchRun> {
   const report = new Report();
-  const found = await readInputs(
+  const images = await readInputs(
     io,
     { artifacts: flags.artifact ?? [], format: flags.format, image: flags.image, service: flags.service },
     report,
   );
   const ports = gatePorts(io);
-  const images = await completeImages(
-    found,
-    {
-      registry: ports.registry,
-      registryHost: () =>
-        flags.registry === undefined
-          ? accountRegistry(regionOf(io), io.environment["AWS_ENDPOINT_URL_STS"] ?? io.environment["AWS_ENDPOINT_URL"])
-          : Promise.resolve(flags.registry),
-      resolveLatest: flags.resolveLatest ?? false,
-      keepTags: flags.form === "tag",
-    },
-    report,
-  );
   const fragments = await readFragments(
     io,
     flags.fragment,
@@ -65,18 +51,25 @@ export async function runApply(io: Io, command: "apply" | "update" | "diff", sto
     report,
   );
   if (report.hasErrors) return { outcome: undefined, result: refusedBefore(command, report, store.address, store.branch) };
-  const role = roleLookup(io);
+  const publisher = publisherOf(io);
   const run = (target: ComposeStore): Promise<BatchRun> =>
     apply({
       command,
       store: target,
       images,
-      files: flags.file,
+      files: flags.file?.map((path) => inRepository(path)),
       configFile: flags.config,
       flags: batchFlags(flags),
       service: flags.service,
-      publishers: publishersOf(io),
-      callerRole: role,
+      publisher,
+      completion: {
+        registryHost: () =>
+          flags.registry === undefined
+            ? accountRegistry(regionOf(io), io.environment["AWS_ENDPOINT_URL_STS"] ?? io.environment["AWS_ENDPOINT_URL"])
+            : Promise.resolve(flags.registry),
+        resolveLatest: flags.resolveLatest ?? false,
+        keepTags: flags.form === "tag",
+      },
       buildStart: buildStart(io),
       fragments,
       ports,
@@ -87,7 +80,8 @@ export async function runApply(io: Io, command: "apply" | "update" | "diff", sto
     });
   if (!flags.pr) return run(store);
   const services = images.map((image) => image.service ?? flags.service ?? image.container ?? image.repository);
-  return { outcome: undefined, result: await runPullRequest(store, services, async (target) => (await run(target)).result) };
+  const result = await runPullRequest(store, services, ports, flags.deadline * 1000, async (target) => (await run(target)).result);
+  return { outcome: undefined, result };
 }
 
 /** Prints a result and writes the variables file. Gives the exit code. */
@@ -98,7 +92,12 @@ export async function finish(
 ): Promise<ExitCode> {
   printResult(io, result, json ?? false);
   if (variablesFile !== undefined) {
-    const lines = [`COMPOSE_COMMIT=${result.commit ?? ""}`, `CHANGED=${result.outcome === "applied"}`, `OUTCOME=${result.outcome}`, ""];
+    const lines = [
+      `COMPOSE_COMMIT=${result.commit ?? ""}`,
+      `CHANGED=${result.outcome === "applied" || result.outcome === "partial"}`,
+      `OUTCOME=${result.outcome}`,
+      "",
+    ];
     await writeText(resolve(io.workingDirectory, variablesFile), lines.join("\n"));
   }
   return exitCodeOf(result);

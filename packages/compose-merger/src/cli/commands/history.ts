@@ -8,10 +8,10 @@ import { runPullRequest } from "../../pull-request/run-pull-request.ts";
 import { checkResult } from "../../run/check-result.ts";
 import type { BatchRun } from "../../run/run-batch.ts";
 import type { ComposeStore } from "../../stores/store.ts";
-import { authorOf, batchFlags, gatePorts } from "../batch-context.ts";
+import { authorOf, batchFlags, gatePorts, publisherOf } from "../batch-context.ts";
 import type { Done, Io } from "../io.ts";
-import { openStore, type StoreOptions } from "../open-store.ts";
-import { duration, editingOptions, publishingOptions, repositoryOptions } from "../run-options.ts";
+import { inRepository, openStore, type StoreOptions } from "../open-store.ts";
+import { count, duration, editingOptions, publishingOptions, repositoryOptions } from "../run-options.ts";
 import { type ApplyFlags, finish } from "./apply.ts";
 import { using } from "./using.ts";
 
@@ -22,18 +22,19 @@ export function addHistoryCommands(program: Command, io: Io, done: Done): void {
   const common = (flags: RunFlags, store: ComposeStore) => ({
     store,
     ports: gatePorts(io),
-    files: flags.file,
+    files: flags.file?.map((path) => inRepository(path)),
     configFile: flags.config,
     flags: batchFlags(flags),
     author: authorOf(flags.author),
     deadlineMs: flags.deadline * 1000,
     dryRun: flags.dryRun ?? false,
     checkResult,
+    publisher: publisherOf(io),
   });
   const publish = async (flags: RunFlags, services: readonly string[], run: (store: ComposeStore) => Promise<BatchRun>): Promise<void> => {
     await using(await openStore(io, flags), async (store) => {
       const result = flags.pr
-        ? await runPullRequest(store, services, async (target) => (await run(target)).result)
+        ? await runPullRequest(store, services, gatePorts(io), flags.deadline * 1000, async (target) => (await run(target)).result)
         : (await run(store)).result;
       done(await finish(io, result, flags));
     });
@@ -93,17 +94,24 @@ export function addHistoryCommands(program: Command, io: Io, done: Done): void {
       const [to, toBranch = flags.branch] = flags.to.split("@") as [string, string?];
       await using(await openStore(io, { ...flags, branch: fromBranch }), async (source) => {
         await publish({ ...flags, branch: toBranch }, services === "all" ? ["*"] : services, (store) =>
-          promote({ ...common(flags, store), source, from, to, services, minAgeSeconds: flags.minAge }),
+          promote({
+            ...common(flags, store),
+            source,
+            from: inRepository(from),
+            to: inRepository(to),
+            services,
+            minAgeSeconds: flags.minAge,
+          }),
         );
       });
     });
 
   withOptions(program.command("log").alias("history").description("this tool's changes, newest first"), repositoryOptions)
     .option("--service <name>", "of one service")
-    .option("--limit <commits>", "how many commits to look at", "200")
+    .addOption(new Option("--limit <commits>", "how many commits to look at").argParser(count).default(200))
     .action(async (flags) => {
       await using(await openStore(io, flags), async (store) => {
-        const entries = await log(store, { service: flags.service, limit: Math.max(1, Number.parseInt(flags.limit, 10) || 200) });
+        const entries = await log(store, { service: flags.service, limit: flags.limit });
         if (flags.json) io.stdout(`${JSON.stringify({ schema: 1, command: "log", entries })}\n`);
         else
           for (const { commit, time, service, image, order, rollback: from } of entries)

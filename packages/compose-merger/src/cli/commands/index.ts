@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from "node:path";
 import type { Command } from "@commander-js/extra-typings";
 import { withOptions } from "composex-core/cli";
 import { DirectoryStore } from "../../stores/directory/directory-store.ts";
@@ -30,7 +31,8 @@ export function addCommands(program: Command, io: Io, done: Done): void {
     .option("--json", "print one JSON object on standard output")
     .action(async (options) => {
       const store = new DirectoryStore(io.workingDirectory, { keepsState: false });
-      done(await finish(io, (await runApply(io, "update", store, { ...options, deadline: 60 })).result, options));
+      const file = options.file.map((path) => (isAbsolute(path) ? relative(io.workingDirectory, path) : path));
+      done(await finish(io, (await runApply(io, "update", store, { ...options, file, deadline: 60 })).result, options));
     });
 
   withOptions(edit("diff", "show what apply would change, as a unified diff"), repositoryOptions)

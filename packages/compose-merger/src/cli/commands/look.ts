@@ -7,7 +7,7 @@ import { type ServiceStatus, status } from "../../commands/status.ts";
 import { verify } from "../../commands/verify.ts";
 import { gatePorts, openRegistry } from "../batch-context.ts";
 import type { Done, Io } from "../io.ts";
-import { openStore } from "../open-store.ts";
+import { inRepository, openStore } from "../open-store.ts";
 import { repositoryOptions } from "../run-options.ts";
 import { finish } from "./apply.ts";
 import { using } from "./using.ts";
@@ -22,7 +22,13 @@ export function addLookCommands(program: Command, io: Io, done: Done): void {
         done(
           await finish(
             io,
-            await verify({ store, ports: gatePorts(io), files: flags.file, configFile: flags.config, services: flags.service }),
+            await verify({
+              store,
+              ports: gatePorts(io),
+              files: flags.file?.map((path) => inRepository(path)),
+              configFile: flags.config,
+              services: flags.service,
+            }),
             flags,
           ),
         ),
@@ -37,7 +43,7 @@ export function addLookCommands(program: Command, io: Io, done: Done): void {
         const options = {
           store,
           openBranch: (branch: string) => openStore(io, { ...flags, branch }),
-          files: flags.file,
+          files: flags.file?.map((path) => inRepository(path)),
           configFile: flags.config,
         };
         const services = await status({ ...options, registry: flags.newest ? openRegistry(io) : undefined }, report);
@@ -56,7 +62,10 @@ export function addLookCommands(program: Command, io: Io, done: Done): void {
     .requiredOption("--service <name>", "the service")
     .action(async (flags) => {
       await using(await openStore(io, flags), async (store) => {
-        const notes = await explainEdit(store, flags.service, { files: flags.file, configFile: flags.config });
+        const notes = await explainEdit(store, flags.service, {
+          files: flags.file?.map((path) => inRepository(path)),
+          configFile: flags.config,
+        });
         if (flags.json) io.stdout(`${JSON.stringify({ schema: 1, command: "explain", notes })}\n`);
         else showDiagnostics(notes, io);
         done(notes.some(({ severity }) => severity === "error") ? EXIT.problems : EXIT.done);

@@ -13,7 +13,7 @@ export async function printDiff(
   { json, exitCode }: { readonly json?: true | undefined; readonly exitCode?: true | undefined },
 ): Promise<ExitCode> {
   const changes = outcome?.edit?.changed.size ?? 0;
-  printResult(io, changes > 0 && result.outcome === "applied" ? { ...result, outcome: "differences" } : result, json ?? false);
+  printResult(io, changes > 0 && result.outcome === "planned" ? { ...result, outcome: "differences" } : result, json ?? false);
   const edit = outcome?.edit;
   for (const file of json || !edit ? [] : edit.before) {
     const own = (edit?.edits ?? []).filter((one) => one.file === file.path);

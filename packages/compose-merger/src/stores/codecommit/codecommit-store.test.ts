@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { runPullRequest } from "../../pull-request/run-pull-request.ts";
 import { FakeCodeCommit } from "../../testing/fake-codecommit.ts";
 import { composeOf, digestOf } from "../../testing/git-fixture.ts";
-import { applyTo, codesOf, imageOf } from "../../testing/run.ts";
+import { applyTo, codesOf, imageOf, testPorts } from "../../testing/run.ts";
 import { CodeCommitStore } from "./codecommit-store.ts";
 
 describe("CodeCommit through its API", () => {
@@ -90,6 +90,8 @@ describe("CodeCommit through its API", () => {
       runPullRequest(
         store,
         services,
+        testPorts(),
+        60_000,
         async (target) =>
           (
             await applyTo(

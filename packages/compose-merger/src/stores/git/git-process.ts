@@ -57,6 +57,11 @@ export class GitProcesses {
     });
   }
 
+  /** Ends what is still running. */
+  kill(): void {
+    for (const child of this.#running) killGroup(child);
+  }
+
   /** Ends what is still running and waits until it is gone. */
   async stop(): Promise<void> {
     await Promise.all(

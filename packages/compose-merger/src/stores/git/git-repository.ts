@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { appendFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,6 +24,12 @@ export class GitRepository {
   /** A blob never changes; one that is not here costs a fetch of its own. */
   readonly #blobs = new Map<string, Uint8Array>();
 
+  /** A process that ends in the middle leaves neither git nor the folder behind. */
+  readonly #onExit = (): void => {
+    this.#git.kill();
+    rmSync(this.directory, { recursive: true, force: true });
+  };
+
   private constructor(directory: string, git: GitProcesses) {
     this.directory = directory;
     this.#git = git;
@@ -39,6 +46,7 @@ export class GitRepository {
       timeoutMs: settings.timeoutMs,
     });
     const repository = new GitRepository(directory, git);
+    process.once("exit", repository.#onExit);
     await repository.run(["init", "--quiet", "--bare", "--template=", "."]);
     // Partial clone needs a promisor remote; hooks of the user's own configuration must not run.
     const config = `[core]\n\thooksPath = /dev/null\n\trepositoryformatversion = 1\n[extensions]\n\tpartialClone = origin\n[remote "origin"]\n\turl = ${quote(url)}\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[protocol "ext"]\n\tallow = never\n[protocol "fd"]\n\tallow = never\n[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n[commit]\n\tgpgSign = false\n`;
@@ -98,6 +106,7 @@ export class GitRepository {
   /** Ends every command that still runs, and takes the folder away. */
   async remove(): Promise<void> {
     await this.#git.stop();
+    process.off("exit", this.#onExit);
     await rm(this.directory, { recursive: true, force: true, maxRetries: 3 });
   }
 }

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { setHold } from "../../commands/hold.ts";
+import { NOBODY } from "../../input/publisher.ts";
 import { FakeS3 } from "../../testing/fake-s3.ts";
 import { composeOf, digestOf } from "../../testing/git-fixture.ts";
 import { applyTo, codesOf, imageOf, testPorts } from "../../testing/run.ts";
@@ -74,6 +75,7 @@ describe("S3", () => {
       service: "web",
       hold: { reason: "x" },
       files: ["compose.yaml"],
+      publisher: NOBODY,
       deadlineMs: 1000,
       dryRun: false,
     });

@@ -11,6 +11,7 @@ export const EXIT = {
   stale: 13,
   deadline: 14,
   held: 15,
+  partial: 16,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

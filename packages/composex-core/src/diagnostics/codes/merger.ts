@@ -14,6 +14,7 @@ export const MERGER_CODES = {
   COMPOSE_INVALID: "The compose file is not valid, before or after the edit.",
   COMPOSE_MISSING: "A compose file is not in the repository.",
   COMPOSE_V1: "The services stand at the top of the file, as in version 1 of the format.",
+  CONFIG_REFUSED: "Rules that the caller names cannot take the place of those of the repository.",
   DEADLINE: "The deadline passed before the change could be published; it may be run again.",
   EDIT_CONFLICT: "Two requests want different values in one place.",
   EDIT_UNPROVEN: "A second reading of the edited file does not agree that only what was planned has changed.",
