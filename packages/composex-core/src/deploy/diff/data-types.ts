@@ -13,12 +13,20 @@ const DATA_TYPES = new Set(
     "AWS::RDS::DBCluster AWS::RDS::DBInstance AWS::Redshift::Cluster AWS::S3::Bucket AWS::SDB::Domain AWS::SQS::Queue " +
     "AWS::SecretsManager::Secret " +
     // Not listed there.
-    "AWS::APS::Workspace AWS::AmazonMQ::Broker AWS::Cassandra::Keyspace AWS::Cassandra::Table AWS::CodeArtifact::Repository " +
-    "AWS::CodeCommit::Repository AWS::DSQL::Cluster AWS::DocDBElastic::Cluster AWS::EC2::Instance AWS::ECR::Repository " +
-    "AWS::ElastiCache::ServerlessCache AWS::MSK::Cluster AWS::MemoryDB::Cluster AWS::MemoryDB::MultiRegionCluster " +
-    "AWS::NeptuneGraph::Graph AWS::OpenSearchServerless::Collection AWS::RDS::GlobalCluster AWS::RedshiftServerless::Namespace " +
-    "AWS::Route53::HostedZone AWS::S3Express::DirectoryBucket AWS::S3Tables::Table AWS::S3Tables::TableBucket " +
-    "AWS::Timestream::Database AWS::Timestream::InfluxDBInstance AWS::Timestream::Table"
+    "AWS::ACMPCA::CertificateAuthority AWS::APS::Workspace AWS::AmazonMQ::Broker AWS::Backup::LogicallyAirGappedBackupVault " +
+    "AWS::Cassandra::Keyspace AWS::Cassandra::Table AWS::CloudFront::KeyValueStore AWS::CloudHSM::Cluster " +
+    "AWS::CloudTrail::EventDataStore AWS::CodeArtifact::Domain AWS::CodeArtifact::Repository AWS::CodeCommit::Repository " +
+    "AWS::Cognito::IdentityPool AWS::DSQL::Cluster AWS::DirectoryService::MicrosoftAD AWS::DirectoryService::SimpleAD " +
+    "AWS::DocDB::GlobalCluster AWS::DocDBElastic::Cluster AWS::EC2::Instance AWS::ECR::PublicRepository AWS::ECR::Repository " +
+    "AWS::ElastiCache::ServerlessCache AWS::Events::Archive AWS::FSx::Volume AWS::Grafana::Workspace AWS::HealthImaging::Datastore " +
+    "AWS::HealthLake::FHIRDatastore AWS::Kendra::Index AWS::KinesisVideo::Stream AWS::Lightsail::Bucket AWS::Lightsail::Database " +
+    "AWS::Lightsail::Disk AWS::Lightsail::Instance AWS::MSK::Cluster AWS::MSK::ServerlessCluster AWS::MediaStore::Container " +
+    "AWS::MemoryDB::Cluster AWS::MemoryDB::MultiRegionCluster AWS::Neptune::GlobalCluster AWS::NeptuneGraph::Graph " +
+    "AWS::OpenSearchServerless::Collection AWS::RDS::GlobalCluster AWS::RedshiftServerless::Namespace AWS::Route53::HostedZone " +
+    "AWS::S3Express::DirectoryBucket AWS::S3Outposts::Bucket AWS::S3Tables::Table AWS::S3Tables::TableBucket AWS::S3Vectors::Index " +
+    "AWS::S3Vectors::VectorBucket AWS::SageMaker::Domain AWS::SageMaker::FeatureGroup AWS::SageMaker::NotebookInstance " +
+    "AWS::Serverless::SimpleTable AWS::Timestream::Database AWS::Timestream::InfluxDBCluster AWS::Timestream::InfluxDBInstance " +
+    "AWS::Timestream::Table AWS::WorkSpaces::Workspace"
   ).split(" "),
 );
 

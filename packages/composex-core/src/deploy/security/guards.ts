@@ -22,7 +22,7 @@ export interface Guard {
 
 type Worse = Guard["worse"];
 
-const isTrue = (value: Leaf): boolean => /^(?:true|enabled|active|required|yes|on|1)$/i.test(String(value ?? ""));
+const isTrue = (value: Leaf): boolean => /^(?:true|enabled?|active|required|yes|on|1)$/i.test(String(value ?? ""));
 const isSet = (value: Leaf): boolean => value !== undefined && value.length > 0;
 /** Something that guards is switched off. */
 const off =
@@ -54,6 +54,8 @@ function tlsRank(value: Leaf): number {
   const minor = /TLS-?v?1?[_.-]?(?:13-)?1[._-]([0-3])/i.exec(text.replace(/^.*TLS13-/, "TLS-"))?.[1] ?? /FS-1-(\d)/.exec(text)?.[1];
   const year = Number(/20\d\d/.exec(text)?.[0] ?? 0) / 100_000;
   if (minor !== undefined) return Number(minor) + year - (/Ext/.test(text) ? 0.1 : 0);
+  // Policies that are named by their date alone.
+  if (text.startsWith("TransferSecurityPolicy")) return year;
   return text.startsWith("SSL") ? -1 : /^TLSv1$|TLSv1_|^ELBSecurityPolicy|^TLS10$/i.test(text) ? 0 : Number.NaN;
 }
 
@@ -102,6 +104,22 @@ const ENCRYPTION: readonly Omit<Guard, "risk">[] = [
   },
   { path: /(?:EncryptionAtRestOptions|NodeToNodeEncryptionOptions)\.Enabled$/, worse: off(isTrue), lost: "is no longer encrypted" },
   { path: /StreamEncryption\.EncryptionType$/, worse: off(is("KMS")), lost: "is no longer encrypted" },
+  { path: /EncryptionType$/, worse: on(is("NONE", "PLAINTEXT")), lost: "is no longer encrypted" },
+  {
+    path: /(?:EncryptionDisabled|InsecureSsl|DisableSsl|RemoveEncryptionConfiguration)$/,
+    worse: on(isTrue),
+    lost: "is no longer encrypted",
+  },
+  {
+    path: /(?:RequireEncryptionInTransit|EncryptionSupport|EncryptPassword|EnableSsl|HttpsRedirectionEnabled|SSLMode)$/,
+    worse: off(isTrue),
+    lost: "takes connections that are not encrypted",
+  },
+  {
+    path: /SslMode$/,
+    worse: lower(rankIn("", "none", "require", "verify-ca", "verify-full")),
+    lost: "looks less at who is at the other end",
+  },
   { path: /DeliveryStreamEncryptionConfigurationInput\.KeyType$/, worse: off(isSet), lost: "is no longer encrypted" },
   { path: /TransitEncryptionMode$/, worse: off(is("required")), lost: "takes connections that are not encrypted" },
   { path: /EncryptionInTransit\.ClientBroker$/, absent: "TLS", worse: off(is("TLS")), lost: "takes connections that are not encrypted" },
@@ -137,7 +155,7 @@ const ENCRYPTION: readonly Omit<Guard, "risk">[] = [
 
 const PROTECTION: readonly Omit<Guard, "risk">[] = [
   {
-    path: /(?:Deletion|Termination)Protection(?:Enabled)?$|deletion_protection\.enabled$|^DisableApiTermination$/i,
+    path: /(?:Deletion|Termination|Delete|Change|Overwrite)Protect(?:ion|ed)(?:Enabled|Status)?$|deletion_protection\.enabled$|DisableApi(?:Termination|Stop)$/i,
     worse: off(isTrue),
     lost: "can be deleted by anybody who may",
   },
@@ -208,11 +226,48 @@ const PROTECTION: readonly Omit<Guard, "risk">[] = [
     lost: "lets ACLs give access",
   },
   { path: /ImageTagMutability$/, absent: "MUTABLE", worse: on(is("MUTABLE")), lost: "lets a tag be moved to another image" },
+  {
+    path: /(?:(?<!PerformanceInsights)Retention(?:Period)?(?:In)?(?:Days|Hours)?|RetentionPeriodHours)$/,
+    worse: shorter,
+    lost: "keeps its data for a shorter time",
+  },
+  { type: /^AWS::KMS::/, path: /^PendingWindowInDays$/, absent: "30", worse: shorter, lost: "is gone sooner once it is deleted" },
+  { path: /(?:DeleteAutomatedBackups|DisableAutomatedBackup)$/, worse: on(isTrue), lost: "is no longer backed up" },
+  { path: /(?:BackupRetention|EnableContinuousBackup)$/, worse: off(isTrue), lost: "is no longer backed up" },
+  { path: /ReplicationConfiguration\.Role$/, worse: off(isSet), lost: "is no longer copied" },
+  { path: /TimeToLiveSpecification\.Enabled$/, worse: on(isTrue), lost: "deletes its items when their time comes" },
+  { path: /LifecyclePolicyText$/, worse: on(isSet), lost: "deletes its images when their time comes" },
+  { path: /(?:WebACLId|WebAclArn|WebACLArn|WebAclId)$/i, worse: off(isSet), lost: "has no firewall before it any more" },
+  { path: /(?:OriginAccessControlId|OriginAccessIdentity)$/, worse: off(isSet), lost: "no longer shows its origin who asks" },
+  {
+    path: /(?:MutualTlsAuthentication\.\w+|MutualAuthentication\.TrustStoreArn)$/,
+    worse: off(isSet),
+    lost: "no longer asks for a certificate",
+  },
+  {
+    path: /MutualAuthentication\.Mode$/,
+    worse: lower(rankIn("", "off", "passthrough", "verify")),
+    lost: "no longer asks for a certificate",
+  },
+  {
+    path: /(?:EnableIAMDatabaseAuthentication|IamAuthEnabled|IAMAuthEnabled|ClientAuthentication\.(?!Unauth).*Enabled|EnforceMessageSigning)$/,
+    worse: off(isTrue),
+    lost: "looks less at who asks",
+  },
+  { type: /^AWS::ElastiCache::/, path: /^AuthToken$/, worse: off(isSet), unless: /^UserGroupIds/, lost: "asks for no password any more" },
+  { path: /(?:NoPasswordRequired|SigningDisabled)$/, worse: on(isTrue), lost: "looks less at who asks" },
+  { type: /^AWS::Cognito::/, path: /^(?:GenerateSecret|EnableTokenRevocation)$/, worse: off(isTrue), lost: "looks less at who asks" },
+  {
+    path: /(?:EnableNetworkIsolation|DisableNetworking|EnforceWorkGroupConfiguration|DisableIMDSV1)$/,
+    worse: off(isTrue),
+    lost: "is held less",
+  },
+  { path: /(?:ScanEnabled|ImageScanningEnabled)$/, worse: off(isTrue), lost: "no longer looks for known faults" },
   { path: /ScanOnPush$/, worse: off(isTrue), lost: "no longer looks for known faults" },
   { path: /^CodeSigningConfigArn$/, worse: off(isSet), lost: "runs code that nobody signed" },
   { path: /MetadataOptions\.HttpTokens$/, worse: off(is("required")), lost: "gives its credentials without a session token" },
-  { type: TASK, path: /ReadonlyRootFilesystem$/, worse: off(isTrue), lost: "can write to its own file system" },
-  { type: TASK, path: /\.Privileged$/, worse: on(isTrue), lost: "has all rights on its host" },
+  { path: /ReadonlyRootFilesystem$/i, worse: off(isTrue), lost: "can write to its own file system" },
+  { path: /(?:Privileged|PrivilegedMode|AllowPrivilegeEscalation|RootAccess)$/, worse: on(isTrue), lost: "has all rights on its host" },
   { type: TASK, path: /ContainerDefinitions\[.*\]\.User$/, worse: on(isRoot), lost: "runs as root" },
   { type: TASK, path: /Capabilities\.Add$/, worse: more, lost: "gets more rights on its host" },
   { type: TASK, path: /Capabilities\.Drop$/, worse: fewer, lost: "keeps more rights on its host" },
@@ -256,6 +311,18 @@ const PROTECTION: readonly Omit<Guard, "risk">[] = [
 ];
 
 const EXPOSURE: readonly Omit<Guard, "risk">[] = [
+  {
+    path: /(?:AutoAssignPublicIps?|CreatePublicIP|PublicConnectivity|EnableDefaultInternetAccess|AllowPublicOverrides|AnonymousAuthEnabled)$/,
+    worse: on(isTrue),
+    lost: "can be reached by everybody",
+  },
+  { path: /(?:DisableExecuteApiEndpoint|AcceptanceRequired|AllowAdminCreateUserOnly)$/, worse: off(isTrue), lost: "takes more callers" },
+  {
+    path: /InternetGatewayBlockMode$/,
+    worse: off((value) => isSet(value) && value !== "off"),
+    lost: "can be reached from the internet",
+  },
+  { path: /(?:AllowedOrigins|AllowOrigins)$/, worse: on((value) => asList(value).includes("*")), lost: "answers the pages of everybody" },
   { type: /LoadBalancer$/, path: /^Scheme$/, absent: "internet-facing", worse: on(is("internet-facing")), lost: "faces the internet" },
   {
     path: /(?:PubliclyAccessible|AssociatePublicIpAddress|MapPublicIpOnLaunch|AssignPublicIp)$/,
@@ -284,7 +351,7 @@ const EXPOSURE: readonly Omit<Guard, "risk">[] = [
   },
   { path: /PublicAccess\.Type$/, worse: on(is("SERVICE_PROVIDED_EIPS")), lost: "can be reached from the internet" },
   { path: /Unauthenticated\.Enabled$|AllowUnauthenticatedIdentities$/, worse: on(isTrue), lost: "takes strangers without a login" },
-  { type: /^AWS::Lambda::Url$/, path: /^AuthType$/, worse: on(is("NONE")), lost: "can be called without a login" },
+  { type: /^AWS::(?:Lambda::Url|VpcLattice)/, path: /^AuthType$/, worse: on(is("NONE")), lost: "can be called without a login" },
   { type: /^AWS::ApiGateway/, path: /AuthorizationType$/, absent: "NONE", worse: on(is("NONE")), lost: "can be called without a login" },
   { type: /^AWS::ApiGateway/, path: /ApiKeyRequired$/, worse: off(isTrue), lost: "can be called without a key" },
   { type: /^AWS::AppSync/, path: /^AuthenticationType$/, worse: on(is("API_KEY")), lost: "can be called without a login" },
@@ -305,6 +372,22 @@ const EXPOSURE: readonly Omit<Guard, "risk">[] = [
 ];
 
 const LOGGING: readonly Omit<Guard, "risk">[] = [
+  {
+    type: /^AWS::CloudTrail::/,
+    path: /^IncludeGlobalServiceEvents$/,
+    absent: "true",
+    worse: off(isTrue),
+    lost: "records less of what is done in the account",
+  },
+  { type: /^AWS::CloudWatch::/, path: /^ActionsEnabled$/, absent: "true", worse: off(isTrue), lost: "tells nobody any more" },
+  {
+    path: /^ClusterSettings\[containerInsights\]\.Value$/,
+    worse: lower(rankIn("", "disabled", "enabled", "enhanced")),
+    lost: "measures less of what runs in it",
+  },
+  { path: /ExecuteCommandConfiguration\.Logging$/, worse: on(is("NONE")), lost: "no longer logs what is done in its shells" },
+  { path: /(?:AccessLoggingEnabled|Logs\.(?:Audit|General))$/, worse: off(isTrue), lost: "is no longer logged" },
+  { path: /^Logging$/, worse: on(is("DISABLED", "NONE")), lost: "is no longer logged" },
   { path: /(?:access_logs|connection_logs)\.s3\.enabled$/, worse: off(isTrue), lost: "no longer writes its access log" },
   {
     path: /LoggingConfiguration\.DestinationBucketName$|AccessLogSettings?\.DestinationArn$|LoggingProperties\.BucketName$|DistributionConfig\.Logging\.Bucket$|QueryLoggingConfig\.\w+$|AccessLoggingPolicy\.S3BucketName$/,
@@ -321,7 +404,7 @@ const LOGGING: readonly Omit<Guard, "risk">[] = [
   { path: /LoggingLevel$/, worse: lower(rankIn("", "OFF", "ERROR", "INFO")), lost: "writes fewer logs" },
   {
     type: /^AWS::CloudTrail::/,
-    path: /^(?:IsLogging|IsMultiRegionTrail|EnableLogFileValidation)$/,
+    path: /^(?:IsLogging|IsMultiRegionTrail|IsOrganizationTrail|EnableLogFileValidation)$/,
     worse: off(isTrue),
     lost: "records less of what is done in the account",
   },

@@ -3,7 +3,7 @@ import type { SecurityFinding } from "../plan.ts";
 import { allAnswers, always, underAnswers, type When } from "./answers.ts";
 import { type Located, placeOf } from "./located.ts";
 import { isBroad } from "./policy/broad.ts";
-import { type Attached, type PolicyHolder, policyHolders } from "./policy/policy-holders.ts";
+import { type Attached, defaultStatements, type PolicyHolder, policyHolders } from "./policy/policy-holders.ts";
 import type { TextSet } from "./policy/text-set.ts";
 import { type Grant, widened } from "./policy/widened.ts";
 
@@ -29,7 +29,7 @@ export function iamFindings(before: Located, after: Located, isNew: boolean, own
     };
     // What the templates do not make was there before.
     const existed = left !== undefined || before.has(id) || !after.has(id);
-    const change = widened(left?.statements ?? [], right?.statements ?? [], own);
+    const change = widened(left?.statements ?? defaultStatements(after.get(id)?.resource.Type), right?.statements ?? [], own);
     for (const group of grouped(change.allowed)) {
       const broad = isBroad(group, kind, own);
       if (!isNew || broad) add(sentence(group, kind), !isNew && (existed || broad));

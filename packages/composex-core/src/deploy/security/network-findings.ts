@@ -216,6 +216,22 @@ function idOf(value: unknown): string {
 
 /** Whether other rules together let through all that a rule does, whatever the answers to the template's conditions. */
 function isCovered(rule: Rule, others: readonly Rule[]): boolean {
+  return isCoveredAtOnce(rule, others) || pieces(rule, others).every((piece) => isCoveredAtOnce(piece, others));
+}
+
+/** A rule cut at the ports where others begin and end; the whole rule where its ports are not known. */
+function pieces(rule: Rule, others: readonly Rule[]): readonly Rule[] {
+  const { from, to } = rule;
+  if (typeof from === "string" || typeof to === "string") return [rule];
+  const starts = others
+    .filter(({ owner, direction }) => owner === rule.owner && direction === rule.direction)
+    .flatMap((other) => [other.from, typeof other.to === "number" ? other.to + 1 : other.to])
+    .filter((start): start is number => typeof start === "number" && start > from && start <= to);
+  const cuts = [...new Set([from, ...starts])].toSorted((a, b) => a - b);
+  return cuts.map((start, index) => ({ ...rule, from: start, to: (cuts[index + 1] ?? to + 1) - 1 }));
+}
+
+function isCoveredAtOnce(rule: Rule, others: readonly Rule[]): boolean {
   const wide = others.filter((other) => isAbout(other, rule));
   if (wide.length === 0) return false;
   const whens = wide.map(({ when }) => when);

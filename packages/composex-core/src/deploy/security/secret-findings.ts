@@ -25,28 +25,28 @@ export function secretFindings(before: Located, after: Located): readonly Securi
 }
 
 function* exposedIn(before: unknown, after: unknown): Generator<string> {
-  const old = valuesOf(before);
-  for (const [path, value] of valuesOf(after)) {
-    if (!isPlain(value)) continue;
-    const was = old.get(path);
-    const variableOf = /^(.*\.)Environment\[([^\]]*)\]\.Value$/.exec(path);
-    const wasSecret = variableOf !== null && old.has(`${variableOf[1]}Secrets[${variableOf[2]}].ValueFrom`);
-    const wasKept = was !== undefined && isKept(was);
-    const property = path.slice(Math.max(path.lastIndexOf("."), path.lastIndexOf("[")) + 1);
-    const variable = path.replace(/\.Value$/, ".Type");
-    const wasLookedUp = /^(?:SECRETS_MANAGER|PARAMETER_STORE)$/.test(String(old.get(variable))) && valueAt(after, old, variable);
-    if (
-      wasSecret ||
-      wasLookedUp ||
-      (wasKept && (isLookup(was) || namesSecret(property))) ||
-      (was === undefined && startsPlain(property, old, path))
-    )
-      yield path;
+  const [old, now] = [valuesOf(before), valuesOf(after)];
+  for (const [path, value] of now) {
+    if (isPlain(value) && wasKept(path, old, now)) yield path;
   }
 }
 
+type Values = ReadonlyMap<string, unknown>;
+
+/** Whether somebody kept what stands at a path now: in the same place, among the secrets of a container, or beside it. */
+function wasKept(path: string, old: Values, now: Values): boolean {
+  const variable = /^(.*)\.Environment\[([^\]]*)\]\.Value$/.exec(path);
+  if (variable && old.has(`${variable[1]}.Secrets[${variable[2]}].ValueFrom`)) return true;
+  const kind = path.replace(/\.Value$/, ".Type");
+  if (/^(?:SECRETS_MANAGER|PARAMETER_STORE)$/.test(String(old.get(kind))) && now.get(kind) !== old.get(kind)) return true;
+  const property = path.slice(Math.max(path.lastIndexOf("."), path.lastIndexOf("[")) + 1);
+  const was = old.get(path);
+  if (was === undefined) return startsPlain(property, old, path);
+  return isKept(was) && (typeof was === "string" || namesSecret(property));
+}
+
 /** A property that holds the secret itself, where something else held it: nothing, or a generator, or the service. */
-function startsPlain(property: string, old: ReadonlyMap<string, unknown>, path: string): boolean {
+function startsPlain(property: string, old: Values, path: string): boolean {
   if (!/^(?:MasterUserPassword|MasterPassword|SecretString|AuthToken|Password)$/.test(property)) return false;
   const beside = path.slice(0, path.length - property.length);
   return [...old.keys()].some(
@@ -54,16 +54,8 @@ function startsPlain(property: string, old: ReadonlyMap<string, unknown>, path: 
   );
 }
 
-function isLookup(value: unknown): boolean {
-  return typeof value === "string";
-}
-
-function valueAt(after: unknown, old: ReadonlyMap<string, unknown>, path: string): boolean {
-  return valuesOf(after).get(path) !== old.get(path);
-}
-
 /** Path → value; items by their names, references as they are. */
-function valuesOf(value: unknown): ReadonlyMap<string, unknown> {
+function valuesOf(value: unknown): Values {
   const found = new Map<string, unknown>();
   const visit = (item: unknown, path: string): void => {
     if (typeof item !== "object" || item === null || Object.keys(item).some((key) => key === "Ref" || key.startsWith("Fn::")))

@@ -41,7 +41,6 @@ const TARGETS: Readonly<Record<string, string>> = {
   "AWS::ApiGatewayV2::ApiPolicy": "ApiId",
   "AWS::Events::EventBusPolicy": "EventBusName",
   "AWS::Kinesis::ResourcePolicy": "ResourceArn",
-  "AWS::Lambda::LayerVersionPermission": "LayerVersionArn",
   "AWS::S3::AccessPointPolicy": "Name",
   "AWS::S3::BucketPolicy": "Bucket",
   "AWS::SNS::TopicInlinePolicy": "TopicArn",
@@ -50,6 +49,18 @@ const TARGETS: Readonly<Record<string, string>> = {
   "AWS::SQS::QueuePolicy": "Queues",
   "AWS::SecretsManager::ResourcePolicy": "SecretId",
 };
+
+/** Types that are one statement of the policy of what a property names. */
+const PERMISSIONS: Readonly<Record<string, string>> = {
+  "AWS::Lambda::LayerVersionPermission": "LayerVersionArn",
+  "AWS::Lambda::Permission": "FunctionName",
+};
+
+/** What holds for a resource of that type that has no policy of its own. */
+export function defaultStatements(type: string | undefined): readonly Statement[] {
+  const policy = type === undefined ? undefined : DEFAULT_POLICY[type];
+  return policy === undefined ? [] : statementsOf(policy);
+}
 
 /** What holds where a policy is not given. Source: "Control access to VPC endpoints using endpoint policies". */
 const DEFAULT_POLICY: Readonly<Record<string, unknown>> = {
@@ -96,13 +107,13 @@ export function policyHolders(resources: ReadonlyMap<string, LocatedResource>): 
     } else if (Type === "AWS::IAM::UserToGroupAddition") {
       for (const user of items(Properties["Users"], when))
         identity(user.value).attached.push({ text: group(Properties["GroupName"]), when: user.when });
-    } else if (Type === "AWS::Lambda::Permission") {
-      holder("resource", idOf(Properties["FunctionName"])).statements.push(...lambdaPermission(Properties, when));
+    } else if (PERMISSIONS[Type] !== undefined) {
+      holder("resource", idOf(Properties[PERMISSIONS[Type]])).statements.push(...permission(Properties, when));
     } else {
       const statements = documentsIn(Properties).flatMap((document) => statementsOf(document, when));
       const property = TARGETS[Type];
       const targets = property === undefined ? [] : items(Properties[property], when).map(({ value }) => idOf(value));
-      if (statements.length === 0 && DEFAULT_POLICY[Type]) statements.push(...statementsOf(DEFAULT_POLICY[Type], when));
+      if (statements.length === 0) statements.push(...defaultStatements(Type).map((one) => ({ ...one, when })));
       if (statements.length > 0 || property !== undefined)
         for (const target of targets.length > 0 ? targets : [id]) holder("resource", target).statements.push(...statements);
     }
@@ -149,10 +160,11 @@ function propertyOf(value: unknown, name: string): unknown {
   return (value as Properties | null)?.[name];
 }
 
-/** A permission of a function is one statement of its policy. */
-function lambdaPermission(properties: Properties, when: When): readonly Statement[] {
-  const { Action, Principal, SourceArn, SourceAccount, PrincipalOrgID, FunctionUrlAuthType } = properties;
-  const given = Object.entries({ SourceArn, SourceAccount, PrincipalOrgID }).filter(([, value]) => value !== undefined);
+function permission(properties: Properties, when: When): readonly Statement[] {
+  const { Action, Principal, SourceArn, SourceAccount, PrincipalOrgID, OrganizationId, FunctionUrlAuthType } = properties;
+  const given = Object.entries({ SourceArn, SourceAccount, PrincipalOrgID: PrincipalOrgID ?? OrganizationId }).filter(
+    ([, value]) => value !== undefined,
+  );
   const name = canonicalText(Principal);
   const principal = name === "*" ? name : /amazonaws\.com/.test(name) ? { Service: Principal } : { AWS: Principal };
   const keys = Object.fromEntries(given.map(([key, value]) => [`aws:${key}`, value]));
