@@ -1,0 +1,3 @@
+import { a as next } from "../write/a.ts";
+
+export const a: number = next;

@@ -1,0 +1,3 @@
+import { a as next } from "../pipeline.ts";
+
+export const a: number = next;
