@@ -33,9 +33,9 @@ export function gateAction({ names }: Organisation, { name, source }: Applicatio
     EnvironmentVariables: Object.entries(environment).map(([Name, Value]) => ({ Name, Value })),
     Commands: [
       'LAST=$(aws ssm get-parameter --name "$LAST_MERGED" --query Parameter.Value --output text || true)',
-      'FILES=$(aws codecommit get-differences --repository-name "$REPOSITORY" --before-commit-specifier "$LAST" --after-commit-specifier "$COMMIT" --query "differences[].[beforeBlob.path, afterBlob.path][]" --output json || echo unknown)',
+      'FILES=$(aws codecommit get-differences --repository-name "$REPOSITORY" --before-commit-specifier "$LAST" --after-commit-specifier "$COMMIT" --query "differences[].[beforeBlob.path, afterBlob.path][]" --output text || echo unknown)',
       "CHANGED=yes",
-      'if [ "$FILES" != unknown ] && ! printf %s "$FILES" | jq -r ".[] | strings" | grep -Evx -- "$EXCLUDED" | grep -Eqx -- "$PATHS"; then CHANGED=no; fi',
+      'if [ "$FILES" != unknown ] && ! printf "%s\\n" "$FILES" | tr "\\t" "\\n" | grep -Evx -- "$EXCLUDED" | grep -Eqx -- "$PATHS"; then CHANGED=no; fi',
       'echo "changed since ${LAST:-the beginning}: $CHANGED"',
     ],
   };

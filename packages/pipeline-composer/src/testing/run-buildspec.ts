@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { writeStandIns } from "./stand-ins.ts";
+
+/** Entry files of the three commands, as the build makes them. */
+const COMMANDS = { composex: "composex-core", "compose-merger": "compose-merger", "pipeline-composer": "pipeline-composer" };
+
+export interface BuildResult {
+  readonly status: number | null;
+  readonly output: string;
+  /** Values of the buildspec's exported variables, after its last command. */
+  readonly exported: Readonly<Record<string, string>>;
+}
+
+interface Buildspec {
+  readonly env: { readonly shell: string; readonly "exported-variables"?: readonly string[] };
+  readonly phases: Readonly<Record<string, { readonly commands: readonly string[] }>>;
+}
+
+/** A place for builds: what stands in for AWS and docker, and a bundle of the real commands with its hash. */
+export class BuildPlace {
+  readonly home: string;
+  readonly #bin: string;
+  readonly #hash: string;
+
+  constructor(home: string) {
+    this.home = home;
+    this.#bin = writeStandIns(home);
+    const bundle = bundleText();
+    this.#hash = createHash("sha256").update(bundle).digest("hex");
+    mkdirSync(join(home, `s3/templates/tools/${this.#hash}`), { recursive: true });
+    writeFileSync(join(home, `s3/templates/tools/${this.#hash}/tools.mjs`), bundle);
+  }
+
+  /** Runs all commands of a buildspec in one bash, as CodeBuild does, in `folder`. */
+  run(buildspec: string, folder: string, environment: Readonly<Record<string, string>>): BuildResult {
+    const { env, phases } = parse(buildspec) as Buildspec;
+    if (env.shell !== "bash") throw new Error("a buildspec runs under bash");
+    const names = env["exported-variables"] ?? [];
+    const shown = names.map((name) => `printf '%s\\0' "${name}=\${${name}}" >&3`);
+    const script = [...Object.values(phases).flatMap(({ commands }) => commands), ...shown].join("\n");
+    const result = spawnSync("bash", ["-c", script], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe", "pipe"],
+      env: {
+        PATH: `${this.#bin}:${process.env["PATH"] ?? ""}`,
+        HOME: this.home,
+        TMPDIR: this.home,
+        AWS_REGION: "eu-west-1",
+        GIT_CONFIG_NOSYSTEM: "1",
+        TPL_BUCKET: "templates",
+        TOOLS_SHA256: this.#hash,
+        ...environment,
+      },
+    });
+    const exported = Object.fromEntries(
+      (result.output[3] ?? "")
+        .split("\0")
+        .filter(Boolean)
+        .map((pair) => pair.split(/=(.*)/s).slice(0, 2)),
+    );
+    return { status: result.status, output: `${result.stdout}${result.stderr}`, exported };
+  }
+}
+
+/** In place of the bundle that is uploaded: one file that starts the commands of this workspace. */
+function bundleText(): string {
+  const packages = fileURLToPath(new URL("../../../", import.meta.url));
+  const entries = Object.entries(COMMANDS).map(([name, folder]) => [name, join(packages, folder, "dist/cli/bin.js")]);
+  return `const [, , name, ...rest] = process.argv;
+process.argv = [process.argv[0], name, ...rest];
+await import(${JSON.stringify(Object.fromEntries(entries))}[name]);
+`;
+}
