@@ -4,8 +4,10 @@ import { checkLimits } from "./check/check-limits.ts";
 import { buildModel } from "./model/build-model.ts";
 import type { Organisation } from "./model/organisation.ts";
 import { order, type Step } from "./order/order.ts";
+import type { PipelinesFile } from "./read/pipelines-file.ts";
 import { readPipelines, type Variables } from "./read/read-pipelines.ts";
 import { render } from "./render/render.ts";
+import type { ComposeModel } from "./validate/compose-model.ts";
 import { validate } from "./validate/validate.ts";
 import { write } from "./write/write.ts";
 
@@ -15,6 +17,8 @@ export interface PipelinesInput {
   readonly text: string;
   /** For `${NAME}` in the file. */
   readonly variables: Variables;
+  /** Reads the compose files that the file points to; undefined where they are not at hand. */
+  readonly readCompose?: (file: PipelinesFile) => ComposeModel | undefined;
 }
 
 export interface RenderedPipelines {
@@ -24,10 +28,10 @@ export interface RenderedPipelines {
 }
 
 /** The passes in order: read → validate → model → render → check → order → write. Undefined where a problem of the input stopped them. */
-export function compilePipelines({ file, text, variables }: PipelinesInput, report: Report): RenderedPipelines | undefined {
+export function compilePipelines({ file, text, variables, readCompose }: PipelinesInput, report: Report): RenderedPipelines | undefined {
   const pipelines = readPipelines(file, text, variables, report);
   if (!pipelines) return undefined;
-  validate(pipelines, report);
+  validate(pipelines, readCompose?.(pipelines), report);
   if (report.hasErrors) return undefined;
   const organisation = buildModel(pipelines, report);
   if (report.hasErrors) return undefined;

@@ -1,5 +1,6 @@
 import { formatDiagnostics, Report } from "composex-core/diagnostics";
 import { compilePipelines, type RenderedPipelines } from "../pipeline.ts";
+import type { ComposeModel } from "../validate/compose-model.ts";
 
 export interface Compiled {
   readonly rendered: RenderedPipelines | undefined;
@@ -8,9 +9,9 @@ export interface Compiled {
   readonly printed: string;
 }
 
-export function compileText(text: string, variables: Readonly<Record<string, string>> = {}): Compiled {
+export function compileText(text: string, variables: Readonly<Record<string, string>> = {}, compose?: ComposeModel): Compiled {
   const report = new Report();
-  const rendered = compilePipelines({ file: "pipelines.yaml", text, variables }, report);
+  const rendered = compilePipelines({ file: "pipelines.yaml", text, variables, readCompose: () => compose }, report);
   const problems = report.diagnostics.map(({ code, where, message }) => `${where?.line}:${where?.col} ${code} ${message}`);
   return { rendered, problems, printed: formatDiagnostics(report.diagnostics) };
 }

@@ -82,6 +82,18 @@ describe("checks of an organisation", () => {
     expect(found({ "kind: throwaway": `kind: throwaway\n    parameters: {${parameters}}` })).to.deep.equal(["PIPELINE_LIMIT 2"]);
   });
 
+  it("holds services and outputs against the compose files", () => {
+    const tests = 'kind: throwaway\n    tests: [{name: t, commands: [x], env: {URL: "output:Url", PLAIN: text}}]';
+    const codes = (services: readonly string[], outputs: readonly string[] | undefined) =>
+      compileText(organisationText({ "kind: throwaway": tests }), {}, { services, outputs: { test: outputs } }).problems.map((line) =>
+        line.replace(/^(\d+):\d+ (\w+).*$/s, "$2 $1"),
+      );
+    expect(codes(["web", "api"], ["Url"])).to.deep.equal([]);
+    expect(codes(["web"], ["Url"])).to.deep.equal(["SERVICE_UNDEFINED 20"]);
+    expect(codes(["web", "api"], ["Uri"])).to.deep.equal(["OUTPUT_UNDEFINED 9"]);
+    expect(codes(["web", "api"], undefined)).to.deep.equal(["OUTPUT_UNCHECKED 9"]);
+  });
+
   it("tells every problem in one run", () => {
     const codes = found({
       "222222222222": "111111111111",

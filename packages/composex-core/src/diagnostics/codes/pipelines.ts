@@ -10,6 +10,8 @@ export const PIPELINE_CODES = {
   NAME_INVALID: "A name has characters or a length that cannot stand in what is made of it.",
   NAME_RESERVED: "An environment has a name that one of our own stacks has.",
   NAME_TOO_LONG: "A name of a role or another resource, made of several names, is longer than AWS takes.",
+  OUTPUT_UNCHECKED: "The outputs of an environment are not known, so that the tests that use them were not checked.",
+  OUTPUT_UNDEFINED: "A test uses an output that the environment's root stack does not have.",
   PIPELINE_LIMIT: "A pipeline, policy or parameter would be larger than AWS takes.",
   SERVICE_CLAIMED: "Two applications write the image of one compose service.",
   STRATEGY_CONFLICT: "What starts a release does not go together with a source or an environment.",

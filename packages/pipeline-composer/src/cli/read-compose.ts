@@ -1,0 +1,49 @@
+import { dirname, join, resolve } from "node:path";
+import { nodeFiles } from "composex-core/adapters";
+import type { Io } from "composex-core/cli";
+import { compile, entriesOf, LOOKUPS_FILE, parseLookups } from "composex-core/compile";
+import { load } from "composex-core/compose";
+import { Report } from "composex-core/diagnostics";
+import type { EnvironmentEntry } from "../read/environment.ts";
+import type { PipelinesFile } from "../read/pipelines-file.ts";
+import type { ComposeModel } from "../validate/compose-model.ts";
+
+/**
+ * What the compose files in `compose.source.seed`, beside pipelines.yaml, say. Their own problems are for `composex validate` to tell: where they
+ * cannot be read, or an environment does not render, nothing is known.
+ */
+export function readCompose(pipelines: string, file: PipelinesFile, { workingDirectory }: Io): ComposeModel | undefined {
+  const { source, files } = file.compose;
+  if (source.kind !== "codecommit" || source.seed === undefined) return undefined;
+  const folder = join(dirname(resolve(workingDirectory, pipelines)), source.seed);
+  const paths = files.map((path) => join(folder, path));
+  const all = loadFiles(folder, paths);
+  if (!all) return undefined;
+  const outputs = Object.entries(file.environments).map(([name, entry]) => [name, outputsOf(folder, paths, name, entry)] as const);
+  return { services: Object.keys(all.services), outputs: Object.fromEntries(outputs) };
+}
+
+function loadFiles(folder: string, files: readonly string[]) {
+  return load({ files, workingDirectory: folder, environment: {} }, { files: nodeFiles, report: new Report() }).project;
+}
+
+function outputsOf(folder: string, files: readonly string[], name: string, entry: EnvironmentEntry): readonly string[] | undefined {
+  const overlay = join(folder, entry.overlay ?? `envs/${name}.yaml`);
+  const project = loadFiles(folder, [...files, ...(nodeFiles.isFile(overlay) ? [overlay] : [])]);
+  if (!project) return undefined;
+  const compiled = compile(
+    project,
+    lookupsOf(folder, name),
+    { name: project.name, format: "json", lookupCommand: "composex lookup" },
+    new Report(),
+  );
+  return compiled && Object.keys(compiled.tree.root.template.Outputs ?? {});
+}
+
+function lookupsOf(folder: string, environment: string) {
+  const path = join(folder, LOOKUPS_FILE);
+  const file = nodeFiles.isFile(path)
+    ? parseLookups(new TextDecoder().decode(nodeFiles.read(path)), LOOKUPS_FILE, new Report())
+    : undefined;
+  return file ? entriesOf(file, environment) : {};
+}
