@@ -119,6 +119,18 @@ describe("what goes wrong around a deployment", function () {
     expect(refused).to.equal(4);
   });
 
+  it("goes on through pages of a proxy and answers that are cut short while it waits", async () => {
+    let spoilt = 0;
+    proxy.rules.before = ({ operation }) => {
+      const executed = proxy.seen.some((request) => request.operation === "ExecuteChangeSet");
+      if (!executed || operation !== "DescribeStackEvents" || spoilt === 6) return undefined;
+      spoilt += 1;
+      return spoilt % 2 === 0 ? { status: 502, body: "<html>Bad Gateway</html>" } : { status: 200, body: "<DescribeStackEventsResp" };
+    };
+    expect((await up(target, deployment("spoilt", 33), agree)).kind).to.equal("deployed");
+    expect(spoilt).to.equal(6);
+  });
+
   it("says that CloudFormation goes on when the token expires, and follows it with a new one", async () => {
     proxy.rules.before = ({ operation }) => {
       const executed = proxy.seen.some((request) => request.operation === "ExecuteChangeSet");

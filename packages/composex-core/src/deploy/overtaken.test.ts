@@ -42,7 +42,8 @@ describe("two deployments of one stack at once", function () {
     };
     proxy.rules.after = ({ operation }, body) => {
       if (!refused) return undefined;
-      if (operation === "DescribeStacks") return body.replace(/<StackStatus>\w+<\/StackStatus>/, `<StackStatus>${stackStatus}</StackStatus>`);
+      if (operation === "DescribeStacks")
+        return body.replace(/<StackStatus>\w+<\/StackStatus>/, `<StackStatus>${stackStatus}</StackStatus>`);
       if (operation !== "DescribeChangeSet") return undefined;
       return body.replace(/<ExecutionStatus>\w+<\/ExecutionStatus>/, `<ExecutionStatus>${executionStatus}</ExecutionStatus>`);
     };

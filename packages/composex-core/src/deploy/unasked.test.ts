@@ -128,7 +128,10 @@ describe("what stands in the way of a deployment", () => {
 
   it("is a bucket that is missing, with the command that makes it", async () => {
     const { target } = scriptedTarget({ states: [{}] });
-    const storage = { ...target.storage, bucketRegion: () => Promise.reject(new PortError("NoSuchBucket", 'there is no bucket "templates"')) };
+    const storage = {
+      ...target.storage,
+      bucketRegion: () => Promise.reject(new PortError("NoSuchBucket", 'there is no bucket "templates"')),
+    };
     const { obstacles } = await deployedPlan({ ...target, storage }, SCRIPTED);
     expect(obstacles).to.deep.equal([
       {
@@ -191,7 +194,9 @@ describe("resources that an operation leaves", () => {
     };
     const outcome = await down({ ...target, cloudFormation }, { ...SCRIPTED, retain: ["Queue"] }, agree);
     if (outcome.kind !== "removed") throw new Error(JSON.stringify(outcome));
-    expect(outcome.plan.changes.map(({ logicalId, action, data }) => [logicalId, action, data])).to.deep.equal([["Queue", "retain", "kept"]]);
+    expect(outcome.plan.changes.map(({ logicalId, action, data }) => [logicalId, action, data])).to.deep.equal([
+      ["Queue", "retain", "kept"],
+    ]);
     expect(retained).to.deep.equal([["Queue"]]);
   });
 

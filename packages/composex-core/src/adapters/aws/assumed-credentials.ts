@@ -33,18 +33,19 @@ export interface ClientConfig {
 
 export type RuntimeCredentials = ReturnType<typeof import("@aws-sdk/credential-providers").fromTemporaryCredentials>;
 
+/** A session is renewed when less than this is left of it, as the SDK does it. */
+const RENEWED_BEFORE_MILLISECONDS = 300_000;
+
 /**
- * Credentials of the last role of a chain. The SDK keeps them until some minutes before they end and then assumes the role again, with the
- * credentials of the role before it, which it keeps in the same way.
+ * Credentials of the last role of a chain, each assumed with those of the role before it. All clients share them, so that a role is assumed once,
+ * and a code of an MFA device, which counts once, is asked for once; some minutes before they end they are got anew.
  */
 export async function assumedCredentials(roles: readonly RoleToAssume[], base: ClientConfig): Promise<RuntimeCredentials> {
-  const { fromNodeProviderChain, fromTemporaryCredentials } = await import("@aws-sdk/credential-providers");
-  const { credentials, profile, region, ...config } = base;
-  const clientConfig = { ...config, ...(region !== undefined && { region }), ...(profile !== undefined && { profile }) };
-  const own = credentials ?? (profile === undefined ? undefined : fromNodeProviderChain({ profile }));
-  let current = own as RuntimeCredentials | undefined;
+  const { fromTemporaryCredentials } = await import("@aws-sdk/credential-providers");
+  const { credentials, ...clientConfig } = base;
+  let current = credentials as RuntimeCredentials | undefined;
   for (const { arn, externalId, sessionName, durationSeconds, tags, transitiveTags, mfa } of roles) {
-    current = fromTemporaryCredentials({
+    const provider = fromTemporaryCredentials({
       params: {
         RoleArn: arn,
         ...(externalId !== undefined && { ExternalId: externalId }),
@@ -58,6 +59,33 @@ export async function assumedCredentials(roles: readonly RoleToAssume[], base: C
       ...(mfa && { mfaCodeProvider: mfa.code }),
       ...(current && { masterCredentials: current }),
     });
+    current = kept(provider);
   }
   return current as RuntimeCredentials;
+}
+
+/** Credentials of a profile of the configuration files, with what that profile assumes itself. */
+export async function profileCredentials(profile: string): Promise<RuntimeCredentials> {
+  const { fromIni } = await import("@aws-sdk/credential-providers");
+  return kept(fromIni({ profile }));
+}
+
+function kept(provider: RuntimeCredentials): RuntimeCredentials {
+  let current: ReturnType<RuntimeCredentials> | undefined;
+  let ends = Number.POSITIVE_INFINITY;
+  return (properties) => {
+    if (current && Date.now() < ends - RENEWED_BEFORE_MILLISECONDS) return current;
+    const made = provider(properties);
+    current = made;
+    ends = Number.POSITIVE_INFINITY;
+    made.then(
+      ({ expiration }) => {
+        ends = expiration?.getTime() ?? ends;
+      },
+      () => {
+        current = undefined;
+      },
+    );
+    return made;
+  };
 }

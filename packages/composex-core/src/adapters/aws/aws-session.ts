@@ -1,5 +1,11 @@
 import { PortError } from "../../diagnostics/index.ts";
-import { assumedCredentials, type ClientConfig, type FixedCredentials, type RoleToAssume } from "./assumed-credentials.ts";
+import {
+  assumedCredentials,
+  type ClientConfig,
+  type FixedCredentials,
+  profileCredentials,
+  type RoleToAssume,
+} from "./assumed-credentials.ts";
 
 export interface AwsSessionOptions {
   /** Without it: AWS_REGION or the profile's. */
@@ -49,6 +55,7 @@ export async function clientConfig(options: AwsSessionOptions): Promise<ClientCo
   // The SDK prints on stderr that it will stop supporting this Node version; what we print is ours to decide.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
   const { region, profile, roles = [], credentials, endpoint, maxAttempts, timeouts = TIMEOUTS } = options;
+  const own = credentials ?? (profile === undefined ? undefined : await profileCredentials(profile));
   const shared: ClientConfig = {
     maxAttempts: maxAttempts ?? ATTEMPTS,
     retryMode: "standard",
@@ -60,7 +67,7 @@ export async function clientConfig(options: AwsSessionOptions): Promise<ClientCo
     ...(region !== undefined && { region }),
     ...(profile !== undefined && { profile }),
     ...(endpoint !== undefined && { endpoint }),
-    ...(credentials && { credentials }),
+    ...(own && { credentials: own }),
   };
   return roles.length === 0 ? shared : { ...shared, credentials: await assumedCredentials(roles, shared) };
 }
