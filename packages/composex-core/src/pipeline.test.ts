@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { Report } from "./diagnostics/index.ts";
 import type { Project } from "./load/index.ts";
 import { compile } from "./pipeline.ts";
+import { compiled } from "./testing/compiled.ts";
 
 function project(services: Project["services"], extensions: Project["extensions"]): Project {
   const nowhere = () => ({ file: "compose.yaml", line: 1, col: 1 });
@@ -63,5 +64,11 @@ describe("compile", () => {
       expect(Object.keys(Outputs).length, `${path} outputs`).to.be.at.most(200);
       expect(path.includes(".p") || Object.keys(Parameters).length <= 200, `${path} parameters`).to.equal(true);
     }
+  });
+
+  it("says that nothing is active", () => {
+    expect(compiled("services: {web: {image: a, profiles: [dev]}}").problems.join()).to.match(
+      /^error NOTHING_TO_RENDER services: .*--profile/,
+    );
   });
 });

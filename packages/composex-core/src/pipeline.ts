@@ -49,14 +49,20 @@ export function compile(project: Project, lookups: LookupEntries, options: Compi
   // Rendering finds problems too: it runs on what is left, so that one run tells them all.
   const rendered = render(model, found, modules, report);
   if (!rendered || report.hasErrors) return undefined;
+  if (rendered.resources.length === 0) {
+    report.error("NOTHING_TO_RENDER", project.locateKey(["services"]), "no service is active, and no x- section makes anything", {
+      hint: "activate services that have profiles with --profile, or write a service",
+    });
+    return undefined;
+  }
   onPass?.("stacks");
-  const tree = stacks(rendered, { templateUrl: (title) => templateUrl(title, options) }, report);
+  const tree = stacks(rendered, { templateUrl: (file) => templateUrl(file, options) }, report);
   if (!tree || report.hasErrors) return undefined;
   onPass?.("write");
   const files = write(tree, options.format);
   onPass?.("check");
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  checkStacks(tree, rendered, project, ({ title }) => texts.get(fileName(title, options.format)), report);
+  checkStacks(tree, rendered, project, ({ file }) => texts.get(fileName(file, options.format)), report);
   if (report.hasErrors) return undefined;
   return {
     name: options.name,
@@ -85,8 +91,8 @@ export async function findExisting(project: Project, name: string, port: LookupP
   return report.hasErrors ? undefined : entries;
 }
 
-function templateUrl(title: string, { bucket, prefix, format }: CompileOptions): unknown {
-  const file = fileName(title, format);
+function templateUrl(stackFile: string, { bucket, prefix, format }: CompileOptions): unknown {
+  const file = fileName(stackFile, format);
   if (bucket === undefined) return `./${file}`;
   const key = [prefix?.replace(/^\/+|\/+$/g, ""), file].filter(Boolean).join("/");
   return { "Fn::Sub": `https://s3.\${AWS::Region}.\${AWS::URLSuffix}/${bucket}/${key}` };

@@ -45,7 +45,8 @@ export function awsLookup(): LookupPort {
       const paginate = module[`paginate${operation}`] as
         | undefined
         | ((config: object, input: object) => AsyncIterable<Record<string, unknown>>);
-      if (paginate) return joinPages(paginate({ client }, input));
+      // Awaited here, so that what fails while pages come in is told as the rest is.
+      if (paginate) return await joinPages(paginate({ client }, input));
       const Command = module[`${operation}Command`] as new (input: object) => unknown;
       return await client.send(new Command(input));
     } catch (error) {

@@ -19,6 +19,15 @@ describe("nodeOutput", () => {
     expect(readdirSync(join(root, "a"))).to.deep.equal(["out"]);
   });
 
+  it("leaves a folder alone that another run wrote below", () => {
+    const out = join(root, "out");
+    nodeOutput.replace(join(out, "test"), [{ path: "a.yaml", text: "1" }]);
+    nodeOutput.replace(out, [{ path: "b.yaml", text: "2" }]);
+    nodeOutput.replace(out, [{ path: "c.yaml", text: "3" }]);
+    expect(readdirSync(out).sort()).to.deep.equal([".composex-output", "c.yaml", "test"]);
+    expect(readdirSync(join(out, "test")).sort()).to.deep.equal([".composex-output", "a.yaml"]);
+  });
+
   it("refuses a folder with somebody else's files and leaves it alone", () => {
     writeFileSync(join(root, "precious.txt"), "mine");
     expect(() => nodeOutput.replace(root, [{ path: "x.yaml", text: "" }]))

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { PortError } from "../diagnostics/index.ts";
 import type { Output, OutputFile } from "../ports/output.ts";
@@ -48,6 +48,8 @@ function replace(folder: string, files: readonly OutputFile[]): void {
         .sort()
         .join("\n")}\n`,
     );
+    // What another run wrote below is not this one's to take away.
+    for (const name of foldersOfRuns(folder)) cpSync(join(folder, name), join(next, name), { recursive: true });
     if (existsSync(folder)) renameSync(folder, previous);
     renameSync(next, folder);
   } catch (error) {
@@ -61,13 +63,22 @@ function refuseForeignFiles(folder: string): void {
   const present = filesBelow(folder);
   const manifest = join(folder, MANIFEST);
   const known = new Set(existsSync(manifest) ? [MANIFEST, ...readFileSync(manifest, "utf8").split("\n")] : []);
-  const foreign = present.filter((path) => !known.has(path));
+  const ours = foldersOfRuns(folder);
+  const foreign = present.filter((path) => !known.has(path) && !ours.some((name) => path.startsWith(`${name}/`)));
   if (foreign.length === 0) return;
   const shown = foreign.slice(0, 3).join(", ");
   throw new PortError(
     "FOREIGN_FILES",
     `${folder} holds files that composex did not write (${shown}${foreign.length > 3 ? ", …" : ""}); give an empty or new folder`,
   );
+}
+
+/** Folders in this one that a run has written by itself: `out/test` of `--env test`. */
+function foldersOfRuns(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, MANIFEST)))
+    .map(({ name }) => name);
 }
 
 /** Paths with `/`, sorted. */

@@ -29,7 +29,7 @@ function template(Resources: Template["Resources"]): Template {
 function check(resources: readonly Resource[], root: Template, nested: Template, text?: string): readonly string[] {
   const report = new Report();
   const tree = {
-    root: { title: "shop", template: root, children: [{ title: "sqs", template: nested, children: [] }] },
+    root: { title: "shop", file: "shop", template: root, children: [{ title: "sqs", file: "sqs", template: nested, children: [] }] },
     parameters: {},
     tags: {},
   };
@@ -53,7 +53,7 @@ describe("checkStacks", () => {
     const arns = Array.from({ length: 11 }, () => "arn:aws:iam::aws:policy/ReadOnlyAccess");
     const role = { Type: "AWS::IAM::Role", Properties: { AssumeRolePolicyDocument: {}, ManagedPolicyArns: arns } };
     const report = new Report();
-    const tree = { root: { title: "shop", template: template({ Role: role }), children: [] }, parameters: {}, tags: {} };
+    const tree = { root: { title: "shop", file: "shop", template: template({ Role: role }), children: [] }, parameters: {}, tags: {} };
     checkStacks(tree, rendered([]), project, () => undefined, report);
     expect(report.diagnostics.map(({ code, severity }) => `${severity} ${code}`)).to.deep.equal(["warning RESOURCE_LIMIT"]);
   });

@@ -1,7 +1,7 @@
-/** The known name nearest to a mistyped one, or undefined when none is near enough to be what was meant. */
-export function nearest(wrong: string, known: Iterable<string>): string | undefined {
+/** The known name nearest to a mistyped one, or undefined when none is within that many slips. */
+export function nearest(wrong: string, known: Iterable<string>, slips = Math.max(1, Math.floor(wrong.length / 3))): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(wrong.length / 3)) + 1;
+  let bestDistance = slips + 1;
   for (const candidate of known) {
     if (candidate === wrong) continue;
     if (candidate.toLowerCase() === wrong.toLowerCase()) return candidate;

@@ -274,4 +274,39 @@ describe("problems of compose files", () => {
       expect(project).to.equal(undefined);
     }
   });
+
+  it("have none for a file of comments laid over another, and one for it alone", () => {
+    const files = { "more.yaml": "# later\n" };
+    expect(loadText("services: {web: {image: a}}", files, { files: ["compose.yaml", "more.yaml"] }).problems).to.deep.equal([]);
+    expect(loadText("# nothing\n").problems).to.deep.equal(["FILE_EMPTY 1:1"]);
+  });
+
+  it("tell once of a quote that is closed left of its key", () => {
+    const { problems, text } = loadText("services:\n  web:\n    image: 'a\n  b'\n    init: true\n");
+    expect(problems).to.have.length(1);
+    expect(text).to.include("indented deeper than its key");
+  });
+
+  it("tell of things that stand twice, and of two mounts at one place", () => {
+    const service = (keys: string): readonly string[] => loadText(`services: {web: {image: a, ${keys}}}`).problems;
+    expect(service("group_add: [mail, mail]")).to.deep.equal(["ITEM_DUPLICATE 1:46 services.web.group_add[1]"]);
+    expect(service("cap_add: [ALL, ALL]")).to.deep.equal([]);
+    expect(service("tmpfs: [/tmp, '/tmp:size=1m']")).to.deep.equal(["CONFLICT 1:42 services.web.tmpfs[1]"]);
+    expect(service("volumes: [/d], tmpfs: [/d]")).to.deep.equal(["CONFLICT 1:38 services.web.volumes[0]"]);
+    expect(service('ports: ["host:80:80"]')).to.deep.equal(["PORT_INVALID 1:36 services.web.ports[0]"]);
+    expect(service("ports: [{published: 80}]")).to.deep.equal(["KEY_MISSING 1:36 services.web.ports[0]"]);
+  });
+
+  it("keep the last of two mounts of one target in one list", () => {
+    const { plain } = loadText("services: {web: {image: a, volumes: ['s:/d', 't:/d:z']}}\nvolumes: {s: , t: }");
+    expect(plain)
+      .to.have.nested.property("services.web.volumes")
+      .that.deep.equals([{ type: "volume", source: "t", target: "/d", bind: { selinux: "z" }, volume: {} }]);
+  });
+
+  it("merge by a tagged merge key", () => {
+    const { plain, problems } = loadText("x-c: &c\n  init: true\nservices:\n  a:\n    !!merge <<: *c\n    image: nginx\n");
+    expect(problems).to.deep.equal([]);
+    expect(plain).to.have.nested.property("services.a.init", true);
+  });
 });

@@ -35,6 +35,12 @@ export interface Service {
   readonly command?: readonly string[] | null;
   readonly entrypoint?: readonly string[] | null;
   readonly container_name?: string;
+  readonly cpus?: number;
+  /** Bytes, as decimal text. */
+  readonly mem_limit?: string;
+  /** Bytes, as decimal text. */
+  readonly mem_reservation?: string;
+  readonly scale?: number;
   readonly environment?: Readonly<Record<string, string | null>>;
   /** Absolute paths; `environment` already holds the content. */
   readonly env_file?: readonly EnvFile[];

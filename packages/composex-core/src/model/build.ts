@@ -28,7 +28,13 @@ export function buildModel(
   unreadable: ReadonlySet<string>,
   report: Report,
 ): Model {
-  const allFamilies = families(project, serviceSettings, unreadable, report);
+  const allFamilies = families(
+    project,
+    serviceSettings,
+    unreadable,
+    modules.map(({ key }) => key),
+    report,
+  );
   const context = { project, report };
   const resources = new Map<string, Map<string, ModelResource>>();
   const links: Link[] = [];
@@ -95,9 +101,22 @@ function reportUnknownSection(key: string, section: unknown, modules: readonly M
   const resourceKeys = ["Properties", "MacroParameters", "Lookup", "Services", "Settings", "Use"];
   const looksLikeResources =
     isRecord(section) && Object.values(section).some((entry) => isRecord(entry) && resourceKeys.some((name) => name in entry));
-  if (nearest(key, known) !== undefined || looksLikeResources) {
+  // Names are compared without the "x-" that all of them have.
+  const names = known.map((one) => one.slice(2));
+  const meant = key.length > 5 ? nearest(key.slice(2), names, 1) : undefined;
+  if (looksLikeResources || (meant !== undefined && !isFragment(section))) {
     report.error("SECTION_UNKNOWN", project.locateKey([key]), `"${key}" is no section that composex knows`, {
       hint: didYouMean(key, known, 30),
     });
+  } else if (meant !== undefined) {
+    report.note("SECTION_UNKNOWN", project.locateKey([key]), `"${key}" is taken for a fragment that other parts of the file refer to`, {
+      hint: `for the section of composex write "x-${meant}"`,
+    });
   }
+}
+
+/** Services or their parts, for anchors: nothing that a section of ours could hold. */
+function isFragment(section: unknown): boolean {
+  if (!isRecord(section)) return true;
+  return Object.values(section).every((value) => !isRecord(value));
 }

@@ -10,11 +10,15 @@ import { collectSettings } from "./settings/collect.ts";
 /** Titles of stacks that are there whatever the files say. */
 const OTHER_STACKS = ["iam", "vpc", "ServicesNetworking"];
 
-/** Groups services into task families by their `ecs.task.family` label; a service without it is a family of its own. */
+/**
+ * Groups services into task families by their `ecs.task.family` label; a service without it is a family of its own. `sections` have stacks,
+ * where the files write them.
+ */
 export function families(
   project: Project,
   settings: readonly ServiceSetting[],
   unreadable: ReadonlySet<string>,
+  sections: readonly string[],
   report: Report,
 ): readonly Family[] {
   const members = new Map<string, { members: FamilyMember[]; path: Path }>();
@@ -43,7 +47,7 @@ export function families(
     hostname: hostname(name, family.members),
     platform: platform(name, family.members, project, report),
   }));
-  reportClashes(result, project, report);
+  reportClashes(result, sections, project, report);
   return result;
 }
 
@@ -56,8 +60,8 @@ function isFamilyName(name: string, path: Path, project: Project, report: Report
 }
 
 /** A template is a file, so that titles of stacks must differ in more than case, and from the stacks that are no family's. */
-function reportClashes(all: readonly Family[], project: Project, report: Report): void {
-  const others = [...OTHER_STACKS, ...Object.keys(project.extensions).map((key) => key.slice(2))];
+function reportClashes(all: readonly Family[], sections: readonly string[], project: Project, report: Report): void {
+  const others = [...OTHER_STACKS, ...sections.map((key) => key.slice(2)).filter((key) => `x-${key}` in project.extensions)];
   const taken = new Map(
     others.map((title) => [title.toLowerCase(), { title: undefined as string | undefined, what: `the stack ${title}` }]),
   );

@@ -47,6 +47,13 @@ export function readServiceLabels(name: string, service: Service, context: Parse
       });
     }
   }
+  for (const label of Object.keys(service.labels ?? {})) {
+    if (!Object.hasOwn(READERS, label)) continue;
+    const where = context.project.locateKey(["services", name, "labels", label]);
+    context.report.warning("LABEL_INVALID", where, `"${label}" of ${name} is only a label of the container here`, {
+      hint: `write it under deploy: {labels: {${label}: …}}`,
+    });
+  }
   return labels;
 }
 

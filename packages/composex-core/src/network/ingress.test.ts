@@ -130,4 +130,13 @@ describe("the network of tasks", () => {
     expect(JSON.stringify(at("PublicSubnets").template("api").Resources.EcsServiceDefinition)).to.contain("PublicSubnets");
     expect(at("PublicSubnet").problems.join()).to.contain("error NETWORK_UNKNOWN networks.edge.x-vpc");
   });
+
+  it("opens ports that are only exposed", () => {
+    const { problems, texts } = compiled(`services:
+  web: {image: a}
+  db: {image: b, expose: [3306, "8000-8001/udp"], x-network: {Ingress: {Services: [{Name: web}]}}}`);
+    expect(problems).to.deep.equal([]);
+    const opened = [...[...texts.values()].join("\n").matchAll(/"FromPort": (\d+)/g)].map(([, port]) => Number(port));
+    expect(opened).to.have.members([3306, 8000, 8001]);
+  });
 });

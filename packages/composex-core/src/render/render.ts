@@ -9,6 +9,7 @@ import { type FoundResources, foundKey } from "../lookup/found.ts";
 import { familyIngress } from "../network/ingress.ts";
 import { familySecurityGroup } from "../network/security-groups.ts";
 import { renderFamily } from "./ecs/family.ts";
+import { reportLaptopMeaning } from "./ecs/laptop-meaning.ts";
 import { familyRoles } from "./iam/roles.ts";
 import { connectLinks } from "./links.ts";
 import { resolveData } from "./pointer.ts";
@@ -32,6 +33,7 @@ export function render(model: Model, found: FoundResources, modules: readonly Mo
   };
   const all = [...model.resources.values()].flatMap((entries) => [...entries.values()]);
   for (const resource of all) if (!resource.implied) add(resource);
+  reportLaptopMeaning(model, report);
   const links = linksByFamily(model);
   for (const family of model.families) {
     const connections = connectLinks(family, links.get(family) ?? [], byKey, context);

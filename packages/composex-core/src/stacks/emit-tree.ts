@@ -8,6 +8,7 @@ import {
   type TemplateResource,
 } from "../cfn/index.ts";
 import type { RenderedProject } from "../cfn/rendered-project.ts";
+import { fileOf } from "./file-names.ts";
 import type { Placement } from "./place.ts";
 import type { Stack } from "./stack-tree.ts";
 import type { Tagger } from "./tagger.ts";
@@ -21,7 +22,7 @@ export interface Emission {
   readonly resources: ReadonlyMap<string, Readonly<Record<string, TemplateResource>>>;
   /** Outputs with an export, by title of their stack. */
   readonly exported: ReadonlyMap<string, Readonly<Record<string, TemplateOutput>>>;
-  readonly templateUrl: (title: string) => unknown;
+  readonly templateUrl: (file: string) => unknown;
   readonly tag: Tagger;
 }
 
@@ -37,7 +38,7 @@ export function emitTree(project: RenderedProject, emission: Emission): Stack {
   const emit = (title: string): Stack => {
     const children = childrenOf.get(title) ?? [];
     const own: Record<string, TemplateResource> = { ...resources.get(title) };
-    for (const child of children) own[child] = nestedStack(child, emission);
+    for (const child of children) own[child] = nestedStack(child, fileOf(child, project.name), emission);
     const outputs: Record<string, TemplateOutput> = {};
     for (const { id, value } of wiring.node(title).outputs.values()) outputs[id] = { Value: value };
     Object.assign(outputs, exported.get(title));
@@ -49,17 +50,18 @@ export function emitTree(project: RenderedProject, emission: Emission): Stack {
       Resources: sorted(own),
       ...(Object.keys(outputs).length > 0 && { Outputs: sorted(outputs) }),
     };
-    return { title: title === ROOT_STACK ? project.name : title, template, children: children.map(emit) };
+    const names = title === ROOT_STACK ? { title: project.name, file: project.name } : { title, file: fileOf(title, project.name) };
+    return { ...names, template, children: children.map(emit) };
   };
   return emit(ROOT_STACK);
 }
 
-function nestedStack(child: string, { wiring, templateUrl, tag }: Emission): TemplateResource {
+function nestedStack(child: string, file: string, { wiring, templateUrl, tag }: Emission): TemplateResource {
   const { inputs, parent } = wiring.node(child);
   const parameters: Record<string, unknown> = {};
   for (const value of inputs.values()) parameters[wiring.inputName(value)] = wiring.valueAt(parent?.title ?? ROOT_STACK, value);
   const first = wiring.orderedOnly(child);
-  const properties = { TemplateURL: templateUrl(child), ...(inputs.size > 0 && { Parameters: sorted(parameters) }) };
+  const properties = { TemplateURL: templateUrl(file), ...(inputs.size > 0 && { Parameters: sorted(parameters) }) };
   return {
     Type: "AWS::CloudFormation::Stack",
     ...(first.length > 0 && { DependsOn: first }),

@@ -1,15 +1,19 @@
-import { ROOT_STACK } from "../cfn/index.ts";
 import type { RenderedProject } from "../cfn/rendered-project.ts";
 import type { Report } from "../diagnostics/index.ts";
 import type { Placement } from "./place.ts";
 
 /**
- * Reports NAME_COLLISION for stacks whose templates would be one file, also where that is so only on disks that do not tell `Web` from `web`,
- * and says whether there were any.
+ * Name of the file of a nested stack, without extension. Where it has the name of the root stack, also where the two differ only on disks
+ * that tell `Web` from `web`, it is told apart: titles hold letters and digits only, so that no other stack has such a name.
  */
+export function fileOf(title: string, rootName: string): string {
+  return title.toLowerCase() === rootName.toLowerCase() ? `${title}-stack` : title;
+}
+
+/** Reports NAME_COLLISION for nested stacks whose templates would be one file on disks that do not tell `Web` from `web`, and says whether there were any. */
 export function reportFileTwins(project: RenderedProject, placement: Placement, report: Report): boolean {
   let found = false;
-  const first = new Map([[project.name.toLowerCase(), ROOT_STACK]]);
+  const first = new Map<string, string>();
   for (const title of placement.parentOf.keys()) {
     const file = title.toLowerCase();
     const other = first.get(file);
@@ -19,10 +23,8 @@ export function reportFileTwins(project: RenderedProject, placement: Placement, 
     }
     found = true;
     const resource = project.resources.find((one) => placement.stackOf.get(one) === title);
-    const whose = other === ROOT_STACK ? "the root stack" : `the stack "${other}"`;
-    const message = `the templates of ${whose} and of the stack "${title}" would be one file`;
-    const hint = other === ROOT_STACK ? `give the root stack another name: --name ${project.name}-app` : "rename one of the two";
-    report.error("NAME_COLLISION", resource && project.locate(resource), message, { hint });
+    const message = `the templates of the stacks "${other}" and "${title}" would be one file`;
+    report.error("NAME_COLLISION", resource && project.locate(resource), message, { hint: "rename one of the two" });
   }
   return found;
 }

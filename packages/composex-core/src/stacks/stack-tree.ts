@@ -2,8 +2,10 @@ import type { Template } from "../cfn/index.ts";
 
 /** One stack with its template and the stacks nested in it. */
 export interface Stack {
-  /** Title in its parent, file name without extension; the root has the name of the deployment. */
+  /** Title in its parent; the root has the name of the deployment. */
   readonly title: string;
+  /** Name of its file, without extension. */
+  readonly file: string;
   readonly template: Template;
   readonly children: readonly Stack[];
 }

@@ -13,8 +13,8 @@ import { reportTwins } from "./twins.ts";
 import { Wiring } from "./wiring.ts";
 
 export interface StacksOptions {
-  /** `TemplateURL` of the nested stack of that title. */
-  readonly templateUrl: (title: string) => unknown;
+  /** `TemplateURL` of the nested stack in the file of that name. */
+  readonly templateUrl: (file: string) => unknown;
 }
 
 /** Lays resources out in nested stacks, hands values between them and keeps every template under CloudFormation's limits. */

@@ -12,8 +12,8 @@ export type TemplateFormat = "json" | "yaml";
  */
 export function write(tree: StackTree, format: TemplateFormat): readonly OutputFile[] {
   const files: OutputFile[] = [];
-  for (const { title, template } of allStacks(tree.root))
-    files.push({ path: fileName(title, format), text: printTemplate(template, format) });
+  for (const { file, template } of allStacks(tree.root))
+    files.push({ path: fileName(file, format), text: printTemplate(template, format) });
   const parameters = Object.entries(tree.parameters).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue }));
   files.push({ path: `${tree.root.title}.params.json`, text: print(parameters, "json") });
   files.push({ path: `${tree.root.title}.config.json`, text: print({ Parameters: tree.parameters, Tags: tree.tags }, "json") });

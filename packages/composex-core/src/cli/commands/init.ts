@@ -24,7 +24,14 @@ export async function init(directory: string, options: InitOptions, io: Io): Pro
   const files = starter(answers);
   const present = files.filter(({ path }) => nodeFiles.isFile(join(folder, path))).map(({ path }) => path);
   if (present.length > 0)
-    problems.push(`${present.join(", ")} in ${relative(io.workingDirectory, folder) || "this folder"} would be overwritten`);
+    problems.push(
+      `${present.join(", ")} in ${relative(io.workingDirectory, folder) || "this folder"} would be overwritten`,
+      ...(present.includes("compose.yaml")
+        ? [
+            "To deploy the compose file that is there, no starter is needed: composex validate says what is missing, composex render writes its templates",
+          ]
+        : []),
+    );
   if (problems.length > 0) {
     io.stderr(`${problems.join("\n")}\n`);
     return EXIT.usage;

@@ -110,4 +110,23 @@ describe("a command line of ours", () => {
   it("is shown as a shell takes it", () => {
     expect(commandText("tool", ["up", "--name", "it's", "a=b/c:d"])).to.equal(`tool up --name 'it'"'"'s' a=b/c:d`);
   });
+
+  it("takes a word that no command takes for a mistyped command, or a file", async () => {
+    const files: CommandLine = {
+      name: "tool",
+      program: (_, finish) => {
+        const root = rootCommand("tool", "Shows what all tools do.", new URL("../program.js", import.meta.url).href);
+        root
+          .command("render")
+          .option("-f, --file <file>", "a file")
+          .action(() => finish(EXIT.done));
+        return root.action(() => finish(EXIT.usage));
+      },
+    };
+    expect(await run(files, ["rendr"])).to.deep.include({
+      code: EXIT.usage,
+      err: 'error: there is no command "rendr": did you mean "render"?\n',
+    });
+    expect((await run(files, ["render", "compose.yaml"])).err).to.match(/too many arguments[^]*write -f compose\.yaml/);
+  });
 });

@@ -1,4 +1,5 @@
 import { type Command, CommanderError, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import { didYouMean } from "../../diagnostics/index.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { paintFor } from "./print.ts";
@@ -58,8 +59,24 @@ export async function runCommandLine<ToolIo extends Io>(
 
 /** commander prints and ends the process by itself otherwise. */
 function captureOutput(command: CommandUnknownOpts, io: Io): void {
-  command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
+  const outputError = (text: string, write: (text: string) => void): void => write(explained(text, command));
+  command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError });
   for (const child of command.commands) captureOutput(child, io);
+}
+
+/** A word that no command takes is most often a mistyped command, or a file without its option. */
+function explained(text: string, command: CommandUnknownOpts): string {
+  if (!text.startsWith("error: too many arguments")) return text;
+  const [word = ""] = command.args;
+  if (command.commands.length > 0) {
+    const hint = didYouMean(
+      word,
+      command.commands.map((child) => child.name()),
+    );
+    return `error: there is no command "${word}"${hint ? `: ${hint}` : ""}\n`;
+  }
+  const takesFiles = command.options.some(({ short, long }) => short === "-f" && long === "--file");
+  return `${text}${takesFiles ? `To read the file "${word}" write -f ${word}\n` : ""}`;
 }
 
 /** `TOOL complete bash|zsh|fish|powershell` prints the script that completes commands and options. */

@@ -15,14 +15,16 @@ const MIB = 1024 * 1024;
 /** ECS takes no less for a container. */
 const LEAST_MEMORY_MIB = 6;
 
-/** `deploy.resources` in the units of ECS; CPU is the larger of limit and reservation. */
+/** `deploy.resources`, or `cpus` and `mem_…` of the service, in the units of ECS; CPU is the larger of limit and reservation. */
 export function containerAmounts({ name, service, path }: FamilyMember, context: RenderContext): ContainerAmounts {
   const { limits, reservations } = service.deploy?.resources ?? {};
-  const cpu = Math.ceil(Number((Math.max(limits?.cpus ?? 0, reservations?.cpus ?? 0) * 1024).toFixed(3)));
+  const cpu = Math.ceil(Number((Math.max(limits?.cpus ?? service.cpus ?? 0, reservations?.cpus ?? 0) * 1024).toFixed(3)));
   const memory = (of: "limits" | "reservations"): number | undefined => {
-    const bytes = Number(service.deploy?.resources?.[of]?.memory ?? 0);
+    const deployed = service.deploy?.resources?.[of]?.memory;
+    const key = of === "limits" ? "mem_limit" : "mem_reservation";
+    const bytes = Number(deployed ?? service[key] ?? 0);
     if (bytes === 0) return undefined;
-    const at = [...path, "deploy", "resources", of, "memory"];
+    const at = deployed === undefined ? [...path, key] : [...path, "deploy", "resources", of, "memory"];
     return inRange(Math.ceil(bytes / MIB), LEAST_MEMORY_MIB, Number.MAX_SAFE_INTEGER, "memory in MiB", at, context);
   };
   const memoryLimit = memory("limits");

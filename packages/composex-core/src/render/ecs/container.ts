@@ -65,6 +65,16 @@ export function container(scope: ContainerScope, essential: boolean, { logging, 
 
 function image({ member, context }: ContainerScope): string {
   const { image: text } = member.service;
+  if (text?.endsWith(":") || text?.endsWith("@")) {
+    context.report.error(
+      "IMAGE_MISSING",
+      context.model.project.locate([...member.path, "image"]),
+      `${member.name} has the image "${text}"`,
+      {
+        hint: "a variable in it has no value: set it, or give it a default such as ${VERSION:-latest}",
+      },
+    );
+  }
   if (text !== undefined && text !== "") return text;
   context.report.error("IMAGE_MISSING", context.model.project.locateKey(member.path), `service "${member.name}" names no image`, {
     hint: "build and push it first: ECS pulls images, it does not build them",

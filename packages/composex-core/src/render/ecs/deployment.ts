@@ -9,7 +9,7 @@ import { familyScaling } from "../scaling/family-scaling.ts";
 const NO_ROLLBACK = ["continue", "pause"];
 
 export function replicas(family: Family): number {
-  const asked = family.members.flatMap(({ service }) => service.deploy?.replicas ?? []);
+  const asked = family.members.flatMap(({ service }) => service.deploy?.replicas ?? service.scale ?? []);
   return asked.length === 0 ? 1 : Math.max(...asked);
 }
 

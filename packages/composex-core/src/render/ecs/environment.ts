@@ -49,11 +49,10 @@ function userVariables(scope: ContainerScope): Readonly<Record<string, Value<str
         description,
         parameter.value ?? value ?? "",
       );
-    } else if (value === null) {
-      context.report.warning("ENVIRONMENT_UNSET", project.locateKey(path), `${name} of ${member.name} has no value and is left out`, {
-        hint: "set it where composex runs, or in an --env-file",
-      });
-    } else result[name] = context.resolve(value, path);
+    } else if (value !== null) {
+      reportSecretFile(scope, name, value);
+      result[name] = context.resolve(value, path);
+    }
   }
   for (const [name, { path }] of Object.entries(parameters)) {
     if (name in environment) continue;
@@ -64,4 +63,14 @@ function userVariables(scope: ContainerScope): Readonly<Record<string, Value<str
     );
   }
   return result;
+}
+
+/** Images read passwords from files whose names such variables give; on ECS there is no such file. */
+function reportSecretFile({ member, context }: ContainerScope, name: string, value: string): void {
+  const secret = /^\/run\/secrets\/([^/]+)$/.exec(value)?.[1];
+  if (secret === undefined) return;
+  const where = context.model.project.locateKey([...member.path, "environment", name]);
+  context.report.warning("SECRET_FILE", where, `${name} of ${member.name} names a file that is not there: ECS gives secrets as variables`, {
+    hint: `leave it out, and name the secret like the variable that the image reads: secrets: [${name.replace(/_FILE$/, "")}]`,
+  });
 }

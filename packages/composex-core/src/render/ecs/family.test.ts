@@ -227,7 +227,7 @@ describe("the stack of a family", () => {
   });
 
   it("warns of every key that has no effect", () => {
-    const { problems } = web("restart: always\nprivileged: true\nextra_hosts: [a=1.2.3.4]\nulimits: {nproc: 5}");
+    const { problems } = web("restart: on-failure\nprivileged: true\nextra_hosts: [a=1.2.3.4]\nulimits: {nproc: 5}");
     expect(problems.map((problem) => problem.split(":")[0])).to.have.members([
       "warning COMPOSE_KEY_IGNORED services.web.restart",
       "warning COMPOSE_KEY_IGNORED services.web.privileged",

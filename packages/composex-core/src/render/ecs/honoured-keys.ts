@@ -5,6 +5,7 @@ export const HONOURED_KEYS: Readonly<Record<string, string>> = {
   cap_drop: "`LinuxParameters.Capabilities.Drop`.",
   command: "`Command` of the container.",
   container_name: "The Docker label `container_name`.",
+  cpus: "As `deploy.resources.limits.cpus`.",
   depends_on:
     "`DependsOn` between containers of one task: started, healthy, completed. Between families, the order in which their stacks are deployed.",
   deploy: "See the keys below it.",
@@ -21,6 +22,8 @@ export const HONOURED_KEYS: Readonly<Record<string, string>> = {
   links: "As `depends_on` with service_started.",
   logging:
     "`LogConfiguration`: the drivers awslogs, splunk and none; for any other one, awslogs. Default: awslogs, into the family's log group.",
+  mem_limit: "As `deploy.resources.limits.memory`.",
+  mem_reservation: "As `deploy.resources.reservations.memory`.",
   name: "Not written: the loader puts the service's name there.",
   networks: "Subnets of the task: those of the first network with an `x-vpc` key, which names a subnet group. Default: AppSubnets.",
   platform: "`RuntimePlatform.CpuArchitecture` and `OperatingSystemFamily`, unless `x-ecs` says them.",
@@ -28,6 +31,7 @@ export const HONOURED_KEYS: Readonly<Record<string, string>> = {
   privileged: "`Privileged`; not on Fargate.",
   profiles: "Whether the service is rendered: `--profile` chooses.",
   read_only: "`ReadonlyRootFilesystem`.",
+  scale: "As `deploy.replicas`.",
   secrets: "`Secrets` of the container, from Secrets Manager: see [x-secrets](sections.md#x-secrets).",
   shm_size: "`LinuxParameters.SharedMemorySize`, in MiB; not on Fargate.",
   stdin_open: "`Interactive`.",
@@ -46,7 +50,8 @@ export const HONOURED_KEYS: Readonly<Record<string, string>> = {
  * @public Read by the reference page.
  */
 export const HONOURED_DEPLOY_KEYS: Readonly<Record<string, string>> = {
-  labels: "`ecs.…` labels say how services share a task; all others are tags of the ECS service.",
+  labels:
+    "`ecs.task.family` puts services into one task, `ecs.task.family.hostname` names it, `ecs.depends.condition` and `ecs.essential` say how its containers start and end, `ecs.ephemeral.storage` how much disk it has, `ecs.compute.platform` where it runs: FARGATE, EC2 or EXTERNAL. All others are tags of the ECS service.",
   mode: "replicated only: a service runs as many tasks as `replicas` says.",
   replicas: "`DesiredCount` of the ECS service; the most that a member of the family asks for. Default: 1.",
   "resources.limits": "`Cpu` and `Memory` of the container, from which the size of the task follows.",

@@ -1,3 +1,4 @@
+import { FAMILY_LABEL } from "../../model/service-labels.ts";
 import { isRecord } from "../../shape/is-record.ts";
 import { type ContainerScope, ignoreKey } from "./container-scope.ts";
 import { HONOURED_KEYS } from "./honoured-keys.ts";
@@ -11,7 +12,6 @@ const ONE_NETWORK = "the containers of a task share its network";
  */
 export const REASONS: Readonly<Record<string, string>> = {
   configs: "ECS mounts no files; bake it into the image or use an environment variable",
-  cpus: "write deploy.resources.limits.cpus",
   dns: "the VPC's resolver answers",
   dns_opt: "the VPC's resolver answers",
   dns_search: "the VPC's resolver answers",
@@ -19,12 +19,9 @@ export const REASONS: Readonly<Record<string, string>> = {
   extra_hosts: ONE_NETWORK,
   hostname: ONE_NETWORK,
   ipc: "every task has its own",
-  mem_limit: "write deploy.resources.limits.memory",
-  mem_reservation: "write deploy.resources.reservations.memory",
   network_mode: ONE_NETWORK,
   pid: "every container has its own",
   restart: "ECS starts a task again whenever it ends",
-  scale: "write deploy.replicas",
   security_opt: "Fargate isolates every task in its own machine",
 };
 
@@ -49,15 +46,32 @@ export const DEPLOY_REASONS: Readonly<Record<string, string>> = {
 export function reportIgnoredKeys(scope: ContainerScope): void {
   const { service } = scope.member;
   for (const [key, value] of Object.entries(service)) {
-    if (key.startsWith("x-") || isEmpty(value) || Object.hasOwn(HONOURED_KEYS, key)) continue;
-    ignoreKey(scope, key, REASONS[key] ?? "ECS has nothing like it");
+    if (key.startsWith("x-") || isEmpty(value) || Object.hasOwn(HONOURED_KEYS, key) || isUsual(key, value)) continue;
+    const other = key === "network_mode" ? /^service:(.+)$/.exec(String(value))?.[1] : undefined;
+    if (other !== undefined && !scope.family.members.some(({ name }) => name === other)) {
+      ignoreKey(
+        scope,
+        key,
+        `${other} runs in another task, with a network of its own`,
+        `run both in one task: deploy: {labels: {${FAMILY_LABEL}: ${other}}}`,
+      );
+    } else ignoreKey(scope, key, REASONS[key] ?? "ECS has nothing like it");
   }
   const { deploy } = service;
   for (const [key, why] of Object.entries(DEPLOY_REASONS)) {
-    if (!isEmpty(valueAt(deploy, key))) ignoreKey(scope, `deploy.${key}`, why);
+    const value = valueAt(deploy, key);
+    if (!isEmpty(value) && !isUsual(key, value)) ignoreKey(scope, `deploy.${key}`, why);
   }
   if (deploy?.mode !== undefined && deploy.mode !== "replicated")
     ignoreKey(scope, "deploy.mode", "a service runs as many tasks as replicas says");
+}
+
+/** What an ECS service does anyway needs no word. */
+function isUsual(key: string, value: unknown): boolean {
+  if (key === "restart") return value === "always" || value === "unless-stopped";
+  return (
+    key === "restart_policy" && isRecord(value) && Object.keys(value).every((name) => name === "condition") && value.condition === "any"
+  );
 }
 
 function valueAt(value: unknown, dotted: string): unknown {

@@ -29,6 +29,17 @@ export function launchOf(family: Family, context: RenderContext): Launch {
   if (defaultProviders.length > 0 && onFargate(defaultProviders) === (family.platform === "FARGATE")) {
     return launch(family.platform, isWindows(family) && defaultProviders.includes(SPOT) ? { LaunchType: "FARGATE" } : {});
   }
+  if (family.platform === "EC2" && capacityProviders.length > 0 && onFargate(capacityProviders)) {
+    const where = context.model.project.locateKey(family.path);
+    context.report.warning(
+      "CAPACITY_PROVIDER_UNKNOWN",
+      where,
+      `the task family "${family.name}" is to run on instances, and the cluster has none`,
+      {
+        hint: "look up a cluster that has: x-cluster: {Lookup: {ClusterName: …}}, or add instances to this one by hand",
+      },
+    );
+  }
   const withoutFargate = capacityProviders.length > 0 && !capacityProviders.some((provider) => FARGATE_PROVIDERS.includes(provider));
   if (withoutFargate) return launch("EC2", defaultProviders.length > 0 ? {} : { LaunchType: "EC2" });
   return launch(family.platform, { LaunchType: family.platform });

@@ -71,7 +71,7 @@ const AWSLOGS_OPTIONS = [
 
 /** `logging` of one container. Drivers of a single Docker machine give way to CloudWatch Logs, with a warning. */
 export function containerLogging(member: FamilyMember, group: Resource, context: RenderContext): ContainerLogging {
-  const { driver = "awslogs", options = {} } = member.service.logging ?? {};
+  const { options = {}, driver = usualDriver(Object.keys(options)) } = member.service.logging ?? {};
   const where = context.model.project.locate([...member.path, "logging", "driver"]);
   switch (driver) {
     case "awslogs":
@@ -98,6 +98,12 @@ export function containerLogging(member: FamilyMember, group: Resource, context:
       );
       return { configuration: sidecarLogging(member.name, group), statements: ownGroupStatements(group) };
   }
+}
+
+/** Without a driver compose means that of Docker; options of CloudWatch Logs tell that ECS is meant. */
+function usualDriver(options: readonly string[]): string {
+  const ofDocker = options.length > 0 && options.every((name) => ["max-size", "max-file", "compress", "labels", "tag"].includes(name));
+  return ofDocker ? "json-file" : "awslogs";
 }
 
 /** What a container gets that says nothing about logging. */

@@ -1,4 +1,5 @@
 import type { EcsTaskDefinition_PortMapping as PortMapping } from "../../cfn/spec/generated/types.ts";
+import { exposedPorts } from "../../network/family-ports.ts";
 import type { ContainerScope } from "./container-scope.ts";
 
 const APP_PROTOCOLS = ["http", "http2", "grpc"] as const;
@@ -27,12 +28,9 @@ export function portMappings({ member, platform, context }: ContainerScope): rea
       ...(appProtocol && { AppProtocol: appProtocol }),
     });
   }
-  for (const exposed of member.service.expose ?? []) {
-    const [, from, to, protocol = "tcp"] = /^(\d+)(?:-(\d+))?(?:\/(\w+))?$/.exec(exposed) ?? [];
-    for (let port = Number(from); port <= Number(to ?? from); port++) {
-      const key = `${port}/${protocol}`;
-      if (!mappings.has(key)) mappings.set(key, { ContainerPort: port, Protocol: protocol, Name: `${protocol}_${port}` });
-    }
+  for (const { target, protocol = "tcp" } of exposedPorts(member.service)) {
+    const key = `${target}/${protocol}`;
+    if (!mappings.has(key)) mappings.set(key, { ContainerPort: target, Protocol: protocol, Name: `${protocol}_${target}` });
   }
   return [...mappings.values()];
 }

@@ -1,4 +1,5 @@
 import type { EcsTaskDefinition_MountPoint as MountPoint, EcsTaskDefinition_Volume as Volume } from "../../cfn/spec/generated/types.ts";
+import type { Family } from "../../contract/family.ts";
 import type { VolumeMount } from "../../load/index.ts";
 import { isRecord } from "../../shape/is-record.ts";
 import type { ContainerScope } from "./container-scope.ts";
@@ -33,12 +34,32 @@ interface NamedMount {
   readonly source?: string;
 }
 
+/** Names of the family's volumes by what they are: two that differ in signs only, which names of ECS do not have, are told apart. */
+function volumeNames({ members }: Family): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const member of members) {
+    for (const mount of member.service.volumes ?? []) {
+      const identity = identityOf(mount, member.name);
+      if (names.has(identity)) continue;
+      const plain = identity.replace(/^[^\w]+/, "").replace(/[^\w-]+/g, "-");
+      let name = plain;
+      for (let count = 2; taken.has(name); count++) name = `${plain}-${count}`;
+      taken.add(name);
+      names.set(identity, name);
+    }
+  }
+  return names;
+}
+
+function identityOf(mount: VolumeMount, member: string): string {
+  return mount.type === "volume" && mount.source === undefined ? `${member}${mount.target}` : `${mount.source}`;
+}
+
 function mounts(scope: ContainerScope): readonly NamedMount[] {
+  const names = volumeNames(scope.family);
   return (scope.member.service.volumes ?? []).flatMap((mount) => {
-    const anonymous = `${scope.member.name}${mount.target}`;
-    const name = (mount.type === "volume" ? (mount.source ?? anonymous) : `${mount.source}`)
-      .replace(/^[^\w]+/, "")
-      .replace(/[^\w-]+/g, "-");
+    const name = names.get(identityOf(mount, scope.member.name)) as string;
     const folder = boundFolder(mount, scope);
     if (folder !== undefined) return scope.platform === "FARGATE" ? [] : [{ name, mount, source: folder }];
     return mount.type === "volume" && !isShared(mount, scope) ? [{ name, mount }] : [];
@@ -65,9 +86,12 @@ function isShared(mount: VolumeMount, scope: ContainerScope): boolean {
 /** What the local driver takes; the ECS integration of Docker wrote settings of a file system beside them. */
 const LOCAL_OPTIONS = ["type", "o", "device"];
 
-/** Key that asks for an EFS file system. */
 function fileSystemKey(mount: VolumeMount, scope: ContainerScope): string | undefined {
-  const volume = declared(mount, scope);
+  return fileSystemKeyOf(declared(mount, scope));
+}
+
+/** Key that asks for an EFS file system. */
+export function fileSystemKeyOf(volume: Readonly<Record<string, unknown>>): string | undefined {
   if ("x-efs" in volume) return "x-efs";
   const { driver = "local", driver_opts: options } = volume;
   const others = isRecord(options) ? Object.keys(options).filter((key) => !LOCAL_OPTIONS.includes(key)) : [];
@@ -86,7 +110,7 @@ function reportUnmountable(scope: ContainerScope): void {
         where,
         `${member.name} does not mount ${folder}: a Fargate task has no machine to take it from`,
         {
-          hint: "put the files into the image, or run it on instances with ecs.compute.platform: EC2",
+          hint: "put the files into the image, or run it on a cluster with instances: deploy: {labels: {ecs.compute.platform: EC2}}",
         },
       );
     } else if (mount.type === "volume" && fileSystemKey(mount, scope) !== undefined) {
