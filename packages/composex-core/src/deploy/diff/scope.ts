@@ -70,8 +70,9 @@ export class Scope {
     const found: Record<string, ResourceData> = {};
     for (const [logicalId, resource] of Object.entries(this.#template.Resources)) {
       if (typeof resource.Type !== "string") {
-        // What a transform makes of it is not known here; a change of it is one all the same.
-        found[logicalId] = { Type: logicalId.replace(/::[^:]*$/, ""), Properties: { Body: this.evaluate(resource) } };
+        // A loop over a list that is not known here: a change of it is one all the same.
+        const at = logicalId.lastIndexOf("::");
+        found[`${logicalId.slice(at + 2)} (loop)`] = { Type: logicalId.slice(0, at), Properties: { Body: this.evaluate(resource) } };
         continue;
       }
       const exists = resource.Condition === undefined ? true : this.#condition(resource.Condition);
