@@ -1,5 +1,6 @@
 // `npm run check`: everything that is wrong with the code without running it. `npm test` runs the same list.
 import { fileURLToPath } from "node:url";
+import { checkCopies } from "./copies.mjs";
 import { checkGoldenFolders } from "./golden-folders.mjs";
 import { checkLayers } from "./layers.mjs";
 import { checkPackage, manifestOf, packageNames } from "./packages.mjs";
@@ -11,6 +12,7 @@ export const checks = [
   ["format", () => quietly([bin("biome"), "check", "."])],
   ["lint", () => quietly([bin("oxlint"), "--type-aware", "."])],
   ["layers", checkLayers],
+  ["no copies between packages", checkCopies],
   ["every golden case has a test", async () => checkGoldenFolders()],
   ["unused code", () => quietly([bin("knip"), "--no-config-hints"])],
   ["reference pages are current", () => quietly(["node", "tools/docs.mjs", "--check"])],

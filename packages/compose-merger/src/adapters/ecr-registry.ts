@@ -1,5 +1,5 @@
 import type { ECRClient } from "@aws-sdk/client-ecr";
-import { PortError } from "composex-core/diagnostics";
+import { isPortError, PortError } from "composex-core/diagnostics";
 import { type EcrAddress, parseEcrAddress } from "../gates/ecr-address.ts";
 import { formatPlatform, MEDIA_TYPES, parseManifest } from "../gates/manifest.ts";
 import type { ImageAddress, ImageFacts, PlatformFact, Registry, ScanFacts, SigningFact } from "../gates/registry.ts";
@@ -145,7 +145,7 @@ export class EcrRegistry implements Registry {
       if (!reply?.ok) return undefined;
       return { digest, platform: formatPlatform((await reply.json()) as object), exists: true };
     } catch (error) {
-      if (error instanceof PortError && error.code === "DENIED") return undefined;
+      if (isPortError(error) && error.code === "DENIED") return undefined;
       throw error;
     }
   }
@@ -170,7 +170,7 @@ export class EcrRegistry implements Registry {
       const { name, message } = error as Error;
       if (/^(ImageNotFoundException|ScanNotFoundException|RepositoryNotFoundException|LayersNotFoundException)$/.test(name))
         return undefined;
-      if (error instanceof PortError) throw error;
+      if (isPortError(error)) throw error;
       if (/AccessDenied|UnrecognizedClient|ExpiredToken|InvalidSignature|Credentials/i.test(name))
         throw new PortError("DENIED", `ECR: ${message}`, error);
       if (/Throttl|TooManyRequests/i.test(name)) throw new PortError("THROTTLED", `ECR: ${message}`, error);

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { PortError } from "composex-core/diagnostics";
+import { isPortError } from "composex-core/diagnostics";
 import { GitStore } from "../stores/git/git-store.ts";
 import type { PullRequests } from "../stores/store.ts";
 import { LoopbackServer, type Reply } from "../testing/json-server.ts";
@@ -80,7 +80,7 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
   try {
     await work;
   } catch (error) {
-    if (error instanceof PortError) return error.code;
+    if (isPortError(error)) return error.code;
     throw error;
   }
   return "none";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect } from "chai";
-import { PortError } from "composex-core/diagnostics";
+import { isPortError, type PortError } from "composex-core/diagnostics";
 import { LoopbackServer, type Reply } from "../testing/json-server.ts";
 import { OciRegistry } from "./oci-registry.ts";
 
@@ -64,7 +64,7 @@ describe("a registry of the distribution API", () => {
     try {
       await inspect(reference);
     } catch (error) {
-      if (error instanceof PortError) return error.code;
+      if (isPortError(error)) return error.code;
       throw error;
     }
     return "none";

@@ -1,4 +1,4 @@
-import { PortError } from "composex-core/diagnostics";
+import { isPortError, PortError } from "composex-core/diagnostics";
 import { formatPlatform, MEDIA_TYPES, parseManifest } from "../gates/manifest.ts";
 import type { ImageAddress, ImageFacts, PlatformFact, Registry, ScanFacts, SigningFact } from "../gates/registry.ts";
 
@@ -51,7 +51,7 @@ export class OciRegistry implements Registry {
       children.map(async ({ digest, platform }) => {
         const child = { ...image, reference: digest };
         const head = await this.#manifest(child, "HEAD").catch((error: unknown) => {
-          if (error instanceof PortError && error.code === "UNSUPPORTED") return this.#manifest(child, "GET");
+          if (isPortError(error) && error.code === "UNSUPPORTED") return this.#manifest(child, "GET");
           throw error;
         });
         return { digest, platform, exists: head !== undefined };

@@ -1,10 +1,10 @@
 import { type Command, type CommandUnknownOpts, InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import { collect } from "composex-core/cli";
-import { parseDuration } from "../config/config.ts";
+import { parseSeconds } from "composex-core/shape";
 import { ARTIFACT_FORMATS } from "../input/artifact.ts";
 
 export function duration(text: string): number {
-  const seconds = parseDuration(text);
+  const seconds = parseSeconds(text);
   if (seconds === undefined) throw new InvalidArgumentError("Write 90s, 5m, 2h or 1d.");
   return seconds;
 }

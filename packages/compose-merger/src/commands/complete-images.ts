@@ -1,4 +1,4 @@
-import { PortError, type Report } from "composex-core/diagnostics";
+import { isPortError, type Report } from "composex-core/diagnostics";
 import type { Registry } from "../gates/registry.ts";
 import type { ArtifactImage } from "../input/artifact.ts";
 import { normalizeRepository } from "../input/image-reference.ts";
@@ -25,7 +25,7 @@ export async function completeImage(
   try {
     return await complete(image, options, report, mayAsk);
   } catch (error) {
-    if (!(error instanceof PortError)) throw error;
+    if (!isPortError(error)) throw error;
     report.error("REGISTRY_FAILED", image.from, error.message, { hint: "pass the digest of the push, then no registry is asked" });
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { didYouMean, PortError, Report } from "composex-core/diagnostics";
+import { didYouMean, isPortError, PortError, Report } from "composex-core/diagnostics";
 import { parseImageReference } from "../input/image-reference.ts";
 import { forbidden, type Publisher } from "../input/publisher.ts";
 import { positionOfNode } from "../locate/compose-file.ts";
@@ -109,7 +109,7 @@ export async function setHold(options: HoldOptions): Promise<RunResult> {
       errors: loop.result.diagnostics,
     };
   } catch (error) {
-    if (!(error instanceof PortError)) throw error;
+    if (!isPortError(error)) throw error;
     return { ...failedRun(error, store, command), durationMs: ports.now() - start };
   }
 }

@@ -1,4 +1,4 @@
-import { PortError, type Report } from "composex-core/diagnostics";
+import { isPortError, type Report } from "composex-core/diagnostics";
 import type { Registry } from "../gates/registry.ts";
 import { parseImageReference } from "../input/image-reference.ts";
 import { formatOrder } from "../state/order.ts";
@@ -82,7 +82,7 @@ async function newestOther(registry: Registry, repository: string, digest: strin
     const newest = await registry.newest(repository);
     return newest?.digest === digest ? undefined : newest?.digest;
   } catch (error) {
-    if (!(error instanceof PortError)) throw error;
+    if (!isPortError(error)) throw error;
     report.warning("REGISTRY_FAILED", undefined, `${repository}: the newest image is not known: ${error.message}`);
     return undefined;
   }

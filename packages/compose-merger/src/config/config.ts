@@ -1,4 +1,17 @@
-import { flag, integer, list, map, oneOf, type Place, record, type Shape, spelled, text, type ValueOf } from "composex-core/shape";
+import {
+  duration,
+  flag,
+  integer,
+  list,
+  map,
+  oneOf,
+  type Place,
+  record,
+  type Shape,
+  spelled,
+  text,
+  type ValueOf,
+} from "composex-core/shape";
 import { normalizeRepository } from "../input/image-reference.ts";
 
 const FORM = oneOf("What is written: the digest, the tag, both, or what the file has now", ["digest", "tag", "tag@digest", "keep"]);
@@ -23,10 +36,6 @@ const SERVICE = record("What may be written to a service, and by whom", {
   fragment: strings("Keys that reach out of the container, such as privileged, and that a fragment of this service may have"),
 });
 
-const DURATION = spelled("A duration such as 90s or 5m").as(
-  (written, place) => parseDuration(written) ?? invalid(place, `"${written}" is no duration`, "write 90s, 5m, 2h or 1d"),
-);
-
 const SEVERITIES = ["CRITICAL", "HIGH", "MEDIUM", "LOW", "INFORMATIONAL", "UNDEFINED"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -47,7 +56,7 @@ const DATE = spelled("An ISO date").as((written, place) =>
 );
 
 const SCAN = record("What the scan of an image must have come to", {
-  timeout: optional(DURATION, 300),
+  timeout: optional(duration("How long it is waited for"), 300),
   onMissing: optional(oneOf("Without a finished scan", ["fail", "warn"]), "fail"),
   limits: optional(LIMITS, {}),
   ignore: optional(
@@ -135,13 +144,6 @@ export const DEFAULT_CONFIG: MergerConfig = {
   operators: [],
   otherServices: "allow",
 };
-
-/** `90s`, `5m`, `2h`, `1d` -> seconds. */
-export function parseDuration(written: string): number | undefined {
-  const match = /^(\d{1,6})(s|m|h|d)$/.exec(written);
-  if (!match) return undefined;
-  return Number(match[1]) * { s: 1, m: 60, h: 3600, d: 86400 }[match[2] as "s" | "m" | "h" | "d"];
-}
 
 function invalid(place: Place, message: string, hint?: string): undefined {
   place.error("VALUE_INVALID", message, { hint });

@@ -73,14 +73,14 @@ gates:
       "VALUE_INVALID 4:33 services.web.repositories[0]",
       "KEY_UNKNOWN 4:41 services.web.publisher",
       "TYPE_MISMATCH 6:11 gates.exists",
-      "VALUE_INVALID 7:19 gates.scan.timeout",
+      "DURATION_INVALID 7:19 gates.scan.timeout",
       "KEY_UNKNOWN 7:34 gates.scan.limits.grave",
       "VALUE_INVALID 7:50 gates.scan.limits.HIGH",
       "KEY_MISSING 7:64 gates.scan.ignore[0]",
       "VALUE_INVALID 7:72 gates.scan.ignore[0].until",
       "VALUE_INVALID 8:35 gates.signature.path",
     ]);
-    for (const hint of ['did you mean "form"?', 'did you mean "skip"?', 'did you mean "publishers"?', "90s, 5m"])
+    for (const hint of ['did you mean "form"?', 'did you mean "skip"?', 'did you mean "publishers"?', "90m, 24h"])
       expect(hints).to.contain(hint);
   });
 

@@ -1,4 +1,4 @@
-import { type Code, PortError, type Position, type Report } from "composex-core/diagnostics";
+import { type Code, isPortError, type Position, type Report } from "composex-core/diagnostics";
 import type { GateRules } from "../config/config.ts";
 import { formatImageReference, type ImageReference } from "../input/image-reference.ts";
 import type { TimedPorts } from "../run/ports.ts";
@@ -59,7 +59,7 @@ export async function runGates(subject: GateSubject, rules: GateRules, ports: Ga
     if (rules.signature) await checkSignature(image, rules.signature, ports, gates, fail);
     return { gates, facts };
   } catch (error) {
-    if (!(error instanceof PortError)) throw error;
+    if (!isPortError(error)) throw error;
     report.error("REGISTRY_FAILED", from, `service "${service}": ${error.message}`, {
       hint: error.code === "DENIED" ? "compose-merger explain iam prints the policy that is needed" : "run again",
     });

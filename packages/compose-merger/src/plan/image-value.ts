@@ -1,4 +1,4 @@
-import type { Code } from "composex-core/diagnostics";
+import { type Code, printable } from "composex-core/diagnostics";
 import { formatImageReference, type ImageReference, parseImageReference } from "../input/image-reference.ts";
 
 /** Which parts of the new reference are written. */
@@ -57,7 +57,7 @@ export function planValue(old: string, wanted: ImageReference, options: ValueOpt
   return {
     refused: {
       code: "INTERPOLATION",
-      message: `the image "${shorten(old)}" is computed from variables, so there is no literal to replace`,
+      message: `the image "${printable(old, 80)}" is computed from variables, so there is no literal to replace`,
       hint: tagDefault
         ? "use --form tag to replace the default of the tag, or --replace-interpolation to overwrite the whole value"
         : // biome-ignore lint/suspicious/noTemplateCurlyInString: compose syntax
@@ -69,7 +69,7 @@ export function planValue(old: string, wanted: ImageReference, options: ValueOpt
 function literal(old: string, wanted: ImageReference, options: ValueOptions): PlannedValue {
   const current = parseImageReference(old);
   if (!current) {
-    const message = old === "" ? "the image was empty" : `the image "${shorten(old)}" was no valid reference`;
+    const message = old === "" ? "the image was empty" : `the image "${printable(old, 80)}" was no valid reference`;
     return written(undefined, wanted, options.form, [{ code: "IMAGE_INVALID", message: `${message} and is replaced` }]);
   }
   if (current.normalized !== wanted.normalized && !options.repositoryAllowed(current.normalized, wanted.normalized)) {
@@ -134,8 +134,4 @@ function balanced(text: string): boolean {
     if (open < 0) return false;
   }
   return open === 0;
-}
-
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { PortError } from "composex-core/diagnostics";
+import { isPortError, PortError } from "composex-core/diagnostics";
 import { withinDeadline } from "../run/deadline.ts";
 import { failedRun } from "../run/port-failure.ts";
 import type { TimedPorts } from "../run/ports.ts";
@@ -18,7 +18,7 @@ export async function runPullRequest(
   try {
     return await withinDeadline(ports, deadlineMs, () => onOwnBranch(store, services, run));
   } catch (error) {
-    if (error instanceof PortError) return failedRun(error, store, "apply");
+    if (isPortError(error)) return failedRun(error, store, "apply");
     throw error;
   }
 }
@@ -65,7 +65,7 @@ async function freshBranch(store: ComposeStore, base: string, tip: string): Prom
     const merged = (await store.history(100)).some(({ id }) => id === head);
     return merged ? `${base}-${tip.slice(0, 8)}` : base;
   } catch (error) {
-    if (error instanceof PortError && error.code === "BRANCH_MISSING") return base;
+    if (isPortError(error) && error.code === "BRANCH_MISSING") return base;
     throw error;
   } finally {
     await left.close();

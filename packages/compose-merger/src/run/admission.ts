@@ -1,4 +1,4 @@
-import { PortError, type Report } from "composex-core/diagnostics";
+import { isPortError, type Report } from "composex-core/diagnostics";
 import { type MergerConfig, rulesOf, type StalePolicy } from "../config/config.ts";
 import type { GatePorts } from "../gates/run-gates.ts";
 import { parseImageReference } from "../input/image-reference.ts";
@@ -107,7 +107,7 @@ async function pushedAt({ registry }: GatePorts, repository: string, reference: 
   try {
     return (await registry.inspect({ repository, reference }))?.pushedAt;
   } catch (error) {
-    if (error instanceof PortError) return undefined;
+    if (isPortError(error)) return undefined;
     throw error;
   }
 }

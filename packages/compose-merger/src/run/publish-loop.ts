@@ -1,4 +1,4 @@
-import { PortError } from "composex-core/diagnostics";
+import { isPortError, PortError } from "composex-core/diagnostics";
 import type { Change, ComposeStore, Tip } from "../stores/store.ts";
 import { withinDeadline } from "./deadline.ts";
 import type { TimedPorts } from "./ports.ts";
@@ -99,5 +99,5 @@ async function landedAt(tip: Tip, commit: string | undefined, landed: (tip: Tip)
 }
 
 function mayRetry(error: unknown): boolean {
-  return error instanceof PortError && (error.code === "NETWORK" || error.code === "THROTTLED");
+  return isPortError(error) && (error.code === "NETWORK" || error.code === "THROTTLED");
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, PortError, Report } from "composex-core/diagnostics";
+import { type Diagnostic, isPortError, Report } from "composex-core/diagnostics";
 import { readMessage } from "../state/commit-message.ts";
 import { readState, statePath } from "../state/state-file.ts";
 import type { ComposeStore, Tip } from "../stores/store.ts";
@@ -54,7 +54,7 @@ export async function runBatch(batch: Batch, options: RunBatchOptions): Promise<
       },
     };
   } catch (error) {
-    if (!(error instanceof PortError)) throw error;
+    if (!isPortError(error)) throw error;
     return { outcome: undefined, result: { ...failedRun(error, store, batch.command), durationMs: ports.now() - start } };
   }
 }
@@ -75,7 +75,7 @@ const RECENT = 100;
 /** The commit of this run, where the store makes it on its own side and its reply was lost. */
 async function commitOf(store: ComposeStore, operation: string): Promise<string | undefined> {
   const commits = await store.history(RECENT).catch((error: unknown) => {
-    if (error instanceof PortError) return [];
+    if (isPortError(error)) return [];
     throw error;
   });
   return commits.find(({ message }) => readMessage(message)?.operation === operation)?.id;

@@ -1,4 +1,4 @@
-import { PortError } from "../diagnostics/index.ts";
+import { isPortError, PortError } from "../diagnostics/index.ts";
 import type { LookupPort, LookupScope, LookupService } from "../ports/lookup.ts";
 
 /** A module of one SDK client; loaded when the first question needs it. */
@@ -62,7 +62,7 @@ export function awsLookup(): LookupPort {
         const { Properties = "{}" } = (answer.ResourceDescription ?? {}) as { readonly Properties?: string };
         return JSON.parse(Properties) as Readonly<Record<string, unknown>>;
       } catch (error) {
-        if (error instanceof PortError && error.code === "ResourceNotFoundException") return undefined;
+        if (isPortError(error) && error.code === "ResourceNotFoundException") return undefined;
         throw error;
       }
     },

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { PortError } from "../diagnostics/index.ts";
+import { isPortError, PortError } from "../diagnostics/index.ts";
 import type { Output, OutputFile } from "../ports/output.ts";
 
 /** Lists the files of a run, so that a later run knows what it may replace. */
@@ -15,7 +15,7 @@ export const nodeOutput: Output = {
     try {
       replace(resolve(folder), files);
     } catch (error) {
-      if (error instanceof PortError) throw error;
+      if (isPortError(error)) throw error;
       throw new PortError((error as NodeJS.ErrnoException).code ?? "EIO", `cannot write ${folder}: ${(error as Error).message}`, error);
     }
   },

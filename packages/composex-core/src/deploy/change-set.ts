@@ -1,5 +1,5 @@
 import { createHash, scryptSync } from "node:crypto";
-import { PortError } from "../diagnostics/index.ts";
+import { isPortError } from "../diagnostics/index.ts";
 import type { ChangeFacts, ChangeSetFacts, ChangeSetRequest, CloudFormationPort, StackFacts } from "../ports/cloudformation.ts";
 import { capabilities } from "./capabilities.ts";
 import type { StackDeployment } from "./deployment.ts";
@@ -119,7 +119,7 @@ export async function prepareChangeSet(target: Target, request: ChangeSetRequest
       await cloudFormation.createChangeSet(request);
     } catch (error) {
       // Another run of the same deployment was faster: its change set is ours.
-      if (!(error instanceof PortError && error.code.startsWith("AlreadyExists"))) throw error;
+      if (!(isPortError(error) && error.code.startsWith("AlreadyExists"))) throw error;
       if (!(await cloudFormation.changeSet(request.stack, request.name))) throw error;
     }
   }

@@ -1,4 +1,4 @@
-import { PortError } from "../diagnostics/index.ts";
+import { isPortError, PortError } from "../diagnostics/index.ts";
 import type { StackFacts } from "../ports/cloudformation.ts";
 import { isHidden, keptParameters, missingParameters, ownTags } from "./change-set.ts";
 import type { StackDeployment } from "./deployment.ts";
@@ -72,7 +72,7 @@ async function templateObstacles(target: Target, wanted: StackDeployment): Promi
     return problem === undefined ? [] : [{ kind: "stops", text: problem }];
   } catch (error) {
     // Whoever may only look at stacks gets the plan all the same.
-    if (!(error instanceof PortError && /^(?:NoSuchBucket|BUCKET_FOREIGN|AccessDenied)/.test(error.code))) throw error;
+    if (!(isPortError(error) && /^(?:NoSuchBucket|BUCKET_FOREIGN|AccessDenied)/.test(error.code))) throw error;
     return [{ kind: "stops", text: error.message, code: error.code }];
   }
 }

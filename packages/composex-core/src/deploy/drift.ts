@@ -1,4 +1,4 @@
-import { PortError } from "../diagnostics/index.ts";
+import { isPortError } from "../diagnostics/index.ts";
 import type { ResourceDrift, StackFacts } from "../ports/cloudformation.ts";
 import { isOurChangeSet } from "./change-set.ts";
 import type { Target } from "./target.ts";
@@ -70,7 +70,7 @@ async function detect({ cloudFormation, clock }: Target, stack: string, signal: 
     }
   } catch (error) {
     // A stack in the middle of something, or a caller who may not look at resources, is no reason to show no plan.
-    if (error instanceof PortError && /^(?:ValidationError|AccessDenied)/.test(error.code)) return error.message;
+    if (isPortError(error) && /^(?:ValidationError|AccessDenied)/.test(error.code)) return error.message;
     throw error;
   }
 }

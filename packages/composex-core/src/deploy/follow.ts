@@ -1,4 +1,4 @@
-import { PortError } from "../diagnostics/index.ts";
+import { isPortError } from "../diagnostics/index.ts";
 import type { CloudFormationPort, StackEvent, StackFacts } from "../ports/cloudformation.ts";
 import { isRunning } from "./stack-state.ts";
 import type { Target } from "./target.ts";
@@ -131,5 +131,5 @@ const PASSING = new Set(
 );
 
 function isPassing(error: unknown): boolean {
-  return error instanceof PortError && (PASSING.has(error.code) || /^HTTP_(?:429|5\d\d)$/.test(error.code));
+  return isPortError(error) && (PASSING.has(error.code) || /^HTTP_(?:429|5\d\d)$/.test(error.code));
 }

@@ -1,4 +1,4 @@
-import { PortError } from "../diagnostics/index.ts";
+import { isPortError } from "../diagnostics/index.ts";
 import type { Phase, Stopped } from "./deployment.ts";
 
 /** A run that a port ended before it had begun; everything else is a bug and is thrown on. */
@@ -35,7 +35,7 @@ export class Journal {
 
   /** A failed port ends a run in an orderly way; everything else is a bug and is thrown on. */
   failed(error: unknown): Stopped {
-    if (!(error instanceof PortError)) throw error;
+    if (!isPortError(error)) throw error;
     if (this.#signal?.aborted) return this.interrupted();
     return { kind: "stopped", by: "error", error: { code: error.code, message: error.message }, phase: this.#phase, left: this.#left };
   }

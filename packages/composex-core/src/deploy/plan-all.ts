@@ -1,4 +1,4 @@
-import { PortError } from "../diagnostics/index.ts";
+import { isPortError } from "../diagnostics/index.ts";
 import type { StackFacts } from "../ports/cloudformation.ts";
 import { type DeployedPlan, deployedPlan } from "./deployed-plan.ts";
 import type { StackDeployment } from "./deployment.ts";
@@ -76,7 +76,7 @@ class Planner {
 
   async plan(step: Step): Promise<StepPlan> {
     const plan = await this.#look(step).catch((error: unknown): StepPlan => {
-      if (!(error instanceof PortError)) throw error;
+      if (!isPortError(error)) throw error;
       return { kind: "failed", id: step.id, error: { code: error.code, message: error.message } };
     });
     this.#done.set(step.id, plan);

@@ -1,4 +1,4 @@
-import { PortError } from "../diagnostics/index.ts";
+import { isPortError, PortError } from "../diagnostics/index.ts";
 import type { StackDeployment } from "./deployment.ts";
 import type { TemplateLocation } from "./package-templates.ts";
 import type { Place } from "./plan.ts";
@@ -41,7 +41,7 @@ async function templateLocation(
   try {
     return { bucket, region: await storage.bucketRegion(bucket, bucketOwner), ...(prefix !== undefined && { prefix }) };
   } catch (error) {
-    if (!(error instanceof PortError && error.code === "NoSuchBucket")) throw error;
+    if (!(isPortError(error) && error.code === "NoSuchBucket")) throw error;
     const make = `aws s3 mb s3://${bucket} --region ${region}`;
     throw new PortError(error.code, `${error.message} in account ${bucketOwner}; this makes it: ${make}`, error);
   }

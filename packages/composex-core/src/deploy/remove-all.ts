@@ -1,5 +1,5 @@
 import pLimit from "p-limit";
-import { PortError } from "../diagnostics/index.ts";
+import { isPortError } from "../diagnostics/index.ts";
 import type { AllOptions, AllOutcome } from "./deploy-all.ts";
 import type { Approve, Question } from "./deployment.ts";
 import { down, type PlannedRemoval, plannedRemoval, type Removal } from "./down.ts";
@@ -95,7 +95,7 @@ async function planned(step: StackStep): Promise<StepRemoval> {
     if (plan === undefined) return { kind: "absent", id: step.id };
     return "refused" in plan ? failed("REFUSED", plan.refused) : { kind: "removal", id: step.id, ...plan };
   } catch (error) {
-    if (!(error instanceof PortError)) throw error;
+    if (!isPortError(error)) throw error;
     return failed(error.code, error.message);
   }
 }

@@ -1,4 +1,4 @@
-import { PortError } from "../diagnostics/index.ts";
+import { isPortError, PortError } from "../diagnostics/index.ts";
 import type { StackEvent, StackFacts } from "../ports/cloudformation.ts";
 import { allChanges, changeSetRequest, prepareChangeSet } from "./change-set.ts";
 import { allRisks, missingObstacle, PROTECTION, planStack, type StackPlan } from "./deployed-plan.ts";
@@ -219,7 +219,7 @@ class Run {
       await cloudFormation.executeChangeSet(name, changeSet, changeSet);
       return true;
     } catch (error) {
-      if (!(error instanceof PortError && /^(?:InvalidChangeSetStatus|ChangeSetNotFound)/.test(error.code))) throw error;
+      if (!(isPortError(error) && /^(?:InvalidChangeSetStatus|ChangeSetNotFound)/.test(error.code))) throw error;
       // Another run of the same deployment, or a retry whose first answer got lost, has started it; or a deployment of something else has
       // started, which makes every other change set of the stack obsolete.
       const now = await cloudFormation.changeSet(name, changeSet);

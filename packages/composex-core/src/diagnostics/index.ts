@@ -1,6 +1,6 @@
 export { CODES, type Code } from "./codes.ts";
 export { type Diagnostic, formatPath, type Path, type Position, type RelatedPlace, type Severity } from "./diagnostic.ts";
-export { PortError } from "./port-error.ts";
+export { isPortError, PortError } from "./port-error.ts";
 export { formatDiagnostic, formatDiagnostics, type Paint, plainPaint } from "./print.ts";
 export { printable } from "./printable.ts";
 export { type More, Report } from "./report.ts";

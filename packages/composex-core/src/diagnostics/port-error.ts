@@ -8,3 +8,8 @@ export class PortError extends Error {
     this.code = code;
   }
 }
+
+/** Whether something outside failed. By its name: two copies of this package in one process make two classes. */
+export function isPortError(error: unknown): error is PortError {
+  return error instanceof Error && error.name === "PortError";
+}

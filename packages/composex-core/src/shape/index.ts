@@ -1,3 +1,4 @@
+export { duration, parseSeconds } from "./duration.ts";
 export { isRecord } from "./is-record.ts";
 export { type JsonSchema, toJsonSchema } from "./json-schema.ts";
 export { Place, type Places, type ReadContext } from "./place.ts";

@@ -1,5 +1,5 @@
-import { either, flag, integer, list, map, oneOf, record, spelled, text, type ValueOf } from "composex-core/shape";
-import { ARN, account, duration, line, name, PATH, region } from "./words.ts";
+import { duration, either, flag, integer, list, map, oneOf, record, spelled, text, type ValueOf } from "composex-core/shape";
+import { ARN, account, line, name, PATH, region } from "./words.ts";
 
 const test = record("Commands that judge the environment.", {
   name: name("Names its action.", /^[a-z][a-z0-9-]{0,30}$/, "a name of small letters, digits and hyphens").required(),

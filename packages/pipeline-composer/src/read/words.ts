@@ -39,30 +39,6 @@ export function line(description: string, maxLength?: number): Shape<string> {
   });
 }
 
-const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
-
-/** `90m`, `24h`, `3d` → seconds, between the given ones. */
-export function duration(description: string, least: string, most: string): Shape<number> {
-  return spelled(description).as((value, place) => {
-    const seconds = parseDuration(value);
-    if (seconds === undefined) {
-      place.error("DURATION_INVALID", `${JSON.stringify(value)} is no time span`, {
-        hint: "write a whole number and s, m, h or d: 90m, 24h, 3d",
-      });
-      return undefined;
-    }
-    if (seconds >= (parseDuration(least) ?? 0) && seconds <= (parseDuration(most) ?? seconds)) return seconds;
-    place.error("DURATION_INVALID", `${value} is not between ${least} and ${most}`);
-    return undefined;
-  });
-}
-
-function parseDuration(written: string): number | undefined {
-  const [, amount, unit] = /^(\d{1,7})([smhd])$/.exec(written) ?? [];
-  const factor = UNITS[unit ?? ""];
-  return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
-}
-
 const REGION = { pattern: /^[a-z]{2}(-[a-z]+)+-\d$/, wanted: "a region such as eu-west-1" };
 
 export function region(description: string): Shape<string> {

@@ -1,4 +1,4 @@
-import { PortError } from "composex-core/diagnostics";
+import { isPortError, PortError } from "composex-core/diagnostics";
 import type { StoreCode } from "../store.ts";
 
 const CODES: readonly (readonly [RegExp, StoreCode])[] = [
@@ -12,7 +12,7 @@ const CODES: readonly (readonly [RegExp, StoreCode])[] = [
 
 /** The SDK's typed errors as codes of the store port. Without an HTTP status no answer came. */
 export function codeCommitFailure(error: unknown, address: string): PortError {
-  if (error instanceof PortError) return error;
+  if (isPortError(error)) return error;
   const { name, message } = error as Error;
   const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
   const code =

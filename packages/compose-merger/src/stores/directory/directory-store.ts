@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { link, lstat, mkdir, open, readFile, rename, stat, unlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { PortError } from "composex-core/diagnostics";
+import { isPortError, PortError } from "composex-core/diagnostics";
 import { pathProblem } from "../path-check.ts";
 import type { Change, Commit, ComposeStore, Publication, StoredFile, Tip } from "../store.ts";
 
@@ -176,7 +176,7 @@ function isAbsent(error: unknown): boolean {
 }
 
 function failure(error: unknown, path: string): PortError {
-  if (error instanceof PortError) return error;
+  if (isPortError(error)) return error;
   const { code } = error as { code?: string };
   if (code === "ELOOP") return new PortError("PATH_FORBIDDEN", `"${path}" is a symbolic link; it is not followed`, error);
   const text = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import { PortError } from "composex-core/diagnostics";
+import { isPortError, PortError } from "composex-core/diagnostics";
 import type { StoreCode } from "../store.ts";
 
 const RULES: readonly (readonly [RegExp, StoreCode])[] = [
@@ -18,7 +18,7 @@ const RULES: readonly (readonly [RegExp, StoreCode])[] = [
 
 /** Puts git's words into a code. The text comes from git itself under LC_ALL=C; there is no other way to tell. */
 export function gitFailure(error: unknown): PortError {
-  if (error instanceof PortError) return error;
+  if (isPortError(error)) return error;
   const text = error instanceof Error ? error.message : String(error);
   const code = RULES.find(([pattern]) => pattern.test(text))?.[1] ?? "NETWORK";
   return new PortError(code, firstLines(text), error);

@@ -1,5 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import { PortError } from "composex-core/diagnostics";
+import { isPortError, PortError } from "composex-core/diagnostics";
 import type { Change, Commit, ComposeStore, Publication, StoredFile, Tip } from "../store.ts";
 
 export interface S3StoreOptions {
@@ -151,7 +151,7 @@ interface S3Tip extends Tip {
 }
 
 function failure(error: unknown): PortError {
-  if (error instanceof PortError) return error;
+  if (isPortError(error)) return error;
   const { name, message } = error as Error;
   const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
   if (name === "NoSuchBucket") return new PortError("NOT_FOUND", "the bucket does not exist", error);

@@ -1,4 +1,4 @@
-import { PortError } from "../../diagnostics/index.ts";
+import { isPortError, PortError } from "../../diagnostics/index.ts";
 import {
   assumedCredentials,
   type ClientConfig,
@@ -123,8 +123,7 @@ export function unreadable(operation: string, status: number | undefined, cause?
 }
 
 function asPortError(error: unknown, operation: string): PortError {
-  if (error instanceof PortError)
-    return error.code === "TimeoutError" ? new PortError(error.code, `${operation}: ${error.message}`) : error;
+  if (isPortError(error)) return error.code === "TimeoutError" ? new PortError(error.code, `${operation}: ${error.message}`) : error;
   const { name = "Error", message = String(error), code, $metadata, $response } = error as SdkError;
   if (name === "CredentialsProviderError") return new PortError("NO_CREDENTIALS", `no AWS credentials: ${message}`, error);
   if (message.includes("Region is missing")) return new PortError("NO_REGION", "no AWS region is set", error);

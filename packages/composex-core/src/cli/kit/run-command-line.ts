@@ -1,5 +1,5 @@
 import { type Command, CommanderError, type CommandUnknownOpts } from "@commander-js/extra-typings";
-import { didYouMean } from "../../diagnostics/index.ts";
+import { didYouMean, isPortError } from "../../diagnostics/index.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { paintFor } from "./print.ts";
@@ -83,8 +83,4 @@ function explained(text: string, command: CommandUnknownOpts): string {
 async function addCompletion(root: Command): Promise<void> {
   const { default: tab } = await import("@bomb.sh/tab/commander");
   tab(root as never);
-}
-
-function isPortError(error: unknown): error is { readonly message: string; readonly code: string } {
-  return error instanceof Error && error.name === "PortError";
 }
