@@ -21,16 +21,17 @@ export function protectionFindings(before: Located, after: Located, changes: rea
     const id = [...path, logicalId].join("/");
     // Under another id it goes on.
     if (!protector || !before.has(id)) continue;
-    const named = [...references(before.get(id)?.resource.Properties)].filter((name) => before.has(name));
-    const guarded =
-      protector.account || named.length === 0 || named.some((name) => after.has(name) && !NETWORK_OF_GUARDS.test(typeOf(before, name)));
+    const named = [...references(before.get(id)?.resource.Properties)].filter(
+      (name) => before.has(name) && !USED.test(typeOf(before, name)),
+    );
+    const guarded = protector.account || named.length === 0 || named.some((name) => after.has(name));
     if (guarded) findings.push({ risk: protector.risk, path, logicalId, type, message: protector.lost, asked: true });
   }
   return findings;
 }
 
-/** What a protector only uses: its log group, its role, its web ACL. */
-const NETWORK_OF_GUARDS = /^AWS::(?:IAM::Role|Logs::LogGroup|Backup::BackupPlan|KMS::Key|SNS::Topic)$/;
+/** What a protector only uses, and does not guard. */
+const USED = /^AWS::(?:IAM::Role|Logs::LogGroup|Backup::BackupPlan|KMS::Key|SNS::Topic)$/;
 
 function typeOf(resources: Located, id: string): string {
   return resources.get(id)?.resource.Type ?? "";
