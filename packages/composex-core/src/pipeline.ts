@@ -3,7 +3,7 @@ import type { Report } from "./diagnostics/index.ts";
 import type { Project } from "./load/index.ts";
 import { lookup, recordedLookups } from "./lookup/lookup.ts";
 import type { LookupEntries } from "./lookup/lookups-file.ts";
-import { buildModel } from "./model/build.ts";
+import { buildModel, checkSections } from "./model/build.ts";
 import { modules } from "./modules/index.ts";
 import type { LookupPort } from "./ports/lookup.ts";
 import type { OutputFile } from "./ports/output.ts";
@@ -80,7 +80,10 @@ export function compile(project: Project, lookups: LookupEntries, options: Compi
 export function findMoreProblems(damaged: Project, lookups: LookupEntries, options: CompileOptions, report: Report): void {
   const inShape = report.diagnostics.every(({ severity, code }) => severity !== "error" || code === "KEY_UNKNOWN");
   if (inShape) compile(damaged, lookups, options, report);
-  else checkExtensions(damaged, report);
+  else {
+    checkExtensions(damaged, report);
+    checkSections(damaged, modules, report);
+  }
 }
 
 /** Load → model → lookup, for `composex lookup`: what the project wants found, found. */

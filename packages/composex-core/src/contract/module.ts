@@ -33,6 +33,8 @@ export interface ResourceModule<
   readonly noun: string;
   /** Of an entry, for the editor: a sentence. */
   readonly description: string;
+  /** What `Properties` takes beyond what its type says; a sentence. */
+  readonly propertiesTake?: string;
   /** Type of the main resource; the user's `Properties` are checked against its published schema. */
   readonly type: Type;
   /** Where `Properties` decide between several types; undefined means "reported, skip". */
@@ -66,13 +68,13 @@ export interface ResourceModule<
   /** Absent: there is no `Lookup`. */
   readonly lookup?: TaggedLookup | OwnLookup<Found>;
   /** Properties where the user does not say; the module's `make` adds what takes more than that. */
-  readonly defaults?: PropertiesOf<Type>;
+  readonly defaults?: Partial<PropertiesOf<Type>>;
   /** The return value that `x-<module>::<name>` stands for at a place in `Properties`; default: `Arn`. */
   pointerValue?(path: Path): string | undefined;
   /** Logical id of the main resource; default: the name of the entry. */
   idOf?(resource: ModelResource<Spec>): string;
   /** Properties of the main resource, and what stands beside it. Default: `defaults` under the user's properties, and nothing. */
-  make?(resource: NewResource<Spec>, context: RenderContext): Making<Type, Handles>;
+  make?(resource: NewResource<Spec, Type>, context: RenderContext): Making<Type, Handles>;
   /** What becomes of a resource that was found; default: its return values are those that `Found` has by name. */
   adopt?(found: Found, resource: ModelResource<Spec>, context: RenderContext): Adopted<Handles>;
   /** What one task family gets beyond variables and access: who may reach whom, scaling, target groups. */
@@ -92,9 +94,9 @@ export interface WrittenEntry<Written = unknown> {
 }
 
 /** A resource that is to be created. */
-export interface NewResource<Spec = unknown> extends ModelResource<Spec> {
-  /** `Properties` with every pointer replaced, `defaults` under them. */
-  readonly resolved: Readonly<Record<string, unknown>>;
+export interface NewResource<Spec = unknown, Type extends string = string> extends ModelResource<Spec> {
+  /** `Properties` with every pointer replaced, `defaults` under them; they were checked against the published schema. */
+  readonly resolved: PropertiesOf<Type> & Readonly<Record<string, unknown>>;
   /** What others need of it, as statements of its own policy on the given ARN: `granted(attribute(queue, "Arn"))`. */
   readonly granted: (arn: Value<string>) => readonly PolicyStatement[];
 }
@@ -126,6 +128,8 @@ export interface ReturnValue<Type extends string = string, Handles = unknown> ex
 
 export interface ReturnValueMaker<Type extends string = string, Handles = unknown> {
   make(main: Resource<Type>, handles: Handles | undefined): Value<string> | undefined;
+  /** Attribute of a resource that was found. */
+  readonly found?: string;
 }
 
 /** One family's use of one resource. */

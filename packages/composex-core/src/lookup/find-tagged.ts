@@ -25,9 +25,10 @@ export async function findTagged(
   const properties = await aws.properties(type, identifier, { ...scope, ...(region && { region }) });
   if (!properties) return undefined;
   const found: Record<string, string> = {};
-  for (const [name, { from }] of Object.entries(returnValues)) {
-    const value = from === "Ref" ? identifier : typeof from === "string" ? valueAt(properties, from.split(".")) : undefined;
-    if (typeof value === "string" || typeof value === "number") found[name] = String(value);
+  for (const [returnValue, { from }] of Object.entries(returnValues)) {
+    const name = typeof from === "string" ? from : from.found;
+    const value = name === "Ref" ? identifier : name === undefined ? undefined : valueAt(properties, name.split("."));
+    if (typeof value === "string" || typeof value === "number") found[returnValue] = String(value);
   }
   if (!encryptedBy) return found;
   const key = valueAt(properties, encryptedBy);

@@ -4,13 +4,13 @@ import type { Module } from "../contract/module.ts";
 import type { ParseContext } from "../contract/parse-context.ts";
 import { didYouMean, nearest, type Report } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
-import { isRecord } from "../shape/index.ts";
+import { isRecord, Place, read } from "../shape/index.ts";
 import { earlierEntries } from "./earlier.ts";
 import { families } from "./family.ts";
 import { foundationEntry } from "./foundation.ts";
 import { reportNotRendered, SECTIONS_NOT_RENDERED } from "./not-rendered.ts";
 import { connectReferences } from "./references.ts";
-import { resourceEntries } from "./resources.ts";
+import { checkEntries, resourceEntries } from "./resources.ts";
 import { serviceSettings } from "./settings/index.ts";
 import { tags } from "./tags.ts";
 
@@ -48,6 +48,17 @@ export function buildModel(
   }
   const grants = connectReferences(resources, modules, context);
   return { project, name, families: allFamilies, resources, links, grants, tags: tags(project, report) };
+}
+
+/** What shapes find in the sections of a project that has problems elsewhere, so that no model can be made of it. */
+export function checkSections(project: Project, modules: readonly Module[], report: Report): void {
+  const context = { project, report };
+  for (const module of modules) {
+    const section = project.extensions[module.key] ?? undefined;
+    if (section === undefined || module.kind === "earlier") continue;
+    if (module.kind === "resource") checkEntries(module, section, context);
+    else read(module.shape, section, new Place([module.key], { places: project, report }));
+  }
 }
 
 function entriesOf(

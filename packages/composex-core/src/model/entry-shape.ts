@@ -24,7 +24,7 @@ export function entryShape(module: ResourceModule): Shape<CommonKeys, boolean> {
   if (known) return known;
   const { lookup, keys, type, noun } = module;
   const shape = record(module.description, {
-    Properties: anyMap(`Properties of ${type}.`).emptyable(),
+    Properties: anyMap([`Properties of ${type}.`, module.propertiesTake ?? ""].join(" ").trim()).emptyable(),
     ...keys,
     ...(lookup && { Lookup: ("shape" in lookup ? lookup.shape : taggedLookupShape(noun, lookup.arn)).emptyable() }),
     Settings: settingsShape(module),

@@ -20,11 +20,9 @@ export function resourceEntries(
     top.error("TYPE_MISMATCH", `${module.key} takes a map`);
     return [];
   }
-  const { DeletionPolicy, ...named } = section;
-  // A resource may be called so as well.
-  const forAll = isRecord(DeletionPolicy) ? undefined : removalOfSection(DeletionPolicy, top.at("DeletionPolicy"));
+  const forAll = removalOfSection(section, top);
   const names = new ClaimedNames("logical id", report);
-  return Object.entries(isRecord(DeletionPolicy) ? section : named).flatMap(([name, value]) => {
+  return entriesIn(section).flatMap(([name, value]) => {
     const place = top.at(name);
     names.claim(logicalId(name), name, place.keyPosition);
     const written = read(entryShape(module), value, place);
@@ -39,8 +37,27 @@ export function resourceEntries(
   });
 }
 
-function removalOfSection(value: unknown, place: Place): RemovalPolicy | undefined {
-  return value === undefined || value === null ? undefined : read(sectionRemovalShape, value, place);
+/** Reads the entries of a section, for the problems that shapes find in it. */
+export function checkEntries(module: ResourceModule, section: unknown, { project, report }: ParseContext): void {
+  const top = new Place([module.key], { places: project, report });
+  if (!isRecord(section)) {
+    top.error("TYPE_MISMATCH", `${module.key} takes a map`);
+    return;
+  }
+  removalOfSection(section, top);
+  for (const [name, value] of entriesIn(section)) read(entryShape(module), value, top.at(name));
+}
+
+type Section = Readonly<Record<string, unknown>>;
+
+/** A resource may be called `DeletionPolicy` as well. */
+function entriesIn(section: Section): readonly (readonly [string, unknown])[] {
+  return Object.entries(section).filter(([name, value]) => name !== "DeletionPolicy" || isRecord(value));
+}
+
+function removalOfSection({ DeletionPolicy: value }: Section, top: Place): RemovalPolicy | undefined {
+  if (value === undefined || value === null || isRecord(value)) return undefined;
+  return read(sectionRemovalShape, value, top.at("DeletionPolicy"));
 }
 
 function resourceOf(

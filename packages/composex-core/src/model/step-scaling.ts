@@ -1,4 +1,5 @@
 import type { ScalingStep, StepScalingSpec } from "../contract/connection.ts";
+import type { RelatedPlace } from "../diagnostics/index.ts";
 import { integer, list, type Place, placeOf, record } from "../shape/index.ts";
 
 interface WrittenStep {
@@ -7,29 +8,38 @@ interface WrittenStep {
   readonly count: number;
   readonly place: Place;
   readonly upperPlace: Place;
+  /** Reported, and left out. */
+  readonly isEmpty: boolean;
 }
 
 const bound = (description: string) => integer(description, 0);
 
-const step = record("How many tasks run from one value of the metric to another.", {
+const stepShape = record("How many tasks run from one value of the metric to another.", {
   LowerBound: bound("Value from which on.").was("lower_bound").required(),
   UpperBound: bound("Value up to which, that itself excluded; the last step has none.").was("upper_bound").emptyable(),
   Count: bound("How many tasks run.").was("count").required(),
-}).as((written, place): WrittenStep | undefined => {
+}).as((written, place): WrittenStep => {
   const { LowerBound: lower, UpperBound: upper, Count: count } = written;
   const upperPlace = placeOf(written, "UpperBound");
-  if (upper === undefined || lower < upper) return { lower, upper, count, place, upperPlace };
-  upperPlace.error("SCALING_STEPS", `a step from ${lower} to ${upper} holds no value`, { hint: "LowerBound must be below UpperBound" });
-  return undefined;
+  const isEmpty = upper !== undefined && lower >= upper;
+  if (isEmpty) {
+    upperPlace.error("SCALING_STEPS", `a step from ${lower} to ${upper} holds no value`, { hint: "LowerBound must be below UpperBound" });
+  }
+  return { lower, upper, count, place, upperPlace, isEmpty };
 });
 
 /** `Services.<name>.Scaling`. Reports SCALING_STEPS for bounds out of order, overlaps and gaps. */
 export const stepScalingShape = record("How many tasks run, by the value of a metric.", {
-  Steps: list("Exact numbers of tasks, each for a range of values.", step, { least: 1 }).was("steps").required(),
+  Steps: list("Exact numbers of tasks, each for a range of values.", stepShape, { least: 1 }).was("steps").required(),
   ScaleInCooldown: bound("Seconds to wait after tasks were removed.").was("scale_in_cooldown", "scaleInCooldown").byDefault(60),
   ScaleOutCooldown: bound("Seconds to wait after tasks were added.").was("scale_out_cooldown", "scaleOutCooldown").byDefault(60),
 }).as(({ Steps, ScaleInCooldown, ScaleOutCooldown }, { path }): StepScalingSpec | undefined => {
-  const sorted = [...Steps].sort((a, b) => a.lower - b.lower);
+  const sorted = Steps.filter(({ isEmpty }) => !isEmpty).sort((a, b) => a.lower - b.lower);
+  if (sorted.length < Steps.length) {
+    // A step is out already: gaps may be its doing, overlaps are not.
+    for (const [index, one] of sorted.entries()) overlaps(one, sorted[index + 1]);
+    return undefined;
+  }
   const steps = sorted.map((one, index) => joinSteps(one, sorted[index + 1], index));
   const [first, ...rest] = steps.filter((one) => one !== undefined);
   if (!first || rest.length + 1 < steps.length) return undefined;
@@ -37,11 +47,8 @@ export const stepScalingShape = record("How many tasks run, by the value of a me
 });
 
 /** A step ends where the next begins; the last has no end. */
-function joinSteps(
-  { lower, upper, count, place, upperPlace }: WrittenStep,
-  next: WrittenStep | undefined,
-  index: number,
-): ScalingStep | undefined {
+function joinSteps(step: WrittenStep, next: WrittenStep | undefined, index: number): ScalingStep | undefined {
+  const { lower, upper, count, place, upperPlace } = step;
   if (!next) {
     if (upper !== undefined) {
       upperPlace.warning("SCALING_STEPS", `the last step has no upper bound: ${upper} is left out`, {
@@ -50,14 +57,8 @@ function joinSteps(
     }
     return { lower, count };
   }
-  const also = [{ message: "the next step is here", where: next.place.position }];
-  if (next.lower === lower || (upper !== undefined && upper > next.lower)) {
-    place.error("SCALING_STEPS", `the steps from ${lower} and from ${next.lower} overlap`, {
-      hint: `end the first at ${next.lower}`,
-      also,
-    });
-    return undefined;
-  }
+  if (overlaps(step, next)) return undefined;
+  const also = nextStep(next);
   if (upper !== undefined && upper < next.lower) {
     const message = `no step says how many tasks run from ${upper} to ${next.lower}`;
     upperPlace.error("SCALING_STEPS", message, { hint: `write UpperBound: ${next.lower}`, also });
@@ -72,4 +73,16 @@ function joinSteps(
     return undefined;
   }
   return { lower, upper: next.lower, count };
+}
+
+/** Reports a step that goes on into the next one. */
+function overlaps({ lower, upper, place }: WrittenStep, next: WrittenStep | undefined): boolean {
+  if (!next || (next.lower !== lower && (upper === undefined || upper <= next.lower))) return false;
+  const message = `the steps from ${lower} and from ${next.lower} overlap`;
+  place.error("SCALING_STEPS", message, { hint: `end the first at ${next.lower}`, also: nextStep(next) });
+  return true;
+}
+
+function nextStep({ place }: WrittenStep): readonly RelatedPlace[] {
+  return [{ message: "the next step is here", where: place.position }];
 }

@@ -2,10 +2,12 @@ import type { Module } from "../contract/module.ts";
 import { acm } from "./acm/index.ts";
 import { cloudmap, dns } from "./cloudmap/index.ts";
 import { cluster } from "./cluster/index.ts";
+import { dynamodb } from "./dynamodb/index.ts";
 import { elbv2 } from "./elbv2/index.ts";
+import { kms } from "./kms/index.ts";
 import { secrets } from "./secrets/index.ts";
 import { sqs } from "./sqs/index.ts";
 import { vpc } from "./vpc/index.ts";
 
 /** Every top-level x- section that composex renders; the one registration. */
-export const modules: readonly Module[] = [acm, cloudmap, cluster, dns, elbv2, secrets, sqs, vpc];
+export const modules: readonly Module[] = [acm, cloudmap, cluster, dns, dynamodb, elbv2, kms, secrets, sqs, vpc];

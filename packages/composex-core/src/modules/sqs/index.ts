@@ -11,8 +11,8 @@ export const sqs = resource({
   key: "x-sqs",
   summary: "SQS queues, their dead-letter queues and the services that send, receive and scale by them.",
   noun: "queue",
-  description:
-    "A queue. Without anything it is a standard queue, encrypted, with the defaults of AWS. RedrivePolicy.deadLetterTargetArn in its Properties also takes the name of a queue, or x-sqs::<queue>; maxReceiveCount is 5 if absent.",
+  description: "A queue. Without anything it is a standard queue, encrypted, with the defaults of AWS.",
+  propertiesTake: "RedrivePolicy.deadLetterTargetArn also takes the name of a queue, or x-sqs::<queue>; maxReceiveCount is 5 if absent.",
   type: "AWS::SQS::Queue",
   keys: {
     MacroParameters: record("What the queue's own policy allows.", {

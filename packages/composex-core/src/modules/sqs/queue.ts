@@ -47,7 +47,10 @@ function fifoName(name: unknown, fifo: boolean, place: Place): string | undefine
   return name;
 }
 
-export function makeQueue({ spec, resolved, granted }: NewResource<QueueSpec>, context: RenderContext): Making<"AWS::SQS::Queue"> {
+export function makeQueue(
+  { spec, resolved, granted }: NewResource<QueueSpec, "AWS::SQS::Queue">,
+  context: RenderContext,
+): Making<"AWS::SQS::Queue"> {
   const { FifoQueue: _fifo, RedrivePolicy: _redrive, ...others } = resolved;
   const encrypted = "KmsMasterKeyId" in resolved || "SqsManagedSseEnabled" in resolved;
   return {
