@@ -6,23 +6,28 @@ export type Value<T> = T | Intrinsic;
 /** A value that is not known before deployment. Where it comes from another stack, the stacks pass does the wiring. */
 export type Intrinsic = ReferenceValue | AttributeValue | StackValue | ParameterValue | PseudoValue | CallValue;
 
+/** What the values below have in common: one look tells them from plain data, of which a large project has millions. */
+abstract class Unknown {}
+
 /** `Ref` of a resource, whichever stack it lands in. */
-export class ReferenceValue {
+export class ReferenceValue extends Unknown {
   readonly kind = "reference";
   readonly resource: AnyResource;
 
   constructor(resource: AnyResource) {
+    super();
     this.resource = resource;
   }
 }
 
 /** `Fn::GetAtt` of a resource, whichever stack it lands in. */
-export class AttributeValue {
+export class AttributeValue extends Unknown {
   readonly kind = "attribute";
   readonly resource: AnyResource;
   readonly name: string;
 
   constructor(resource: AnyResource, name: string) {
+    super();
     this.resource = resource;
     this.name = name;
   }
@@ -36,7 +41,7 @@ export type ParameterType = "String" | "Number" | "AWS::EC2::VPC::Id" | "AWS::EC
  * A value that one stack makes out of its own resources and hands out under a name of its own, such as the joined ids of the application
  * subnets. Inside that stack it is its definition, elsewhere a parameter of the given type.
  */
-export class StackValue {
+export class StackValue extends Unknown {
   readonly kind = "stack-value";
   /** Title of the stack whose resources `definition` refers to. */
   readonly stack: string;
@@ -46,6 +51,7 @@ export class StackValue {
   readonly definition: unknown;
 
   constructor(stack: string, name: string, type: ParameterType, definition: unknown) {
+    super();
     this.stack = stack;
     this.name = name;
     this.type = type;
@@ -54,7 +60,7 @@ export class StackValue {
 }
 
 /** A parameter of the root stack, handed down to every stack that uses it. */
-export class ParameterValue {
+export class ParameterValue extends Unknown {
   readonly kind = "parameter";
   readonly name: string;
   readonly type: ParameterType;
@@ -63,6 +69,7 @@ export class ParameterValue {
   readonly value: string | readonly string[] | undefined;
 
   constructor(name: string, type: ParameterType, description: string, value?: string | readonly string[]) {
+    super();
     this.name = name;
     this.type = type;
     this.description = description;
@@ -80,31 +87,31 @@ export type PseudoName =
   | "AWS::StackName"
   | "AWS::URLSuffix";
 
-export class PseudoValue {
+export class PseudoValue extends Unknown {
   readonly kind = "pseudo";
   readonly name: PseudoName;
 
   constructor(name: PseudoName) {
+    super();
     this.name = name;
   }
 }
 
 /** An intrinsic function; its argument may hold further values at any depth. */
-export class CallValue {
+export class CallValue extends Unknown {
   readonly kind = "call";
   readonly fn: `Fn::${string}`;
   readonly argument: unknown;
 
   constructor(fn: `Fn::${string}`, argument: unknown) {
+    super();
     this.fn = fn;
     this.argument = argument;
   }
 }
 
-const KINDS = [ReferenceValue, AttributeValue, StackValue, ParameterValue, PseudoValue, CallValue] as const;
-
 export function isIntrinsic(value: unknown): value is Intrinsic {
-  return typeof value === "object" && value !== null && KINDS.some((kind) => value instanceof kind);
+  return value instanceof Unknown;
 }
 
 export function ref(resource: AnyResource): ReferenceValue {

@@ -77,11 +77,17 @@ export class PropertyWalker {
   any(value: unknown): void {
     if (typeof value !== "object" || value === null) return;
     if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index++) this.#inside(index, () => this.any(value[index]));
+      for (let index = 0; index < value.length; index++) {
+        this.#path.push(index);
+        this.any(value[index]);
+        this.#path.pop();
+      }
     } else if (!this.#function(value as Members, (branch) => this.any(branch))) {
       for (const key in value) {
         if (key.startsWith("Fn::") && !mayStandBesideOthers(key)) this.#besideOthers(key);
-        this.#inside(key, () => this.any((value as Members)[key]));
+        this.#path.push(key);
+        this.any((value as Members)[key]);
+        this.#path.pop();
       }
     }
   }
@@ -91,8 +97,11 @@ export class PropertyWalker {
     for (const key in value) {
       const member = value[key];
       if (member === undefined) continue;
-      if (Object.hasOwn(specs, key)) this.#inside(key, () => this.#shape((specs[key] as PropertySpecs[string]).is, member));
-      else if (mayStandBesideOthers(key)) complete = false;
+      if (Object.hasOwn(specs, key)) {
+        this.#path.push(key);
+        this.#shape((specs[key] as PropertySpecs[string]).is, member);
+        this.#path.pop();
+      } else if (mayStandBesideOthers(key)) complete = false;
       else if (isFunctionKey(key)) this.#besideOthers(key);
       else this.#unknown(specs, key);
     }
@@ -132,7 +141,11 @@ export class PropertyWalker {
 
   #list(item: Shape, value: unknown): void {
     if (!Array.isArray(value)) return this.#wrong("a list", value);
-    for (let index = 0; index < value.length; index++) this.#inside(index, () => this.#shape(item, value[index]));
+    for (let index = 0; index < value.length; index++) {
+      this.#path.push(index);
+      this.#shape(item, value[index]);
+      this.#path.pop();
+    }
   }
 
   #map(item: Shape, value: unknown): void {
@@ -181,7 +194,7 @@ export class PropertyWalker {
     return true;
   }
 
-  /** Called once per value of a template: a closure is cheap, a copied path is not. */
+  /** Where a value stands in every template, the path is pushed and popped in place: a closure for each would be most of the work. */
   #inside(key: string | number, visit: () => void): void {
     this.#path.push(key);
     visit();
