@@ -1,19 +1,14 @@
-import type { ProcessCost } from "./run-process.ts";
-
 /** What a `*.bench.ts` file exports as `bench`. */
 export interface Bench {
   readonly name: string;
-  run(context: BenchContext): Iterable<Finding>;
+  /** `dir` is an empty folder for its files. */
+  run(dir: string): Iterable<Finding>;
 }
 
-export interface BenchContext {
-  /** The start of a node process that does nothing: what times are told in. */
-  readonly emptyProcess: ProcessCost;
-  /** An empty folder for its files. */
-  readonly dir: string;
-}
+/** The unit of times: how busy the machine is lengthens both sides of it. */
+export const STARTS = "x an empty node process";
 
-/** One line of the report. CI fails when `value` is more than twice `budget`. */
+/** One line of the report. `npm test` fails when `value` is more than twice `budget`. */
 export interface Finding {
   readonly what: string;
   readonly value: number;
