@@ -1,25 +1,26 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Bench } from "./bench.ts";
+import { type Bench, STARTS } from "./bench.ts";
 import { runProcess } from "./run-process.ts";
 
 const composer = fileURLToPath(new URL("../packages/pipeline-composer/dist/bundle/pipeline-composer.js", import.meta.url));
 const APPLICATIONS = 200;
 const ACCOUNTS = 10;
-const BUDGET_MILLISECONDS = 4_000;
+/** 4 s where a start takes 70 ms. */
+const BUDGET = 57;
 
 export const bench: Bench = {
   name: "pipeline-composer: render",
-  *run({ emptyProcess, dir }) {
+  *run(dir) {
     writeFileSync(join(dir, "pipelines.yaml"), pipelines());
-    const { milliseconds, peakMebibytes } = runProcess([composer, "render", "--output", "out"], { cwd: dir, runs: 3 });
+    const { milliseconds, peakMebibytes, starts } = runProcess([composer, "render", "--output", "out"], { cwd: dir, runs: 3 });
     yield {
       what: `${APPLICATIONS} applications, ${ACCOUNTS} accounts`,
-      value: milliseconds,
-      unit: "ms",
-      budget: BUDGET_MILLISECONDS,
-      detail: `${(milliseconds / emptyProcess.milliseconds).toFixed(1)} x an empty node process, ${peakMebibytes.toFixed(0)} MiB`,
+      value: starts,
+      unit: STARTS,
+      budget: BUDGET,
+      detail: `${(milliseconds / 1000).toFixed(2)} s, ${peakMebibytes.toFixed(0)} MiB`,
     };
   },
 };
