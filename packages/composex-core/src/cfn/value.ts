@@ -7,11 +7,13 @@ export type Value<T> = T | Intrinsic;
 export type Intrinsic = ReferenceValue | AttributeValue | StackValue | ParameterValue | PseudoValue | CallValue;
 
 /** What the values below have in common: one look tells them from plain data, of which a large project has millions. */
-abstract class Unknown {}
+abstract class Unknown {
+  abstract readonly kind: string;
+}
 
 /** `Ref` of a resource, whichever stack it lands in. */
 export class ReferenceValue extends Unknown {
-  readonly kind = "reference";
+  override readonly kind = "reference";
   readonly resource: AnyResource;
 
   constructor(resource: AnyResource) {
@@ -22,7 +24,7 @@ export class ReferenceValue extends Unknown {
 
 /** `Fn::GetAtt` of a resource, whichever stack it lands in. */
 export class AttributeValue extends Unknown {
-  readonly kind = "attribute";
+  override readonly kind = "attribute";
   readonly resource: AnyResource;
   readonly name: string;
 
@@ -42,7 +44,7 @@ export type ParameterType = "String" | "Number" | "AWS::EC2::VPC::Id" | "AWS::EC
  * subnets. Inside that stack it is its definition, elsewhere a parameter of the given type.
  */
 export class StackValue extends Unknown {
-  readonly kind = "stack-value";
+  override readonly kind = "stack-value";
   /** Title of the stack whose resources `definition` refers to. */
   readonly stack: string;
   readonly name: string;
@@ -61,7 +63,7 @@ export class StackValue extends Unknown {
 
 /** A parameter of the root stack, handed down to every stack that uses it. */
 export class ParameterValue extends Unknown {
-  readonly kind = "parameter";
+  override readonly kind = "parameter";
   readonly name: string;
   readonly type: ParameterType;
   readonly description: string;
@@ -88,7 +90,7 @@ export type PseudoName =
   | "AWS::URLSuffix";
 
 export class PseudoValue extends Unknown {
-  readonly kind = "pseudo";
+  override readonly kind = "pseudo";
   readonly name: PseudoName;
 
   constructor(name: PseudoName) {
@@ -99,7 +101,7 @@ export class PseudoValue extends Unknown {
 
 /** An intrinsic function; its argument may hold further values at any depth. */
 export class CallValue extends Unknown {
-  readonly kind = "call";
+  override readonly kind = "call";
   readonly fn: `Fn::${string}`;
   readonly argument: unknown;
 
