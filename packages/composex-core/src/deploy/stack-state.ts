@@ -1,7 +1,7 @@
 import type { StackFacts } from "../ports/cloudformation.ts";
 
 /** The command of the tool that leads on. */
-export type Remedy = "remove" | "events";
+export type Remedy = "deploy" | "remove" | "events";
 
 /** What a deployment has to do first, given what is there. */
 export type NextStep =

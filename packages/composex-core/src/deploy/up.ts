@@ -6,7 +6,7 @@ import type { Approve, DeployOutcome, Phase, Question, StackDeployment } from ".
 import { firstCause } from "./first-cause.ts";
 import { follow, newestEvent } from "./follow.ts";
 import { Journal } from "./journal.ts";
-import { type Obstacle, obstacles } from "./obstacles.ts";
+import { type Obstacle, obstacles, obstacleText } from "./obstacles.ts";
 import { operationToken } from "./operation-token.ts";
 import { type PackagedTemplates, packageProblem, packageTemplates } from "./package-templates.ts";
 import { changesAnything, type Plan, type Risk, type SecurityFinding } from "./plan.ts";
@@ -82,7 +82,8 @@ class Run {
     if (stop) return refused(stop);
     const first = found.filter((obstacle) => obstacle.kind === "asks");
     const [before] = first;
-    if (before && this.#options.prepareOnly) return refused(before);
+    const { tool } = this.#wanted;
+    if (before && this.#options.prepareOnly) return { kind: "refused", reason: obstacleText(before, tool), remedy: "deploy" };
     if (facts && found.some(({ kind }) => kind === "waits")) {
       const refusal = await this.#approved({ plans: [], risks: first.map(({ risk }) => risk) }, first);
       if (refusal) return refusal;

@@ -5,6 +5,7 @@ import {
   deployedPlan,
   findLeftovers,
   holdsResources,
+  inPlace,
   type Leftovers,
   makePlan,
   type Obstacle,
@@ -86,6 +87,12 @@ async function prepare(
   io: Io,
 ): Promise<ExitCode> {
   const outcome = await up(target, wanted, { approve: () => Promise.resolve("yes"), prepareOnly: true, ...(signal && { signal }) });
+  if (outcome.kind === "unchanged" && changesAnything(outcome.plan)) {
+    io.stderr(
+      `${wanted.name}${inPlace(outcome)} needs no change set for this; composex up does it at once.\nnext: ${called.as("composex up")}\n`,
+    );
+    return show({ plan: outcome.plan }, options, io);
+  }
   const code = showOutcome(outcome, { tool: COMPOSEX, name: wanted.name, called }, { ...io, stdout: () => undefined });
   return outcome.kind === "prepared" || outcome.kind === "unchanged" ? show({ plan: outcome.plan }, options, io) : code;
 }
