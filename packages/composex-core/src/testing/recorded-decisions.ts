@@ -61,7 +61,7 @@ const DECISIONS: readonly Decision[] = [
   {
     name: "unpaired-braces",
     accepts: /invalid interpolation format [^]*\{\}/,
-    differs: (_, { files }) => /[-+?]\{\}(?!\})/.test(textOf(files)),
+    differs: (_, { files }) => /[-+?]\{\}/.test(textOf(files)),
   },
   { name: "name-alone-at-the-end", differs: ({ path, found }) => path.endsWith(".environment.") && found === undefined },
   { name: "ssh-default", differs: ({ path, found }) => /\.build\.ssh\[\d+\]$/.test(path) && found === "default" },
@@ -78,7 +78,11 @@ const DECISIONS: readonly Decision[] = [
     accepts:
       /(?:\.networks must be a array|: (?:services|networks|volumes|secrets|configs) must be a mapping|^(?:services|top-level object) must be a mapping)/,
   },
-  { name: "gpus-of-two-forms", accepts: /cannot override services\.\w+\.gpus/ },
+  {
+    name: "lists-of-two-forms",
+    differs: ({ path }) => path.endsWith(".gpus"),
+    accepts: /cannot override services\.\w+\.(?:gpus|build\.ssh)/,
+  },
   { name: "error-extension-key", accepts: /^non-string key in / },
   {
     name: "not-a-number",
@@ -93,6 +97,7 @@ const DECISIONS: readonly Decision[] = [
   { name: "error-extensions-interpolated", accepts: /invalid interpolation format for x-/ },
   { name: "external-says-nothing-else", refuses: /^CONFLICT (?:networks|secrets|configs)\.[^.]+\.[^.]+$/ },
   { name: "unknown-mount-option", refuses: /^VOLUME_INVALID / },
+  { name: "network-of-itself", refuses: /^SERVICE_CYCLE / },
   { name: "unclosed-variable", refuses: /^INTERPOLATION / },
   { name: "fraction-of-a-byte", refuses: /^SIZE_INVALID / },
   { name: "quoted-text-outdented", refuses: /^YAML_SYNTAX / },

@@ -1,2 +1,2 @@
-export { printYaml } from "./print-yaml.ts";
+export { printYaml } from "../shape/print-yaml.ts";
 export { fileName, type TemplateFormat, write } from "./write.ts";

@@ -1,8 +1,8 @@
 import type { Template } from "../cfn/index.ts";
 import { CLOUDFORMATION_LIMITS } from "../cfn/limits.ts";
 import type { OutputFile } from "../ports/output.ts";
+import { printYaml } from "../shape/print-yaml.ts";
 import { allStacks, type StackTree } from "../stacks/stack-tree.ts";
-import { printYaml } from "./print-yaml.ts";
 
 export type TemplateFormat = "json" | "yaml";
 

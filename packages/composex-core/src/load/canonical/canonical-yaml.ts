@@ -1,10 +1,10 @@
-import { stringify } from "yaml";
+import { printYaml } from "../../shape/print-yaml.ts";
 import type { Project } from "../project.ts";
 import { canonical } from "./canonical.ts";
 
 /** The same as YAML that loads to the same project again: dollar signs are doubled. */
 export function canonicalYaml(project: Project): string {
-  return stringify(escapeDollars(canonical(project)), { lineWidth: 0, aliasDuplicateObjects: false, version: "1.1" });
+  return printYaml(escapeDollars(canonical(project)));
 }
 
 function escapeDollars(value: unknown): unknown {

@@ -55,6 +55,8 @@ function checkAgreement(service: MapNode, name: string, report: Report): void {
     const plain = child(service, key);
     const deployed = keys.reduce<Node | undefined>(child, service);
     if (plain?.kind !== "scalar" || deployed?.kind !== "scalar" || plain.value === deployed.value) continue;
+    // None of it is as good as not said; a scale of none is meant.
+    if (key !== "scale" && Number(plain.value) === 0) continue;
     const path = ["services", name];
     const { where, also } = placeOf(deployed, [...path, ...keys]);
     report.error(
@@ -180,6 +182,11 @@ function checkReferences(service: MapNode, name: string, tree: MapNode, report: 
       if (network !== "default")
         checkDeclared("network", "networks", network, { origin: keyOrigin }, [...path, "networks", network], name, tree, report);
     }
+  }
+  const models = child(service, "models");
+  if (models?.kind === "map") {
+    for (const [model, { keyOrigin }] of models.entries)
+      checkDeclared("model", "models", model, { origin: keyOrigin }, [...path, "models", model], name, tree, report);
   }
   for (const [index, mount] of listAt(service, "volumes").entries()) {
     const source = child(mount, "source");
