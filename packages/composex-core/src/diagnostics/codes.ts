@@ -24,4 +24,17 @@ export const CODES = {
   ...PIPELINE_CODES,
 } as const satisfies Readonly<Record<string, string>>;
 
+/** The tables by area: a code is in one of them, and means one thing. */
+export const CODE_TABLES: readonly Readonly<Record<string, string>>[] = [
+  LOAD_CODES,
+  MODEL_CODES,
+  ECS_CODES,
+  NETWORK_CODES,
+  SCALING_CODES,
+  CFN_CODES,
+  DEPLOY_CODES,
+  MERGER_CODES,
+  PIPELINE_CODES,
+];
+
 export type Code = keyof typeof CODES;

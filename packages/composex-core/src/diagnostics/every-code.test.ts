@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
-import { CODES } from "./codes.ts";
+import { CODE_TABLES, CODES } from "./codes.ts";
 
 const packages = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
@@ -31,6 +31,12 @@ function wordsOfTests(): ReadonlySet<string> {
 
 describe("diagnostic codes", () => {
   const words = wordsOfTests();
+
+  it("are each in one table, with one meaning", () => {
+    const all = CODE_TABLES.flatMap((table) => Object.keys(table));
+    expect(all.filter((code, index) => all.indexOf(code) !== index)).to.deep.equal([]);
+    expect(all).to.have.members(Object.keys(CODES));
+  });
 
   it("are each in a test", () => {
     expect(Object.keys(CODES).filter((code) => !words.has(code) && !(code in UNREACHED))).to.deep.equal([]);

@@ -14,8 +14,6 @@ export interface BalancerHandles {
   /** Listeners and rules that send traffic to a target group. */
   readonly forwarders: ReadonlyMap<TargetGroupSpec, readonly Resource[]>;
   readonly securityGroup: Value<string> | undefined;
-  /** Rules that let it reach families, by logical id: target groups with a port in common share one. */
-  readonly leave: Map<string, Resource>;
   /** `app/<name>/<id>`, as metrics name it. */
   readonly fullName: Value<string>;
 }
@@ -43,7 +41,7 @@ export function render(resource: ModelResource<BalancerSpec>, found: FoundBalanc
     }
   }
   const { securityGroup, fullName } = balancer;
-  const handles: BalancerHandles = { targetGroups, forwarders, securityGroup, leave: new Map(), fullName };
+  const handles: BalancerHandles = { targetGroups, forwarders, securityGroup, fullName };
   return { resources, values: balancer.values, ...(!found && { atRoot: ["DNSName"] }), handles };
 }
 

@@ -2,6 +2,7 @@ import { attribute, logicalId, Resource, type Value } from "../../cfn/index.ts";
 import type { ModelResource } from "../../contract/model.ts";
 import type { RenderContext } from "../../contract/render-context.ts";
 import { ingressRules } from "../../network/ingress.ts";
+import { resourceSecurityGroup } from "../../network/placement.ts";
 import type { BalancerSpec } from "./spec.ts";
 
 export interface BalancerSecurityGroup {
@@ -13,15 +14,10 @@ export interface BalancerSecurityGroup {
  * The security group of a load balancer with the rules of its `Ingress`. Without one nobody may reach it, but for the VPC an internal
  * network load balancer.
  */
-export function balancerSecurityGroup({ spec, name, path }: ModelResource<BalancerSpec>, context: RenderContext): BalancerSecurityGroup {
+export function balancerSecurityGroup(resource: ModelResource<BalancerSpec>, context: RenderContext): BalancerSecurityGroup {
+  const { spec, name, path } = resource;
   const { network, report, model } = context;
-  const group = new Resource(
-    "elbv2",
-    logicalId(name, "SecurityGroup"),
-    "AWS::EC2::SecurityGroup",
-    { GroupDescription: `Load balancer ${name}`, VpcId: network.vpcId, Tags: [{ Key: "Name", Value: name }] },
-    { path },
-  );
+  const group = resourceSecurityGroup(resource, `Load balancer ${name}`, context);
   const id = attribute(group, "GroupId");
   const declared = spec.listeners.flatMap(({ port, protocol }) =>
     (protocol === "TCP_UDP" ? (["tcp", "udp"] as const) : protocol === "UDP" ? (["udp"] as const) : (["tcp"] as const)).map((kind) => ({

@@ -1,7 +1,7 @@
 import { attribute, logicalId, Resource, type ResourceProperties, select } from "../../cfn/index.ts";
 import type { ModelResource } from "../../contract/model.ts";
 import type { RenderContext } from "../../contract/render-context.ts";
-import { didYouMean } from "../../diagnostics/index.ts";
+import { subnetsOf } from "../../network/placement.ts";
 import type { BalancerSpec } from "./spec.ts";
 
 export interface BalancerSubnets {
@@ -10,18 +10,12 @@ export interface BalancerSubnets {
 }
 
 /** Where a load balancer stands; one for everybody that balances connections has an address of its own in each subnet. */
-export function balancerSubnets(
-  { spec, name, path }: ModelResource<BalancerSpec>,
-  { network, report, model }: RenderContext,
-): BalancerSubnets {
-  const group = spec.subnetGroup?.name ?? (spec.internetFacing ? "PublicSubnets" : "AppSubnets");
-  const subnets = network.subnets(group);
-  if (subnets === undefined) {
-    report.error("NETWORK_UNKNOWN", model.project.locate(spec.subnetGroup?.path ?? path), `the VPC has no subnet group "${group}"`, {
-      hint: didYouMean(group, network.subnetGroups),
-    });
-    return { resources: [], properties: {} };
-  }
+export function balancerSubnets({ spec, name, path }: ModelResource<BalancerSpec>, context: RenderContext): BalancerSubnets {
+  const { network, report, model } = context;
+  const standard = spec.internetFacing ? "PublicSubnets" : "AppSubnets";
+  const group = spec.subnetGroup?.name ?? standard;
+  const subnets = subnetsOf({ path, ...(spec.subnetGroup && { subnetGroup: spec.subnetGroup }) }, standard, context);
+  if (subnets === undefined) return { resources: [], properties: {} };
   const plain: BalancerSubnets = { resources: [], properties: { Subnets: subnets } };
   if (spec.kind !== "network" || !spec.internetFacing || !spec.fixedAddresses) return plain;
   const count = network.subnetCount(group);
