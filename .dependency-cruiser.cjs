@@ -18,7 +18,21 @@ const PASSES = {
     "pipeline[.]ts",
   ],
   "pipeline-composer": ["read/", "validate/", "model/", "render/", "check/", "order/", "write/", "pipeline[.]ts"],
-  "compose-merger": ["input", "locate", "plan", "apply", "pipeline[.]ts"],
+  "compose-merger": [
+    "image/",
+    "input/",
+    "config/",
+    "state/",
+    "resolve/",
+    "locate/",
+    "plan/",
+    "apply/",
+    "stores/",
+    "gates/",
+    "run/",
+    "pull-request/",
+    "operations/",
+  ],
 };
 
 const GROUND = "(?:diagnostics|cfn|shape|ports)/";

@@ -1,4 +1,4 @@
-import type { Alarm } from "../run/ports.ts";
+import type { Alarm } from "../ports/run-ports.ts";
 
 /** An alarm of this machine's clock. */
 export function alarm(milliseconds: number): Alarm {

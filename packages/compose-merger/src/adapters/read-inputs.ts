@@ -1,8 +1,8 @@
 import { lstat, readdir } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import type { Report } from "composex-core/diagnostics";
+import { isDigest, parseImageReference } from "../image/image-reference.ts";
 import type { ArtifactFormat, ArtifactImage } from "../input/artifact.ts";
-import { isDigest, parseImageReference } from "../input/image-reference.ts";
 import { MAX_ARTIFACT_BYTES, readArtifact } from "../input/read-artifact.ts";
 import { readLimited } from "./read-limited.ts";
 

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { Report } from "composex-core/diagnostics";
 import fc from "fast-check";
 import { parseAllDocuments } from "yaml";
-import { parseImageReference } from "../input/image-reference.ts";
+import { parseImageReference } from "../image/image-reference.ts";
 import { DEFAULT_EDIT_OPTIONS } from "../plan/request.ts";
 import { editCompose } from "./edit-compose.ts";
 

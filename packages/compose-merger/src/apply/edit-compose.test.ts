@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { Report } from "composex-core/diagnostics";
-import { parseImageReference } from "../input/image-reference.ts";
+import { parseImageReference } from "../image/image-reference.ts";
 import { DEFAULT_EDIT_OPTIONS, type EditOptions } from "../plan/request.ts";
 import { checkEditCases, DIGEST, type EditCase, fill, NEW, runEdit } from "../testing/edit-cases.ts";
 import { editCompose } from "./edit-compose.ts";

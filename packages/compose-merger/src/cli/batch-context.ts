@@ -7,7 +7,7 @@ import { registries } from "../adapters/registries.ts";
 import { runVerifier } from "../adapters/run-verifier.ts";
 import type { Registry } from "../gates/registry.ts";
 import type { GatePorts } from "../gates/run-gates.ts";
-import type { Publisher } from "../input/publisher.ts";
+import type { Publisher } from "../resolve/publisher.ts";
 import type { BatchFlags } from "../run/batch.ts";
 import { parseAuthor } from "../run/parse-author.ts";
 import type { Io } from "./io.ts";

@@ -1,5 +1,5 @@
 import type { ExitCode, Io as ProcessIo } from "composex-core/cli";
-import type { RunPorts } from "../run/ports.ts";
+import type { RunPorts } from "../ports/run-ports.ts";
 
 /** Everything a command takes from the process it runs in. */
 export interface Io extends ProcessIo, RunPorts {}

@@ -12,7 +12,7 @@ import {
   text,
   type ValueOf,
 } from "composex-core/shape";
-import { normalizeRepository } from "../input/image-reference.ts";
+import { normalizeRepository } from "../image/image-reference.ts";
 
 const FORM = oneOf("What is written: the digest, the tag, both, or what the file has now", ["digest", "tag", "tag@digest", "keep"]);
 

@@ -4,7 +4,7 @@ import { EcrRegistry } from "../adapters/ecr-registry.ts";
 import { OciRegistry } from "../adapters/oci-registry.ts";
 import { registries } from "../adapters/registries.ts";
 import { DEFAULT_CONFIG, type GateRules } from "../config/config.ts";
-import { parseImageReference } from "../input/image-reference.ts";
+import { parseImageReference } from "../image/image-reference.ts";
 import { FakeEcr, type FakeImage } from "../testing/fake-ecr.ts";
 import { digestOf } from "../testing/git-fixture.ts";
 import { codesOf, testPorts } from "../testing/run.ts";

@@ -1,8 +1,8 @@
 import { type Code, isPortError, type Position, type Report } from "composex-core/diagnostics";
 import type { GateRules } from "../config/config.ts";
-import { formatImageReference, type ImageReference } from "../input/image-reference.ts";
-import type { TimedPorts } from "../run/ports.ts";
-import type { GateResult } from "../run/result.ts";
+import { formatImageReference, type ImageReference } from "../image/image-reference.ts";
+import type { TimedPorts } from "../ports/run-ports.ts";
+import type { GateResult } from "./gate-result.ts";
 import { judgeScan } from "./judge-scan.ts";
 import { platformServes } from "./manifest.ts";
 import type { ImageFacts, PlatformFact, Registry, ScanFacts, Verifier } from "./registry.ts";

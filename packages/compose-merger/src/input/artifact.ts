@@ -47,3 +47,14 @@ export interface ArtifactBuild {
   /** ISO 8601 */
   readonly start?: string;
 }
+
+/** Facts of the app's checkout; undefined where there is no history. */
+export interface SourceFacts {
+  readonly repository?: string | undefined;
+  readonly branch?: string | undefined;
+  readonly commit?: string | undefined;
+  /** ISO 8601 */
+  readonly time?: string | undefined;
+  /** Number of commits along the first parents; undefined in a shallow clone. */
+  readonly firstParentCount?: number | undefined;
+}

@@ -1,6 +1,6 @@
 import { any, list, type Place, placeOf, read, record, spelled } from "composex-core/shape";
+import { isDigest, isTag, parseImageReference } from "../image/image-reference.ts";
 import type { ArtifactImage } from "./artifact.ts";
-import { isDigest, isTag, parseImageReference } from "./image-reference.ts";
 import { DIGEST, invalid, REFERENCE, SERVICE } from "./parts.ts";
 
 const REPOSITORY = /^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/;

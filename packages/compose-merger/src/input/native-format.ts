@@ -1,6 +1,6 @@
 import { integer, list, map, type Place, placeOf, read, record, spelled, type ValueOf } from "composex-core/shape";
+import { normalizeRepository } from "../image/image-reference.ts";
 import type { ArtifactImage } from "./artifact.ts";
-import { normalizeRepository } from "./image-reference.ts";
 import { DIGEST, invalid, SERVICE, TAG } from "./parts.ts";
 
 const SCHEMA = integer("Version of the format: 1").as((version, place) =>

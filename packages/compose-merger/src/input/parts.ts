@@ -1,5 +1,5 @@
 import { type Place, type Shape, spelled } from "composex-core/shape";
-import { type ImageReference, isDigest, isTag, parseImageReference } from "./image-reference.ts";
+import { type ImageReference, isDigest, isTag, parseImageReference } from "../image/image-reference.ts";
 
 /** Keys of artifacts that several formats have. A number is taken as it is spelled: the tag `1.10` stays `1.10`. */
 

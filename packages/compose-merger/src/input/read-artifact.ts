@@ -1,9 +1,9 @@
 import { decodeText, readDocument } from "composex-core/compose";
 import { printable, type Report } from "composex-core/diagnostics";
 import { Place } from "composex-core/shape";
+import { parseImageReference } from "../image/image-reference.ts";
 import type { ArtifactFormat, ArtifactImage } from "./artifact.ts";
 import { readBuildInfo, readBuildx, readImageDefinitions, readImageDetail } from "./foreign-formats.ts";
-import { parseImageReference } from "./image-reference.ts";
 import { readNative } from "./native-format.ts";
 
 export const MAX_ARTIFACT_BYTES = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { Report } from "composex-core/diagnostics";
 import { isMap, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
-import { formatImageReference } from "../input/image-reference.ts";
+import { formatImageReference } from "../image/image-reference.ts";
 import { type Layer, ownPair, positionOfNode } from "../locate/compose-file.ts";
 import { ImageIndex } from "../locate/find-image.ts";
 import { readCompose } from "../locate/read-compose.ts";

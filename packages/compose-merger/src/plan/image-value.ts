@@ -1,5 +1,5 @@
 import { type Code, printable } from "composex-core/diagnostics";
-import { formatImageReference, type ImageReference, parseImageReference } from "../input/image-reference.ts";
+import { formatImageReference, type ImageReference, parseImageReference } from "../image/image-reference.ts";
 
 /** Which parts of the new reference are written. */
 export type Form = "digest" | "tag" | "tag@digest" | "keep";

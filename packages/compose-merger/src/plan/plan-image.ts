@@ -1,5 +1,5 @@
 import { formatPath, type Path, printable, type Report } from "composex-core/diagnostics";
-import { parseImageReference } from "../input/image-reference.ts";
+import { parseImageReference } from "../image/image-reference.ts";
 import { type Layer, positionOfNode } from "../locate/compose-file.ts";
 import type { ImageIndex, ImageSite } from "../locate/find-image.ts";
 import { tagOf } from "../locate/tags.ts";

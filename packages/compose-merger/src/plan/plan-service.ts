@@ -1,6 +1,6 @@
 import { printable, type Report } from "composex-core/diagnostics";
 import { isAlias, isMap, isScalar, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
-import { formatImageReference } from "../input/image-reference.ts";
+import { formatImageReference } from "../image/image-reference.ts";
 import { type Layer, positionOfNode } from "../locate/compose-file.ts";
 import { contentEnd, indentOf, insertLast, insertLinesAfter, lineEnd } from "./block.ts";
 import type { Edit } from "./edit.ts";

@@ -1,6 +1,6 @@
 import type { Path, Position } from "composex-core/diagnostics";
+import type { ImageReference } from "../image/image-reference.ts";
 import type { PairSet } from "../input/artifact.ts";
-import type { ImageReference } from "../input/image-reference.ts";
 import type { Form } from "./image-value.ts";
 
 /** One service and the image it shall have. */

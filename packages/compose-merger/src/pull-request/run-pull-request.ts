@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { isPortError, PortError } from "composex-core/diagnostics";
+import type { TimedPorts } from "../ports/run-ports.ts";
 import { withinDeadline } from "../run/deadline.ts";
 import { failedRun } from "../run/port-failure.ts";
-import type { TimedPorts } from "../run/ports.ts";
 import type { RunResult } from "../run/result.ts";
 import { readMessage } from "../state/commit-message.ts";
 import type { ComposeStore } from "../stores/store.ts";

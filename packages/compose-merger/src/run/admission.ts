@@ -1,9 +1,9 @@
 import { isPortError, type Report } from "composex-core/diagnostics";
 import { type MergerConfig, rulesOf, type StalePolicy } from "../config/config.ts";
 import type { GatePorts } from "../gates/run-gates.ts";
-import { parseImageReference } from "../input/image-reference.ts";
-import { forbidden } from "../input/publisher.ts";
-import type { Update } from "../input/resolve-updates.ts";
+import { parseImageReference } from "../image/image-reference.ts";
+import { forbidden } from "../resolve/publisher.ts";
+import type { Update } from "../resolve/resolve-updates.ts";
 import { admit } from "../state/admit.ts";
 import { compareOrders } from "../state/order.ts";
 import type { StateEntry } from "../state/state-file.ts";

@@ -1,9 +1,9 @@
 import type { Path, Report } from "composex-core/diagnostics";
 import type { MergerConfig, StalePolicy } from "../config/config.ts";
-import type { Act, Publisher } from "../input/publisher.ts";
-import type { Update } from "../input/resolve-updates.ts";
 import type { Form } from "../plan/image-value.ts";
 import type { SharedPolicy } from "../plan/request.ts";
+import type { Act, Publisher } from "../resolve/publisher.ts";
+import type { Update } from "../resolve/resolve-updates.ts";
 import type { Floor } from "../state/state-file.ts";
 import type { Tip } from "../stores/store.ts";
 import type { Present } from "./present.ts";

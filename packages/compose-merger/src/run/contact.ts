@@ -1,5 +1,5 @@
 import { type MergerConfig, rulesOf } from "../config/config.ts";
-import { parseImageReference } from "../input/image-reference.ts";
+import { parseImageReference } from "../image/image-reference.ts";
 import type { BatchFlags } from "./batch.ts";
 import type { Present } from "./present.ts";
 

@@ -1,5 +1,5 @@
 import { PortError } from "composex-core/diagnostics";
-import type { TimedPorts } from "./ports.ts";
+import type { TimedPorts } from "../ports/run-ports.ts";
 
 /**
  * Ends the wait for some work when its time is over, whatever the work hangs on. What is under way is left alone: whoever owns it (the

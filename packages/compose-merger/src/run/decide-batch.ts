@@ -1,15 +1,16 @@
 import { Report } from "composex-core/diagnostics";
 import { type EditResult, makeEdits, unedited } from "../apply/edit-compose.ts";
 import { type MergerConfig, rulesOf } from "../config/config.ts";
+import type { GateResult } from "../gates/gate-result.ts";
 import { type GateOutcome, type GatePorts, runGates } from "../gates/run-gates.ts";
-import { formatImageReference } from "../input/image-reference.ts";
-import { forbidden } from "../input/publisher.ts";
-import type { Update } from "../input/resolve-updates.ts";
+import { formatImageReference } from "../image/image-reference.ts";
 import type { ComposeFile } from "../locate/compose-file.ts";
 import { readCompose } from "../locate/read-compose.ts";
 import type { Edit } from "../plan/edit.ts";
 import { planEach } from "../plan/plan-edits.ts";
 import type { EditOptions, EditRequest } from "../plan/request.ts";
+import { forbidden } from "../resolve/publisher.ts";
+import type { Update } from "../resolve/resolve-updates.ts";
 import { holdReason } from "../state/admit.ts";
 import { commitMessage, type MessageEntry } from "../state/commit-message.ts";
 import { type Floor, type MergerState, type StateEntry, statePath, writeState } from "../state/state-file.ts";
@@ -22,7 +23,7 @@ import { parseAuthor } from "./parse-author.ts";
 import { Present } from "./present.ts";
 import type { Decision } from "./publish-loop.ts";
 import { readTarget, type Target } from "./read-target.ts";
-import type { GateResult, ServiceResult } from "./result.ts";
+import type { ServiceResult } from "./result.ts";
 import type { ResultCheck } from "./result-check.ts";
 
 export interface DecideOptions {

@@ -1,6 +1,6 @@
-import { formatImageReference, isDigest } from "../input/image-reference.ts";
-import type { Update } from "../input/resolve-updates.ts";
+import { formatImageReference, isDigest } from "../image/image-reference.ts";
 import type { Edit } from "../plan/edit.ts";
+import type { Update } from "../resolve/resolve-updates.ts";
 import type { MessageEntry } from "../state/commit-message.ts";
 import { formatOrder, type Order } from "../state/order.ts";
 import type { Present } from "./present.ts";

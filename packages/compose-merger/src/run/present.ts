@@ -1,9 +1,9 @@
 import { isMap, isScalar } from "yaml";
-import { parseImageReference } from "../input/image-reference.ts";
-import type { Update } from "../input/resolve-updates.ts";
+import { parseImageReference } from "../image/image-reference.ts";
 import { type ComposeFile, dereference, ownPair } from "../locate/compose-file.ts";
 import { ImageIndex } from "../locate/find-image.ts";
 import { literalOf } from "../plan/image-value.ts";
+import type { Update } from "../resolve/resolve-updates.ts";
 import type { StateEntry } from "../state/state-file.ts";
 import type { Target } from "./read-target.ts";
 

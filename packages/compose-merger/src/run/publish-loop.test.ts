@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import type { ArtifactImage } from "../input/artifact.ts";
-import { MemoryStore } from "../stores/memory/memory-store.ts";
 import type { Change, Publication } from "../stores/store.ts";
 import { composeOf, digestOf } from "../testing/git-fixture.ts";
+import { MemoryStore } from "../testing/memory-store.ts";
 import { applyTo, codesOf, imageOf, testPorts } from "../testing/run.ts";
 
 /** A store whose answers get lost: the change is made, and something else is said. */

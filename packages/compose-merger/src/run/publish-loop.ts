@@ -1,7 +1,7 @@
 import { isPortError, PortError } from "composex-core/diagnostics";
+import type { TimedPorts } from "../ports/run-ports.ts";
 import type { Change, ComposeStore, Tip } from "../stores/store.ts";
 import { withinDeadline } from "./deadline.ts";
-import type { TimedPorts } from "./ports.ts";
 
 export interface LoopOptions {
   readonly store: ComposeStore;

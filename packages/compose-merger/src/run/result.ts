@@ -1,4 +1,5 @@
 import type { Diagnostic } from "composex-core/diagnostics";
+import type { GateResult } from "../gates/gate-result.ts";
 
 export type ServiceOutcome = "applied" | "planned" | "unchanged" | "stale" | "held" | "released" | "refused";
 
@@ -13,12 +14,6 @@ export interface ServiceResult {
   readonly order: string;
   readonly outcome: ServiceOutcome;
   readonly gates: readonly GateResult[];
-}
-
-export interface GateResult {
-  readonly gate: "exists" | "platform" | "tag" | "scan" | "signature" | "result";
-  readonly outcome: "passed" | "warned" | "failed" | "skipped";
-  readonly detail?: string;
 }
 
 /** `planned`: a dry run would write; `partial`: with `--partial`, some services were written and others refused. */

@@ -1,10 +1,10 @@
 import { expect } from "chai";
-import { setHold } from "../commands/hold.ts";
-import { promote } from "../commands/promote.ts";
-import { rollback } from "../commands/rollback.ts";
 import type { ArtifactImage } from "../input/artifact.ts";
-import { MemoryStore } from "../stores/memory/memory-store.ts";
+import { setHold } from "../operations/hold.ts";
+import { promote } from "../operations/promote.ts";
+import { rollback } from "../operations/rollback.ts";
 import { composeOf, digestOf } from "../testing/git-fixture.ts";
+import { MemoryStore } from "../testing/memory-store.ts";
 import { applyTo, codesOf, imageOf, type TestRun, testPorts } from "../testing/run.ts";
 import { DEFAULT_FLAGS } from "./batch.ts";
 import { checkResult } from "./check-result.ts";

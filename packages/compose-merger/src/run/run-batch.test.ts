@@ -1,12 +1,12 @@
 import { expect } from "chai";
-import { setHold } from "../commands/hold.ts";
-import { log } from "../commands/log.ts";
-import { promote } from "../commands/promote.ts";
-import { rollback } from "../commands/rollback.ts";
-import { NOBODY } from "../input/publisher.ts";
+import { setHold } from "../operations/hold.ts";
+import { log } from "../operations/log.ts";
+import { promote } from "../operations/promote.ts";
+import { rollback } from "../operations/rollback.ts";
+import { NOBODY } from "../resolve/publisher.ts";
 import { readMessage } from "../state/commit-message.ts";
-import { MemoryStore } from "../stores/memory/memory-store.ts";
 import { composeOf, digestOf } from "../testing/git-fixture.ts";
+import { MemoryStore } from "../testing/memory-store.ts";
 import { applyTo, codesOf, imageOf, testPorts } from "../testing/run.ts";
 import { DEFAULT_FLAGS } from "./batch.ts";
 import { checkResult } from "./check-result.ts";

@@ -1,6 +1,6 @@
 import type { Report } from "composex-core/diagnostics";
+import { isDigest } from "../image/image-reference.ts";
 import type { ArtifactBuild, ArtifactSource } from "../input/artifact.ts";
-import { isDigest } from "../input/image-reference.ts";
 import type { Order } from "./order.ts";
 
 /** What the merger remembers of a service beside the compose file. */

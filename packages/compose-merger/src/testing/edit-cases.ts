@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { Report } from "composex-core/diagnostics";
 import { editCompose } from "../apply/edit-compose.ts";
-import { parseImageReference } from "../input/image-reference.ts";
+import { parseImageReference } from "../image/image-reference.ts";
 import { DEFAULT_EDIT_OPTIONS, type EditOptions, type EditRequest } from "../plan/request.ts";
 
 const HEX = "0123456789abcdef".repeat(4);

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "composex-core/diagnostics";
-import { apply } from "../commands/apply.ts";
 import type { ImageFacts, Registry } from "../gates/registry.ts";
 import type { GatePorts } from "../gates/run-gates.ts";
 import type { ArtifactImage } from "../input/artifact.ts";
+import { apply } from "../operations/apply.ts";
 import { type BatchFlags, DEFAULT_FLAGS } from "../run/batch.ts";
 import { checkResult } from "../run/check-result.ts";
 import type { BatchRun } from "../run/run-batch.ts";

@@ -1,9 +1,9 @@
 import { type Command, Option } from "@commander-js/extra-typings";
 import { collect, EXIT, withOptions } from "composex-core/cli";
-import { setHold } from "../../commands/hold.ts";
-import { log } from "../../commands/log.ts";
-import { promote } from "../../commands/promote.ts";
-import { rollback } from "../../commands/rollback.ts";
+import { setHold } from "../../operations/hold.ts";
+import { log } from "../../operations/log.ts";
+import { promote } from "../../operations/promote.ts";
+import { rollback } from "../../operations/rollback.ts";
 import { runPullRequest } from "../../pull-request/run-pull-request.ts";
 import { checkResult } from "../../run/check-result.ts";
 import type { BatchRun } from "../../run/run-batch.ts";

@@ -1,10 +1,10 @@
 import { type Command, Option } from "@commander-js/extra-typings";
 import { collect, EXIT, showDiagnostics, withOptions } from "composex-core/cli";
 import { Report } from "composex-core/diagnostics";
-import { explainEdit } from "../../commands/explain-edit.ts";
-import { explainIam } from "../../commands/explain-iam.ts";
-import { type ServiceStatus, status } from "../../commands/status.ts";
-import { verify } from "../../commands/verify.ts";
+import { explainEdit } from "../../operations/explain-edit.ts";
+import { explainIam } from "../../operations/explain-iam.ts";
+import { type ServiceStatus, status } from "../../operations/status.ts";
+import { verify } from "../../operations/verify.ts";
 import { gatePorts, openRegistry } from "../batch-context.ts";
 import type { Done, Io } from "../io.ts";
 import { inRepository, openStore } from "../open-store.ts";

@@ -1,5 +1,5 @@
 import { EXIT, type ExitCode } from "composex-core/cli";
-import { unifiedDiff } from "../../commands/unified-diff.ts";
+import { unifiedDiff } from "../../operations/unified-diff.ts";
 import { splice } from "../../plan/splice.ts";
 import type { BatchRun } from "../../run/run-batch.ts";
 import { exitCodeOf } from "../exit-code.ts";

@@ -4,7 +4,7 @@ import { collect, EXIT, showDiagnostics } from "composex-core/cli";
 import { PortError, Report } from "composex-core/diagnostics";
 import { awsCredentials } from "../../adapters/aws-account.ts";
 import { readText, writeText } from "../../adapters/local-text.ts";
-import { emit } from "../../commands/emit.ts";
+import { emit } from "../../operations/emit.ts";
 import { gitCredential } from "../../stores/codecommit/git-credential.ts";
 import { sourceFacts } from "../../stores/git/source-facts.ts";
 import { buildStart } from "../batch-context.ts";

@@ -1,4 +1,4 @@
-import type { SourceFacts } from "../../commands/emit.ts";
+import type { SourceFacts } from "../../input/artifact.ts";
 import { GitProcesses } from "./git-process.ts";
 
 /** What a checkout tells about the source of a build; nothing where there is no git. */

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { setHold } from "../../commands/hold.ts";
-import { NOBODY } from "../../input/publisher.ts";
+import { setHold } from "../../operations/hold.ts";
+import { NOBODY } from "../../resolve/publisher.ts";
 import { FakeS3 } from "../../testing/fake-s3.ts";
 import { composeOf, digestOf } from "../../testing/git-fixture.ts";
 import { applyTo, codesOf, imageOf, testPorts } from "../../testing/run.ts";

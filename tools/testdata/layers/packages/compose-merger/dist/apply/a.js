@@ -1,1 +1,1 @@
-import "../pipeline.js";
+import "../stores/a.js";

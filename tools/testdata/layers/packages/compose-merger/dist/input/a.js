@@ -1,2 +1,1 @@
-import "../locate/a.js";
-import "../../../composex-core/src/pipeline.js";
+import "../config/a.js";

@@ -1,1 +1,1 @@
-import "../pipeline.ts";
+import "../stores/a.ts";

@@ -1,2 +1,2 @@
-import "../locate/a.ts";
 import "../../../composex-core/src/pipeline.ts";
+import "../config/a.ts";

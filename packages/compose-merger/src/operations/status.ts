@@ -1,6 +1,6 @@
 import { isPortError, type Report } from "composex-core/diagnostics";
 import type { Registry } from "../gates/registry.ts";
-import { parseImageReference } from "../input/image-reference.ts";
+import { parseImageReference } from "../image/image-reference.ts";
 import { formatOrder } from "../state/order.ts";
 import type { Hold } from "../state/state-file.ts";
 import type { ComposeStore } from "../stores/store.ts";

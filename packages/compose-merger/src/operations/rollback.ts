@@ -1,7 +1,7 @@
 import type { Report } from "composex-core/diagnostics";
-import { parseImageReference } from "../input/image-reference.ts";
-import type { Publisher } from "../input/publisher.ts";
-import type { Update } from "../input/resolve-updates.ts";
+import { parseImageReference } from "../image/image-reference.ts";
+import type { Publisher } from "../resolve/publisher.ts";
+import type { Update } from "../resolve/resolve-updates.ts";
 import type { BatchFlags } from "../run/batch.ts";
 import { type BatchRun, type RunBatchOptions, runBatch } from "../run/run-batch.ts";
 import { readMessage } from "../state/commit-message.ts";

@@ -1,16 +1,6 @@
 import { Report } from "composex-core/diagnostics";
-import { isDigest, isTag, normalizeRepository, parseImageReference } from "../input/image-reference.ts";
-
-/** Facts of the app's checkout; undefined where there is no history. */
-export interface SourceFacts {
-  readonly repository?: string | undefined;
-  readonly branch?: string | undefined;
-  readonly commit?: string | undefined;
-  /** ISO 8601 */
-  readonly time?: string | undefined;
-  /** Number of commits along the first parents; undefined in a shallow clone. */
-  readonly firstParentCount?: number | undefined;
-}
+import { isDigest, isTag, normalizeRepository, parseImageReference } from "../image/image-reference.ts";
+import type { SourceFacts } from "../input/artifact.ts";
 
 export interface EmitOptions {
   readonly service: string;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Change, Commit, ComposeStore, Publication, StoredFile, Tip } from "../store.ts";
+import type { Change, Commit, ComposeStore, Publication, StoredFile, Tip } from "../stores/store.ts";
 
 /** A repository in memory with the rules of the real ones: the twin that tests and dry runs use. */
 export class MemoryStore implements ComposeStore {

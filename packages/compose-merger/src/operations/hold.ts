@@ -1,10 +1,10 @@
 import { didYouMean, isPortError, PortError, Report } from "composex-core/diagnostics";
-import { parseImageReference } from "../input/image-reference.ts";
-import { forbidden, type Publisher } from "../input/publisher.ts";
+import { parseImageReference } from "../image/image-reference.ts";
 import { positionOfNode } from "../locate/compose-file.ts";
+import type { TimedPorts } from "../ports/run-ports.ts";
+import { forbidden, type Publisher } from "../resolve/publisher.ts";
 import { parseAuthor } from "../run/parse-author.ts";
 import { failedRun } from "../run/port-failure.ts";
-import type { TimedPorts } from "../run/ports.ts";
 import { publishLoop } from "../run/publish-loop.ts";
 import type { RunResult, ServiceResult } from "../run/result.ts";
 import { commitMessage } from "../state/commit-message.ts";

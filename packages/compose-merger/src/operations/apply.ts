@@ -1,7 +1,7 @@
 import { type Diagnostic, Report } from "composex-core/diagnostics";
 import type { ArtifactImage } from "../input/artifact.ts";
-import type { Publisher } from "../input/publisher.ts";
-import { resolveUpdates, serviceOf } from "../input/resolve-updates.ts";
+import type { Publisher } from "../resolve/publisher.ts";
+import { resolveUpdates, serviceOf } from "../resolve/resolve-updates.ts";
 import type { BatchFlags } from "../run/batch.ts";
 import { mayAskRegistry } from "../run/contact.ts";
 import type { RunResult } from "../run/result.ts";

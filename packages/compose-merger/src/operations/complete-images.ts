@@ -1,7 +1,7 @@
 import { isPortError, type Report } from "composex-core/diagnostics";
 import type { Registry } from "../gates/registry.ts";
+import { normalizeRepository } from "../image/image-reference.ts";
 import type { ArtifactImage } from "../input/artifact.ts";
-import { normalizeRepository } from "../input/image-reference.ts";
 
 export interface CompleteOptions {
   readonly registry: Registry;

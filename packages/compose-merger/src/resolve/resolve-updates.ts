@@ -1,8 +1,8 @@
 import type { Report } from "composex-core/diagnostics";
 import type { MergerConfig } from "../config/config.ts";
+import { formatImageReference, type ImageReference, parseImageReference } from "../image/image-reference.ts";
+import type { ArtifactImage } from "../input/artifact.ts";
 import { compareOrders, type Order } from "../state/order.ts";
-import type { ArtifactImage } from "./artifact.ts";
-import { formatImageReference, type ImageReference, parseImageReference } from "./image-reference.ts";
 
 /** One service's new image with all that is known about the build. */
 export interface Update extends Pick<ArtifactImage, "from" | "source" | "build" | "set" | "fragment" | "platforms"> {

@@ -1,8 +1,8 @@
 import { didYouMean, Report } from "composex-core/diagnostics";
 import type { MergerConfig } from "../config/config.ts";
-import { normalizeRepository, parseImageReference } from "../input/image-reference.ts";
-import type { Publisher } from "../input/publisher.ts";
-import type { Update } from "../input/resolve-updates.ts";
+import { normalizeRepository, parseImageReference } from "../image/image-reference.ts";
+import type { Publisher } from "../resolve/publisher.ts";
+import type { Update } from "../resolve/resolve-updates.ts";
 import type { BatchFlags } from "../run/batch.ts";
 import { type BatchRun, type RunBatchOptions, runBatch } from "../run/run-batch.ts";
 import type { ComposeStore } from "../stores/store.ts";

@@ -1,7 +1,7 @@
 import { Report } from "composex-core/diagnostics";
 import { isMap, isScalar } from "yaml";
 import { type GatePorts, runGates } from "../gates/run-gates.ts";
-import { isDigest, parseImageReference } from "../input/image-reference.ts";
+import { isDigest, parseImageReference } from "../image/image-reference.ts";
 import { dereference, ownPair, positionOfNode } from "../locate/compose-file.ts";
 import type { RunResult, ServiceResult } from "../run/result.ts";
 import type { ComposeStore } from "../stores/store.ts";

@@ -1,1 +1,0 @@
-import "./stores/git/a.ts";

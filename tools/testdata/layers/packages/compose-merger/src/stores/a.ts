@@ -1,0 +1,1 @@
+import "../gates/a.ts";
