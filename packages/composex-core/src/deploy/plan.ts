@@ -50,6 +50,7 @@ export interface SettingChange {
 
 /** The risks that are asked for by name. A promise to scripts: `--allow` takes them. */
 export const RISKS = {
+  conflict: "The update would fail: something new takes what something old holds until the end.",
   "data-loss": "Data is lost: a resource that holds it is replaced or deleted without a snapshot.",
   "iam-widened": "Somebody may do more than before.",
   "trust-widened": "Somebody else may take a role.",

@@ -1,6 +1,7 @@
 import type { ResourceData } from "../parse-template.ts";
 import type { Plan, ResourceChange } from "../plan.ts";
 import { securityFindings } from "../security/security-findings.ts";
+import { conflicts } from "./conflicts.ts";
 import { defaultDeletionPolicy, endsData } from "./data-types.ts";
 import { type EvaluatedStack, evaluateTree, type StackSide } from "./evaluate.ts";
 import { propertyChanges } from "./property-changes.ts";
@@ -34,7 +35,10 @@ export async function makePlan(stack: string, before: StackSide | undefined, aft
     changes,
     settings,
     // Judged on values as they are: that a reference is new widens nothing.
-    security: securityFindings({ before: old, after: evaluateTree(after), changes, isNew: before === undefined, place: after.place }),
+    security: [
+      ...(before ? conflicts({ side: before, stacks: old }, { side: after, stacks: wanted }, replaced) : []),
+      ...securityFindings({ before: old, after: evaluateTree(after), changes, isNew: before === undefined, place: after.place }),
+    ],
   };
 }
 
