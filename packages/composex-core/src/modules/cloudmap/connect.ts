@@ -55,8 +55,8 @@ export function connect(
     },
     HealthCheckCustomConfig: { FailureThreshold: 1 },
   };
-  const prefix = resource.module.key === "x-cloudmap" ? `${resource.logicalName}EcsServiceDiscovery` : "";
-  const id = prefix === "" ? logicalId(family.name, "DiscoveryService") : logicalId(prefix, family.name);
+  // By the names that DNS has, not by those in the file: a family or namespace that is called otherwise there keeps its record.
+  const id = logicalId("Name", host, "In", resource.spec.name);
   const service = new Resource(CLOUDMAP_STACK, id, "AWS::ServiceDiscovery::Service", properties, { path, splitKey: family.name });
   return { resources: [service], serviceRegistries: [{ RegistryArn: attribute(service, "Arn"), Port: port.port }] };
 }

@@ -13,9 +13,9 @@ function named(name: unknown, service: Service = clock): Compiled {
 
 describe("x-cloudmap", () => {
   it("registers a service under its family's name, or the name it asks for", () => {
-    const host = (name: unknown) => named(name).template("cloudmap").Resources.internalEcsServiceDiscoveryMyClock?.Properties?.Name;
-    expect(host("internal")).to.equal("my-clock");
-    expect(host({ internal: { Port: 8080, Name: "clock" } })).to.equal("clock");
+    const host = (name: unknown, id: string) => named(name).template("cloudmap").Resources[id]?.Properties?.Name;
+    expect(host("internal", "NamemyclockInshopinternal")).to.equal("my-clock");
+    expect(host({ internal: { Port: 8080, Name: "clock" } }, "NameclockInshopinternal")).to.equal("clock");
   });
 
   it("gives the ECS service its registry with the port, and opens nothing", () => {
@@ -24,7 +24,7 @@ describe("x-cloudmap", () => {
     const { Resources } = template("MyClock");
     expect(Resources.EcsServiceDefinition?.Properties?.ServiceRegistries).to.have.nested.property("[0].Port", 8080);
     expect(Object.values<Json>(Resources).some(({ Type }) => Type === "AWS::EC2::SecurityGroupIngress")).to.equal(false);
-    expect(template("cloudmap").Resources.internal?.Properties?.Name).to.equal("shop.internal");
+    expect(template("cloudmap").Resources.Namespaceshopinternal?.Properties?.Name).to.equal("shop.internal");
   });
 
   it("reports what cannot be registered", () => {
@@ -59,8 +59,8 @@ describe("x-dns", () => {
     const services = { clock, quiet: { ...clock, "x-network": { use_cloudmap: false } }, worker: { image: "nginx" } };
     const { template } = compiled({ services, "x-dns": { PrivateNamespace: { Name: "shop.lan" } } });
     const { Resources } = template("cloudmap");
-    expect(Object.keys(Resources)).to.deep.equal(["PrivateNamespace", "clockDiscoveryService"]);
-    expect(Resources.PrivateNamespace?.Properties?.Name).to.deep.equal({ "Fn::Sub": "${RootStackName}.shop.lan" });
+    expect(Object.keys(Resources)).to.deep.equal(["NameclockInshoplan", "Namespaceshoplan"]);
+    expect(Resources.Namespaceshoplan?.Properties?.Name).to.deep.equal({ "Fn::Sub": "${RootStackName}.shop.lan" });
   });
 
   it("is not there when nobody asks for it", () => {

@@ -1,4 +1,4 @@
-import { attribute, Resource, sub, type Value } from "../../cfn/index.ts";
+import { attribute, logicalId, Resource, sub, type Value } from "../../cfn/index.ts";
 import { rootStackName } from "../../cfn/rendered-project.ts";
 import type { ModelResource } from "../../contract/model.ts";
 import type { RenderContext, Rendered } from "../../contract/render-context.ts";
@@ -11,7 +11,7 @@ export interface NamespaceHandles {
 }
 
 export function render(resource: ModelResource<NamespaceSpec>, found: FoundNamespace | undefined, context: RenderContext): Rendered {
-  const { spec, path, logicalName } = resource;
+  const { spec, path } = resource;
   if (found) {
     if (context.network.created) {
       context.report.error(
@@ -36,7 +36,7 @@ export function render(resource: ModelResource<NamespaceSpec>, found: FoundNames
   const own = context.resolve(spec.properties, [...path, "Properties"]);
   const namespace = new Resource(
     CLOUDMAP_STACK,
-    resource.module.key === "x-cloudmap" ? logicalName : "PrivateNamespace",
+    logicalId("Namespace", spec.name),
     "AWS::ServiceDiscovery::PrivateDnsNamespace",
     { Description: sub("Services of ${Stack}", { Stack: rootStackName }), ...own, Name: name, Vpc: context.network.vpcId },
     { path },

@@ -24,10 +24,10 @@ describe("x-elbv2", () => {
     const { template, problems } = balanced({ Services, Listeners: { 80: { Targets } } });
     expect(problems.filter((problem) => !problem.includes("PORT_PUBLISHED"))).to.deep.equal([]);
     const all = template("elbv2").Resources;
-    expect(all.lb80?.Properties?.DefaultActions).to.deep.equal([{ Type: "forward", TargetGroupArn: { Ref: "Tgtlbwebweb80" } }]);
+    expect(all.lb80?.Properties?.DefaultActions).to.deep.equal([{ Type: "forward", TargetGroupArn: { Ref: "Tgtlbwebweb80Internal" } }]);
     const rules = Object.values<Json>(all).filter(({ Type }) => Type.endsWith("ListenerRule"));
     expect(rules.map(({ Properties }) => Properties?.Actions)).to.deep.equal([
-      [{ Type: "forward", TargetGroupArn: { Ref: "Tgtlbapiapi8080" } }],
+      [{ Type: "forward", TargetGroupArn: { Ref: "Tgtlbapiapi8080Internal" } }],
     ]);
   });
 
@@ -39,7 +39,7 @@ describe("x-elbv2", () => {
       ["FromLBlbToapiOn9000", 9000],
     ]);
     expect(template("api").Resources.EcsServiceDefinition?.Properties?.LoadBalancers).to.deep.include.members([
-      { ContainerName: "api", ContainerPort: 8080, TargetGroupArn: { Ref: "elbv2Tgtlbapiapi8080Ref" } },
+      { ContainerName: "api", ContainerPort: 8080, TargetGroupArn: { Ref: "elbv2Tgtlbapiapi8080InternalRef" } },
     ]);
   });
 

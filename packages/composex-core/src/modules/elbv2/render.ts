@@ -99,12 +99,13 @@ function existing({ arn, dnsName, hostedZoneId, name, securityGroups }: FoundBal
 
 function targetGroup(
   group: TargetGroupSpec,
-  { name }: ModelResource,
+  { name, spec }: ModelResource<BalancerSpec>,
   context: RenderContext,
 ): Resource<"AWS::ElasticLoadBalancingV2::TargetGroup"> {
   return new Resource(
     ELBV2_STACK,
-    logicalId("Tgt", name, ...group.idParts),
+    // Another scheme makes another load balancer, and a group is behind one at a time: it is another group then, too.
+    logicalId("Tgt", name, ...group.idParts, spec.internetFacing ? "" : "Internal"),
     "AWS::ElasticLoadBalancingV2::TargetGroup",
     {
       Port: group.port,

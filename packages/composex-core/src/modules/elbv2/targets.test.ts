@@ -28,12 +28,12 @@ describe("TargetGroups", () => {
   it("are shared by services, each on its own port", () => {
     const result = balanced({ TargetGroups, Listeners });
     expect(result.problems).to.deep.equal([]);
-    expect(result.idsOfType("elbv2", "AWS::ElasticLoadBalancingV2::TargetGroup")).to.deep.equal(["Tgtlbshared"]);
+    expect(result.idsOfType("elbv2", "AWS::ElasticLoadBalancingV2::TargetGroup")).to.deep.equal(["TgtlbsharedInternal"]);
     const targets = (family: string): Json => (result.resource(family, "EcsServiceDefinition").Properties as Json).LoadBalancers;
     expect(targets("api").map(({ ContainerPort }: Json) => ContainerPort)).to.deep.equal([8080]);
     expect(targets("web").map(({ ContainerPort }: Json) => ContainerPort)).to.deep.equal([80]);
     expect(targets("api")[0].TargetGroupArn).to.deep.equal(targets("web")[0].TargetGroupArn);
-    const { TargetGroupAttributes } = result.resource("elbv2", "Tgtlbshared").Properties as Json;
+    const { TargetGroupAttributes } = result.resource("elbv2", "TgtlbsharedInternal").Properties as Json;
     expect(TargetGroupAttributes).to.have.deep.members([
       { Key: "deregistration_delay.timeout_seconds", Value: "60" },
       { Key: "stickiness.enabled", Value: "true" },
