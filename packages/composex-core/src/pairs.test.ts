@@ -95,5 +95,5 @@ describe("any single edit of a file", function () {
     });
   }
 
-  after(() => console.log(`      ${pairs} pairs of before and after`));
+  after(() => process.stdout.write(`      ${pairs} pairs of before and after\n`));
 });

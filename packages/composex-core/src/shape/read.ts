@@ -14,8 +14,8 @@ export function read<T>(shape: Shape<T, boolean>, value: unknown, place: Place):
 
 interface Written {
   readonly place: Place;
-  /** Present key → the key that was written. */
-  readonly keys?: ReadonlyMap<string, string>;
+  /** Key or index of what was read → the one that was written. */
+  readonly keys?: ReadonlyMap<string, string | number>;
 }
 
 const written = new WeakMap<object, Written>();
@@ -162,11 +162,14 @@ function readList(shape: AnyShape, { item, least, most }: Form & { kind: "list" 
     place.error("VALUE_INVALID", `${nameOf(place)} takes ${wanted}, found ${value.length}`, { hint: expected(shape) });
     return undefined;
   }
-  const read = value.map((entry, index) => readShape(item, entry, place.at(index)));
-  // Items keep their index, or their places would be those of others: a list with a bad item is not used.
-  if (read.some((entry) => entry === undefined)) return undefined;
-  written.set(read, { place });
-  return read;
+  const kept = value.flatMap((entry, index) => {
+    const read = readShape(item, entry, place.at(index));
+    return read === undefined ? [] : [{ read, index }];
+  });
+  const result = kept.map(({ read }) => read);
+  // A bad item is left out, as a bad key is; the others know where they stood.
+  written.set(result, { place, keys: new Map(kept.map(({ index }, at) => [String(at), index])) });
+  return result;
 }
 
 function readChoice(values: readonly unknown[], value: unknown, place: Place): unknown {

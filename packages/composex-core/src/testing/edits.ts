@@ -30,7 +30,7 @@ function namedEdits(project: Data): readonly Edit[] {
       };
       return [
         changed(`remove ${at}`, (all) => all.filter(([key]) => key !== name)),
-        changed(`add one like ${at}`, (all) => [...all, [`${name}2`, (entries as Data)[name]]]),
+        changed(`add one like ${at}`, (all) => [...all, [`${name}2`, entries[name]]]),
         changed(`rename ${at} everywhere`, (all) => all, `re${name}`),
         ...(next === undefined ? [] : [changed(`swap ${at} and ${next}`, (all) => swapped(all, name, next))]),
       ];
