@@ -304,6 +304,13 @@ describe("problems of compose files", () => {
       .that.deep.equals([{ type: "volume", source: "t", target: "/d", bind: { selinux: "z" }, volume: {} }]);
   });
 
+  it("know the mask for new files", () => {
+    const { plain, problems } = loadText("services: {web: {image: a, umask: 0o022}}");
+    expect(problems).to.deep.equal([]);
+    expect(plain).to.have.nested.property("services.web.umask", 18);
+    expect(loadText("services: {web: {image: a, umask: u=rwx}}").problems).to.deep.equal(["TYPE_MISMATCH 1:35 services.web.umask"]);
+  });
+
   it("merge by a tagged merge key", () => {
     const { plain, problems } = loadText("x-c: &c\n  init: true\nservices:\n  a:\n    !!merge <<: *c\n    image: nginx\n");
     expect(problems).to.deep.equal([]);

@@ -52,7 +52,10 @@ const DECISIONS: readonly Decision[] = [
     differs: ({ path }, { files }) => /\.volumes\[\d+\]\.(?:target|source)$/.test(path) && /v:\/one/.test(textOf(files)),
   },
   { name: "pre-start-hooks", differs: ({ path }) => /\.pre_start\[\d+\]\./.test(path) },
-  { name: "comment-in-place-of-a-value", differs: ({ expected, found }) => String(expected).startsWith("#") && found === "" },
+  {
+    name: "comment-in-place-of-a-value",
+    differs: ({ expected, found }) => /#/.test(String(expected)) && String(expected).replace(/#.*/s, "") === found,
+  },
   {
     name: "text-tags",
     differs: ({ expected, found }, { files }) =>
@@ -71,7 +74,10 @@ const DECISIONS: readonly Decision[] = [
       path.endsWith(".extra_hosts") && isTexts(expected) && isTexts(found) && expected.every((host) => found.includes(host)),
   },
   { name: "port-number-as-text", differs: ({ path }, { files }) => path.endsWith(".ports") && /target"?: ["']/.test(textOf(files)) },
-  { name: "text-for-a-flag", accepts: /\.(?:use_api_socket|initial_sync) must be a boolean|blkio_config\.weight' expected type/ },
+  {
+    name: "text-for-a-flag",
+    accepts: /\.(?:use_api_socket|initial_sync) must be a boolean|blkio_config\.weight' expected type|invalid type string for ulimits/,
+  },
   { name: "fraction-of-processors", accepts: /\.cpu_percent must be a string/ },
   {
     name: "empty-section",
@@ -97,6 +103,7 @@ const DECISIONS: readonly Decision[] = [
   { name: "error-extensions-interpolated", accepts: /invalid interpolation format for x-/ },
   { name: "external-says-nothing-else", refuses: /^CONFLICT (?:networks|secrets|configs)\.[^.]+\.[^.]+$/ },
   { name: "unknown-mount-option", refuses: /^VOLUME_INVALID / },
+  { name: "config-of-credentials", refuses: /^REFERENCE_UNDEFINED services\.[^.]+\.credential_spec/ },
   { name: "network-of-itself", refuses: /^SERVICE_CYCLE / },
   { name: "unclosed-variable", refuses: /^INTERPOLATION / },
   { name: "fraction-of-a-byte", refuses: /^SIZE_INVALID / },

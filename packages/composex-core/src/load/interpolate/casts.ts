@@ -61,6 +61,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
   "services.*.scale": "integer",
   "services.*.stdin_open": "boolean",
   "services.*.tty": "boolean",
+  "services.*.umask": "integer",
   "services.*.ulimits.*": "integer",
   "services.*.ulimits.*.hard": "integer",
   "services.*.ulimits.*.soft": "integer",

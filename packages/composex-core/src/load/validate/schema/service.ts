@@ -217,6 +217,7 @@ export const service: JsonSchema = mapping("One kind of container, and how many 
   tmpfs: textOrTexts("Folders in memory."),
   tty: flag("Whether it has a terminal."),
   ulimits,
+  umask: whole("Which rights new files do not get, such as 0o022."),
   use_api_socket: flag("Whether it may talk to the container engine."),
   user: text("Who runs it: a name or number, and a group after a colon."),
   userns_mode: text("Whose users it has."),
