@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { expect } from "chai";
+import { type Emulator, startEmulator } from "composex-core/testing/emulator";
 import { EcrRegistry } from "../adapters/ecr-registry.ts";
 import { S3Store } from "../stores/s3/s3-store.ts";
-import { type Emulator, startEmulator } from "./emulator.ts";
 import { composeOf, digestOf } from "./git-fixture.ts";
 import { applyTo, imageOf } from "./run.ts";
 
 /** The calls that the emulator has, held against it as the fakes are: it shows that the fakes are not kinder than somebody else's AWS. */
 describe("the emulator", () => {
-  let emulator: Emulator | undefined;
+  let emulator: Emulator;
   const saved = { ...process.env };
   before(async function () {
     this.timeout(300_000);
@@ -20,14 +20,13 @@ describe("the emulator", () => {
     });
     emulator = await startEmulator();
   });
-  after(() => {
-    emulator?.stop();
+  after(async () => {
+    await emulator?.stop();
     process.env = { ...saved };
   });
 
   it("S3: conditional writes, and writers that race", async function () {
     this.timeout(300_000);
-    if (!emulator) return this.skip();
     const { CreateBucketCommand, PutObjectCommand, S3Client } = await import("@aws-sdk/client-s3");
     const client = new S3Client({ endpoint: emulator.endpoint, forcePathStyle: true, region: "eu-west-1" });
     const services = Array.from({ length: 6 }, (_, index) => `s${index}`);
@@ -46,7 +45,6 @@ describe("the emulator", () => {
 
   it("ECR: an image by digest and by tag, and one that is missing", async function () {
     this.timeout(300_000);
-    if (!emulator) return this.skip();
     const { CreateRepositoryCommand, ECRClient, PutImageCommand } = await import("@aws-sdk/client-ecr");
     const client = new ECRClient({ endpoint: emulator.endpoint, region: "eu-west-1" });
     await client.send(new CreateRepositoryCommand({ repositoryName: "shop/web" }));
