@@ -12,13 +12,13 @@ function arnOf(noun: string, pattern: RegExp, description: string): Shape<string
 }
 
 /** Where a `Lookup` searches. */
-const lookupScopeKeys = {
+export const lookupScopeKeys = {
   RoleArn: arnOf("role", ROLE_ARN, "ARN of a role to assume for the search, as in another account; default: the caller's own credentials."),
   Region: text("Region to search, such as eu-west-1; default: that of the credentials."),
 };
 
 /** Tags of a `Lookup`: a map, or a list of maps in which a repeated key gives alternatives. */
-const lookupTags = either(
+export const lookupTags = either(
   "Tags that the resource carries, all of them: {Name: jobs} or [{Name: jobs}].",
   map("", spelled("")),
   list("", map("", spelled("")), { least: 1 }),

@@ -26,9 +26,10 @@ export function resourceEntries(
     const place = top.at(name);
     names.claim(logicalId(name), name, place.keyPosition);
     const written = read(entryShape(module), value, place);
-    // Not a new resource: what it asks to be found has a problem.
-    if (written && !written.Lookup && isRecord(value) && (value.Lookup ?? undefined) !== undefined) return [];
-    const resource = written && resourceOf(module, name, written, forAll, context);
+    // What says what it is to be has a problem, which is told: what is left would be another resource.
+    if (!written || FORMS.some((form) => written[form] === undefined && isRecord(value) && (value[form] ?? undefined) !== undefined))
+      return [];
+    const resource = resourceOf(module, name, written, forAll, context);
     if (!resource) return [];
     const links = module.usedBy
       ? module.usedBy(resource, families, context).map((link) => ({ ...link, resource, wants: undefined }))
@@ -36,6 +37,9 @@ export function resourceEntries(
     return [{ resource, links }];
   });
 }
+
+/** Keys that say what a resource is to be. */
+const FORMS = ["Properties", "MacroParameters", "Lookup"] as const;
 
 /** Reads the entries of a section, for the problems that shapes find in it. */
 export function checkEntries(module: ResourceModule, section: unknown, { project, report }: ParseContext): void {
@@ -125,6 +129,7 @@ function typeOfNew(
   }
   const type = module.typeOf ? module.typeOf(entry, { project, report }) : module.type;
   const path = [...entry.place.path, "Properties"];
-  if (type !== undefined) checkProperties(type, entry.properties, path, project, report, { ...(supplied && { supplied }) });
+  if (type !== undefined && written.Properties)
+    checkProperties(type, entry.properties, path, project, report, { ...(supplied && { supplied }) });
   return type;
 }

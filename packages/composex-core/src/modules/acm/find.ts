@@ -2,7 +2,12 @@ import type { LookupProblem } from "../../contract/module.ts";
 import { scopeOf } from "../../lookup/find-tagged.ts";
 import { queryTags } from "../../lookup/query-tags.ts";
 import type { LookupPort } from "../../ports/lookup.ts";
-import type { FoundCertificate } from "./spec.ts";
+
+/** What a lookup finds, as the lookups file holds it. */
+export interface FoundCertificate {
+  readonly arn: string;
+  readonly domains: readonly string[];
+}
 
 /** Finds an issued certificate by `Arn` or `Tags`. */
 export async function find(

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { compiled } from "../../testing/compiled.ts";
 import { fakeLookup } from "../../testing/fake-lookup.ts";
-import { acm } from "./index.ts";
+import { find } from "./find.ts";
 
 function certificate(entry: object) {
   return compiled({ "x-acm": { cert: entry } });
@@ -37,15 +37,25 @@ describe("x-acm", () => {
   });
 
   it("takes exactly one form", () => {
-    expect(certificate({}).problems[0]).to.match(/^error KEYS_CONFLICT x-acm\.cert: /);
-    expect(certificate({ Properties: { DomainName: "a.b" }, Lookup: { Arn: "arn" } }).problems[0]).to.match(
-      /^error KEYS_CONFLICT x-acm\.cert\.Lookup: /,
+    expect(certificate({}).problems[0]).to.match(/^error KEY_MISSING x-acm\.cert: /);
+    const both = certificate({ Properties: { DomainName: "a.b" }, MacroParameters: { DomainNames: ["a.b"], HostedZoneId: "Z1" } });
+    expect(both.problems[0]).to.match(/^error KEYS_CONFLICT x-acm\.cert\.MacroParameters: /);
+    expect(certificate({ Properties: { DomainName: "a.b" }, Lookup: { Arn: "arn" } }).problems.join()).to.contain(
+      "warning KEY_UNUSED x-acm.cert.Properties: ",
     );
+    expect(certificate({ Lookup: { Arn: "arn", Tags: { a: "b" } } }).problems[0]).to.match(/^error LOOKUP_INVALID x-acm\.cert\.Lookup: /);
+  });
+
+  it("is kept where the user says so, one or all of them", () => {
+    const entry = { MacroParameters: { DomainNames: ["a.example.com"], HostedZoneId: "Z1" }, DeletionPolicy: "Retain" };
+    expect(certificate(entry).template("acm").Resources.certAcmCert.DeletionPolicy).to.equal("Retain");
+    const all = compiled({ "x-acm": { DeletionPolicy: "Retain", cert: { MacroParameters: entry.MacroParameters } } });
+    expect(all.template("acm").Resources.certAcmCert.DeletionPolicy).to.equal("Retain");
   });
 
   it("finds issued certificates only", async () => {
     const aws = (Status: string) => fakeLookup({ DescribeCertificate: () => ({ Certificate: { Status, DomainName: "a.example.com" } }) });
-    expect(await acm.find?.({ Arn: "arn:1" }, aws("ISSUED"))).to.deep.equal({ arn: "arn:1", domains: ["a.example.com"] });
-    expect(await acm.find?.({ Arn: "arn:1" }, aws("PENDING_VALIDATION"))).to.have.property("problem");
+    expect(await find({ Arn: "arn:1" }, aws("ISSUED"))).to.deep.equal({ arn: "arn:1", domains: ["a.example.com"] });
+    expect(await find({ Arn: "arn:1" }, aws("PENDING_VALIDATION"))).to.have.property("problem");
   });
 });
