@@ -1,4 +1,5 @@
 import type { Plan, PropertyChange } from "../plan.ts";
+import { shownChanges } from "./common-changes.ts";
 import { ACTION_WORDS, inPlace, planSummary, shortened } from "./plan-words.ts";
 
 /** A plan as the message of an approval. */
@@ -12,7 +13,10 @@ export function planMarkdown(plan: Plan): string {
   }
   if (plan.changes.length > 0) {
     lines.push("", "### Resources", "", "| action | resource | type | what changes |", "|---|---|---|---|");
-    for (const { action, path, logicalId, type, data, properties } of plan.changes) {
+    const { common, changes } = shownChanges(plan);
+    for (const { property, resources } of common)
+      lines.push(row([ACTION_WORDS.modify, `${resources} resources`, "", propertyCell(property)]));
+    for (const { action, path, logicalId, type, data, properties } of changes) {
       const fate = data === "lost" ? " (**data is lost**)" : data === undefined ? "" : data === "kept" ? " (data kept)" : " (snapshot)";
       const what = properties.map(propertyCell).join("<br>");
       lines.push(row([`${ACTION_WORDS[action]}${fate}`, code([...path, logicalId].join("/")), type, what]));

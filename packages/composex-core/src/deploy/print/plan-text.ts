@@ -1,5 +1,6 @@
 import { type Paint, plainPaint } from "../../diagnostics/index.ts";
-import type { Plan, PropertyChange, ResourceChange } from "../plan.ts";
+import { type Plan, type PropertyChange, type ResourceChange, risksOf } from "../plan.ts";
+import { shownChanges } from "./common-changes.ts";
 import { ACTION_WORDS, inPlace, planSummary, shortened } from "./plan-words.ts";
 
 const SIGNS: Readonly<Record<ResourceChange["action"], string>> = {
@@ -19,8 +20,10 @@ export function planText(plan: Plan, paint: Paint = plainPaint): string {
     const sign = asked ? paint.red("!") : paint.yellow("i");
     lines.push(`  ${sign} ${risk.padEnd(18)} ${paint.bold([...path, logicalId].join("/"))} ${message}`);
   }
+  const { common, changes } = shownChanges(plan);
+  for (const { property, resources } of common) lines.push("", paint.bold(`In ${resources} resources`), propertyLine(property, paint));
   let stack: string | undefined;
-  for (const change of plan.changes) {
+  for (const change of changes) {
     const here = change.path.join("/") || plan.stack;
     if (here !== stack) lines.push("", paint.bold(here));
     stack = here;
@@ -30,7 +33,17 @@ export function planText(plan: Plan, paint: Paint = plainPaint): string {
   for (const { kind, name, before, after } of plan.settings)
     lines.push(`  ~ ${kind} ${name}: ${kind === "template" ? after : arrow(before, after)}`);
   if (plan.action !== "none") lines.push("", planSummary(plan));
+  lines.push(...askedLines(plan, paint));
   return `${lines.join("\n")}\n`;
+}
+
+/** Once more at the end, where the question stands: the top of a long plan is out of sight. */
+function askedLines(plan: Plan, paint: Paint): readonly string[] {
+  return risksOf(plan).map((risk, index) => {
+    const found = plan.security.filter((finding) => finding.asked && finding.risk === risk);
+    const names = [...new Set(found.map(({ path, logicalId }) => [...path, logicalId].join("/")))];
+    return `${index === 0 ? "asks for" : "        "}  ${paint.red(risk)}: ${names.join(", ")}`;
+  });
 }
 
 function resourceLine({ action, logicalId, type, data }: ResourceChange, paint: Paint): string {
