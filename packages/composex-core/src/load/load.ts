@@ -26,6 +26,8 @@ export interface LoadOptions {
   /** Where relative paths start. None: the folder of the first file. */
   readonly projectDirectory?: string | undefined;
   readonly projectName?: string | undefined;
+  /** Of a project that no file names; without it, that of its folder. */
+  readonly unnamed?: string;
   /** None: those of `COMPOSE_ENV_FILES`, else `.env` of the project directory, if there is one. */
   readonly envFiles?: readonly string[];
   /** None: those of `COMPOSE_PROFILES`. */
@@ -75,6 +77,7 @@ export function load(options: LoadOptions, ports: LoadPorts): LoadResult {
     report.error("FILE_EMPTY", new Source(first.shown, "").position(0, 0), `${first.shown} is an empty compose file`);
   const name = projectName(
     {
+      ...(options.unnamed !== undefined && { unnamed: options.unnamed }),
       given: options.projectName || ownValue(variables, "COMPOSE_PROJECT_NAME"),
       documents: documents.map(({ node }) => node),
       projectDirectory: baseDirectory,

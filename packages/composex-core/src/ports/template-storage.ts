@@ -14,4 +14,6 @@ export interface StoredTemplate {
   readonly text: string;
   /** Hex. */
   readonly sha256: string;
+  /** Refused with code `PreconditionFailed` where there is an object of that key already. */
+  readonly once?: true;
 }

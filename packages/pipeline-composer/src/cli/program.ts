@@ -27,6 +27,21 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .description("print the JSON Schema of pipelines.yaml, for editors")
     .action(async () => finish((await import("./commands/schema.ts")).schema(io)));
 
+  const job = composer.command("job").description("what the builds of the pipelines run; its settings are in their environment");
+
+  job
+    .command("render")
+    .description("make the release of a commit: render, upload once, record")
+    .requiredOption("--output <dir>", "where the artifact goes")
+    .action(async (options) => finish(await (await import("./commands/job-render.ts")).jobRender(options, io)));
+
+  job
+    .command("outputs")
+    .description("write the outputs of a stack for the commands of a test")
+    .requiredOption("--variables-file <file>", "variables, for the shell")
+    .requiredOption("--json-file <file>", "all outputs, as JSON")
+    .action(async (options) => finish(await (await import("./commands/job-outputs.ts")).jobOutputs(options, io)));
+
   return composer.action(() => {
     io.stdout(composer.helpInformation());
     io.stdout(EXAMPLES);

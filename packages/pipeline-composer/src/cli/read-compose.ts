@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import { nodeFiles } from "composex-core/adapters";
 import type { Io } from "composex-core/cli";
-import { compile, entriesOf, LOOKUPS_FILE, parseLookups } from "composex-core/compile";
+import { compile, entriesOf, LOOKUPS_FILE, type LookupEntries, parseLookups } from "composex-core/compile";
 import { load } from "composex-core/compose";
 import { Report } from "composex-core/diagnostics";
 import type { EnvironmentEntry } from "../read/environment.ts";
@@ -33,14 +33,15 @@ function outputsOf(folder: string, files: readonly string[], name: string, entry
   if (!project) return undefined;
   const compiled = compile(
     project,
-    lookupsOf(folder, name),
+    readLookups(folder, name),
     { name: project.name, format: "json", lookupCommand: "composex lookup" },
     new Report(),
   );
   return compiled && Object.keys(compiled.tree.root.template.Outputs ?? {});
 }
 
-function lookupsOf(folder: string, environment: string) {
+/** What was looked up for an environment and committed beside the compose files. */
+export function readLookups(folder: string, environment: string): LookupEntries {
   const path = join(folder, LOOKUPS_FILE);
   const file = nodeFiles.isFile(path)
     ? parseLookups(new TextDecoder().decode(nodeFiles.read(path)), LOOKUPS_FILE, new Report())

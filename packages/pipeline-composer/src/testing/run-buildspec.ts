@@ -26,20 +26,23 @@ export class BuildPlace {
   readonly home: string;
   readonly #bin: string;
   readonly #hash: string;
+  readonly #bundle: string;
 
   constructor(home: string) {
     this.home = home;
     this.#bin = writeStandIns(home);
     const bundle = bundleText();
     this.#hash = createHash("sha256").update(bundle).digest("hex");
-    mkdirSync(join(home, `s3/templates/tools/${this.#hash}`), { recursive: true });
-    writeFileSync(join(home, `s3/templates/tools/${this.#hash}/tools.mjs`), bundle);
+    this.#bundle = bundle;
   }
 
   /** Runs all commands of a buildspec in one bash, as CodeBuild does, in `folder`. */
   run(buildspec: string, folder: string, environment: Readonly<Record<string, string>>): BuildResult {
     const { env, phases } = parse(buildspec) as Buildspec;
     if (env.shell !== "bash") throw new Error("a buildspec runs under bash");
+    const tools = join(this.home, "s3", environment["TPL_BUCKET"] ?? "templates", "tools", this.#hash);
+    mkdirSync(tools, { recursive: true });
+    writeFileSync(join(tools, "tools.mjs"), this.#bundle);
     const names = env["exported-variables"] ?? [];
     const shown = names.map((name) => `printf '%s\\0' "${name}=\${${name}}" >&3`);
     const script = [...Object.values(phases).flatMap(({ commands }) => commands), ...shown].join("\n");

@@ -47,7 +47,7 @@ export function awsTemplateStorage(session: AwsSession): TemplateStorage {
           .digest("hex");
       });
     },
-    put: ({ bucket: Bucket, key: Key, text, sha256 }, ExpectedBucketOwner) =>
+    put: ({ bucket: Bucket, key: Key, text, sha256, once }, ExpectedBucketOwner) =>
       awsCall(`s3 PutObject ${Bucket}/${Key}`, async () => {
         const { client, sdk } = await load();
         await client.send(
@@ -56,6 +56,7 @@ export function awsTemplateStorage(session: AwsSession): TemplateStorage {
             Key,
             Body: text,
             ContentType: "application/json",
+            ...(once && { IfNoneMatch: "*" }),
             ChecksumSHA256: Buffer.from(sha256, "hex").toString("base64"),
             ExpectedBucketOwner,
           }),

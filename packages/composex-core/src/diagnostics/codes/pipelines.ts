@@ -5,6 +5,7 @@ export const PIPELINE_CODES = {
   CONNECTION_UNDEFINED: "A source names a connection that the file does not declare.",
   EXPRESSION_FORBIDDEN: "A text holds what a pipeline or CloudFormation would replace, or a line break where one line belongs.",
   FOLDER_CLASH: "Two pipelines would keep their artifacts in one folder.",
+  IMAGE_FOREIGN: "An image comes from another registry than that of the shared account.",
   KIND_CONFLICT: "A throw-away environment has a key of long-lived ones, or the other way round.",
   MERGE_LOOP: "A merge would start the build of the application whose image it merged.",
   NAME_INVALID: "A name has characters or a length that cannot stand in what is made of it.",

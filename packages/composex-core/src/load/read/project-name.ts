@@ -12,11 +12,16 @@ export interface NameSources {
   /** The documents of the files, in order: the last `name` counts. */
   readonly documents: readonly Node[];
   readonly projectDirectory: string;
+  /** In place of the folder's name. */
+  readonly unnamed?: string;
   readonly lookup: Lookup;
 }
 
 /** The name of the project, which is also the value of `COMPOSE_PROJECT_NAME` in the files. A given name must be in normal form already. */
-export function projectName({ given, documents, projectDirectory, lookup }: NameSources, report: Report): string {
+export function projectName(
+  { given, documents, projectDirectory, unnamed = basename(projectDirectory), lookup }: NameSources,
+  report: Report,
+): string {
   if (given) {
     if (!VALID.test(given)) {
       const normal = normalName(given);
@@ -43,7 +48,7 @@ export function projectName({ given, documents, projectDirectory, lookup }: Name
     );
     return "project";
   }
-  const name = normalName(basename(projectDirectory));
+  const name = normalName(unnamed);
   if (name === "")
     report.error("PROJECT_NAME", undefined, `the folder ${projectDirectory} gives no project name`, {
       hint: "give one with --project-name or in the file with name:",
