@@ -1,9 +1,9 @@
 import { awsCall, awsTarget, clientConfig } from "composex-core/adapters";
 import { PortError } from "composex-core/diagnostics";
 import { Names } from "../model/names.ts";
-import type { ReleaseSources } from "../ports/release-sources.ts";
 import type { LookupEntry } from "../read/environment.ts";
 import type { EnvironmentConfig } from "../release/environment-config.ts";
+import type { ReleaseSources } from "../release/release-sources.ts";
 
 export interface ReleaseSourcesOptions {
   /** Of the organisation. */

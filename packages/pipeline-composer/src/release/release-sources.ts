@@ -1,5 +1,5 @@
 import type { LookupEntry } from "../read/environment.ts";
-import type { EnvironmentConfig } from "../release/environment-config.ts";
+import type { EnvironmentConfig } from "./environment-config.ts";
 
 /** Where the render build learns what is not in the compose repository. Throws `PortError`. */
 export interface ReleaseSources {
