@@ -7,31 +7,45 @@ import type { Edit } from "../plan/edit.ts";
 import { valueAt } from "../plan/path-of.ts";
 import type { SharedPolicy } from "../plan/request.ts";
 import { differences } from "./differences.ts";
+import { encode } from "./encode.ts";
 import { mayShare } from "./may-share.ts";
 import { readAgain, type ServiceReading } from "./second-reading.ts";
+
+/** The files as they were and as they are, composed to the same extent. */
+export interface CheckedFiles {
+  readonly before: readonly ComposeFile[];
+  readonly after: readonly ComposeFile[];
+}
 
 /**
  * Proves an edit before it leaves: the new text parses, only the planned paths differ, and each holds the planned text. A failure here is a
  * bug of ours, so it throws.
  */
-export function checkEdits(
-  files: readonly ComposeFile[],
-  edited: ReadonlyMap<string, Uint8Array>,
-  edits: readonly Edit[],
-): readonly ComposeFile[] {
-  return files.map((file) => {
+export function checkEdits(files: readonly ComposeFile[], edited: ReadonlyMap<string, Uint8Array>, edits: readonly Edit[]): CheckedFiles {
+  const pairs = files.map((file) => {
     const bytes = edited.get(file.path);
-    if (!bytes) return file;
-    const report = new Report();
-    const read = readCompose(file.path, bytes, report);
-    if (!read) throw new Error(`the edited ${file.path} no longer parses: ${report.diagnostics[0]?.message ?? ""}`);
-    checkPaths(file, read, edits);
-    return read;
+    if (!bytes) return { before: file, after: file };
+    const after = readAnew(file.path, bytes, file.part?.composed);
+    // Written so that one entry can no longer be told from the others, as with an escape: all of both is compared.
+    const before = file.part && !after.part ? readAnew(file.path, encode(file, file.source.text)) : file;
+    checkPaths(before, after, edits);
+    return { before, after };
   });
+  return { before: pairs.map(({ before }) => before), after: pairs.map(({ after }) => after) };
+}
+
+function readAnew(path: string, bytes: Uint8Array, only?: ReadonlySet<string>): ComposeFile {
+  const report = new Report();
+  const read = readCompose(path, bytes, report, only);
+  if (!read) throw new Error(`the edited ${path} no longer parses: ${report.diagnostics[0]?.message ?? ""}`);
+  return read;
 }
 
 function checkPaths(before: ComposeFile, after: ComposeFile, edits: readonly Edit[]): void {
   if (before.layers.length !== after.layers.length) throw new Error(`the edit changed the number of documents in ${before.path}`);
+  // What was not composed is the same text between the same lines.
+  if (before.part?.services.join() !== after.part?.services.join())
+    throw new Error(`the edit changed which services are in ${before.path}`);
   before.layers.forEach((layer, index) => {
     const own = edits.filter((edit) => edit.file === before.path && edit.document === index);
     const permitted = new Set(own.map((edit) => formatPath(edit.path)));
@@ -54,16 +68,15 @@ function checkPaths(before: ComposeFile, after: ComposeFile, edits: readonly Edi
  * locator; where a file can share anything, also by composex's loader. Gives the edits, with those that `--shared anchor` changes too.
  */
 export function checkServices(
-  before: ImageIndex,
-  after: readonly ComposeFile[],
-  beforeFiles: readonly ComposeFile[],
+  { before, after }: CheckedFiles,
   edits: readonly Edit[],
   shared: SharedPolicy,
   report: Report,
 ): readonly Edit[] {
-  checkImages(before, new ImageIndex(after), edits, report);
-  if (report.hasErrors || !mayShare(beforeFiles, after)) return edits;
-  const [old, now] = [readAgain(beforeFiles), readAgain(after)];
+  const index = new ImageIndex(before);
+  checkImages(index, new ImageIndex(after), edits, report);
+  if (report.hasErrors || !mayShare(before, after)) return edits;
+  const [old, now] = [readAgain(before), readAgain(after)];
   const [first] = edits;
   if (!old || !now) {
     report.error(
@@ -76,7 +89,7 @@ export function checkServices(
     );
     return edits;
   }
-  return compareReadings(before, old, now, edits, shared, report);
+  return compareReadings(index, old, now, edits, shared, report);
 }
 
 function checkImages(before: ImageIndex, after: ImageIndex, edits: readonly Edit[], report: Report): void {

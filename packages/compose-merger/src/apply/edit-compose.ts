@@ -29,7 +29,8 @@ export function editCompose(
   options: EditOptions,
   report: Report,
 ): EditResult {
-  const before = files.map(({ path, bytes }) => readCompose(path, bytes, report)).filter((file) => file !== undefined);
+  const only = files.length === 1 && requests.every(({ path }) => !path) ? new Set(requests.map(({ service }) => service)) : undefined;
+  const before = files.map(({ path, bytes }) => readCompose(path, bytes, report, only)).filter((file) => file !== undefined);
   if (before.length < files.length) return { edits: [], changed: new Map(), before: [], after: [] };
   return editFiles(before, requests, options, report);
 }
@@ -41,7 +42,6 @@ function editFiles(files: readonly ComposeFile[], requests: readonly EditRequest
   for (const plan of plans) for (const diagnostic of plan.report.diagnostics) report.add(diagnostic);
   if (report.hasErrors) return unedited(files);
   return makeEdits(
-    index,
     files,
     plans.flatMap(({ edits }) => edits),
     options.shared,
@@ -54,14 +54,8 @@ export function unedited(files: readonly ComposeFile[]): EditResult {
   return { edits: [], changed: new Map(), before: files, after: files };
 }
 
-/** Splices planned edits into their files and proves the result. `index` is that of the files. */
-export function makeEdits(
-  index: ImageIndex,
-  files: readonly ComposeFile[],
-  edits: readonly Edit[],
-  shared: SharedPolicy,
-  report: Report,
-): EditResult {
+/** Splices planned edits into their files and proves the result. */
+export function makeEdits(files: readonly ComposeFile[], edits: readonly Edit[], shared: SharedPolicy, report: Report): EditResult {
   const changed = new Map<string, Uint8Array>();
   for (const file of files) {
     const own = edits.filter((edit) => edit.file === file.path);
@@ -77,7 +71,7 @@ export function makeEdits(
       );
   }
   if (report.hasErrors) return unedited(files);
-  const after = checkEdits(files, changed, edits);
-  const proved = checkServices(index, after, files, edits, shared, report);
-  return report.hasErrors ? unedited(files) : { edits: proved, changed, before: files, after };
+  const checked = checkEdits(files, changed, edits);
+  const proved = checkServices(checked, edits, shared, report);
+  return report.hasErrors ? unedited(files) : { edits: proved, changed, ...checked };
 }

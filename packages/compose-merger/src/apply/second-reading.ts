@@ -34,14 +34,14 @@ export function readAgain(files: readonly ComposeFile[]): ReadonlyMap<string, Se
       },
     },
   );
-  const services: Readonly<Record<string, Service>> | undefined = (project ?? damaged)?.services;
+  const services: Readonly<Record<string, Service | null>> | undefined = (project ?? damaged)?.services;
   return (
     services &&
     new Map(
-      Object.entries(services).map(([name, { image, labels, environment }]) => [
-        name,
-        { image: JSON.stringify(image ?? null), labels: JSON.stringify(labels ?? {}), environment: JSON.stringify(environment ?? {}) },
-      ]),
+      Object.entries(services).map(([name, service]) => {
+        const { image = null, labels = {}, environment = {} } = service ?? {};
+        return [name, { image: JSON.stringify(image), labels: JSON.stringify(labels), environment: JSON.stringify(environment) }];
+      }),
     )
   );
 }

@@ -11,6 +11,8 @@ export interface ComposeFile {
   readonly bom: boolean;
   readonly newline: "\n" | "\r\n";
   readonly layers: readonly Layer[];
+  /** Set when only some services were composed: the text that was, as long as the whole, and the names of all services. */
+  readonly part?: { readonly text: string; readonly services: readonly string[]; readonly composed: ReadonlySet<string> };
 }
 
 /** One YAML document of a file. Later layers override earlier ones. */
@@ -25,6 +27,20 @@ export interface Layer {
   readonly services: ReadonlyMap<string, Pair<Scalar, Node | null>>;
   /** The value of `services:`; undefined when the key is missing. */
   readonly servicesPair: Pair<Scalar, Node | null> | undefined;
+}
+
+/** The text that was composed; offsets into it are those into the whole. */
+export function composedText({ source, part }: ComposeFile): string {
+  return part?.text ?? source.text;
+}
+
+/** A place in the composed text, told by line and column, as a place in the whole. */
+export function inWhole(file: ComposeFile, where: Position): Position {
+  if (!file.part) return where;
+  const before = file.part.text.split("\n", where.line - 1);
+  const start = before.reduce((length, line) => length + line.length + 1, 0) + where.col - 1;
+  const found = file.source.position(start, start + (where.length ?? 1));
+  return where.path === undefined ? found : { ...found, path: where.path };
 }
 
 /** Follows an alias to what it names. */

@@ -15,6 +15,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { type ComposeFile, keyOf, type Layer, MERGE, mergedMaps } from "./compose-file.ts";
+import { onlyServices, outline } from "./outline.ts";
 
 export const MAX_FILE_BYTES = 6 * 1024 * 1024;
 /**
@@ -25,8 +26,11 @@ const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/u;
 const MAX_DEPTH = 100;
 const MAX_ALIASES = 10_000;
 
-/** Bytes -> parsed file. Every reason not to touch the file is reported and gives undefined. */
-export function readCompose(path: string, bytes: Uint8Array, report: Report): ComposeFile | undefined {
+/**
+ * Bytes -> parsed file. Every reason not to touch the file is reported and gives undefined. With `only`, a file whose services provably
+ * have nothing to do with each other is composed for those alone; any other, and one that lacks one of them, is composed as a whole.
+ */
+export function readCompose(path: string, bytes: Uint8Array, report: Report, only?: ReadonlySet<string>): ComposeFile | undefined {
   const where = { file: path, line: 1, col: 1 };
   const text = decodeText(path, bytes, report, { mostBytes: MAX_FILE_BYTES, where });
   if (text === undefined) return undefined;
@@ -55,7 +59,12 @@ export function readCompose(path: string, bytes: Uint8Array, report: Report): Co
     );
     return undefined;
   }
-  const documents = parseText(text);
+  const found = only && outline(text);
+  const part =
+    found && only && [...only].every((service) => found.entries.has(service))
+      ? { text: onlyServices(text, found, only), services: [...found.entries.keys()], composed: only }
+      : undefined;
+  const documents = parseText(part?.text ?? text);
   if (!documents) {
     report.error("YAML_TOO_DEEP", source.position(0, 1), `the file nests deeper than ${MAX_DEPTH} levels`);
     return undefined;
@@ -67,7 +76,7 @@ export function readCompose(path: string, bytes: Uint8Array, report: Report): Co
     return undefined;
   }
   const layers: Layer[] = [];
-  const file: ComposeFile = { path, source, bom, newline: text.includes("\r\n") ? "\r\n" : "\n", layers };
+  const file: ComposeFile = { path, source, bom, newline: text.includes("\r\n") ? "\r\n" : "\n", layers, ...(part && { part }) };
   let sound = true;
   documents.forEach((document, index) => {
     sound = reportErrors(document, source, report) && sound;
@@ -100,6 +109,8 @@ function reportErrors(document: Document.Parsed, source: Source, report: Report)
     report.error(code, source.position(start, Math.max(end, start + 1)), error.message.replace(/\s+/g, " "), {
       hint: code === "KEY_DUPLICATED" ? "remove one of the two: tools differ in which one wins" : "correct the YAML, then run again",
     });
+    // Each level that the stack was too small for says so again.
+    if (code === "YAML_TOO_DEEP") break;
   }
   return document.errors.length === 0;
 }

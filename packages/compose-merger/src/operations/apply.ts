@@ -34,6 +34,10 @@ export function apply(options: ApplyOptions): Promise<BatchRun> {
       publisher,
       act: "publish",
       local: command === "update",
+      services: (config) => {
+        const services = images.map((image) => serviceOf(image, { config, service, buildStart }, new Report()));
+        return services.includes(undefined) ? undefined : new Set(services as string[]);
+      },
       resolve: async (config, _tip, report, present) => {
         const known = { config, service, buildStart };
         for (const image of images) {

@@ -36,7 +36,9 @@ export async function imageAt(
   const quiet = new Report();
   const read = await Promise.all(files.map(async (path) => ({ path, stored: await store.readAt(revision, path) })));
   const parsed = read
-    .map(({ path, stored }) => (stored ? readCompose(path, stored.bytes, quiet) : undefined))
+    .map(({ path, stored }) =>
+      stored ? readCompose(path, stored.bytes, quiet, files.length === 1 ? new Set([service]) : undefined) : undefined,
+    )
     .filter((file) => file !== undefined);
   return imageText(new ImageIndex(parsed).sites.get(service));
 }

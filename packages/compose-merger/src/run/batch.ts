@@ -16,6 +16,8 @@ export interface Batch {
   readonly flags: BatchFlags;
   /** The updates, given the rules of this tip and what it has. Problems go to the report. */
   readonly resolve: (config: MergerConfig, tip: Tip, report: Report, present: Present) => Promise<readonly Update[]>;
+  /** The only services that the batch can be about, where that is known before the compose file is read. */
+  readonly services?: (config: MergerConfig) => ReadonlySet<string> | undefined;
   readonly publisher: Publisher;
   readonly act: Act;
   /** Files of this folder are edited for whoever runs: nothing outside is asked about the images, and there is no order to keep. */

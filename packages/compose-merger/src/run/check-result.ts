@@ -1,17 +1,23 @@
 import { type Diagnostic, Report } from "composex-core/diagnostics";
+import { composedText, inWhole } from "../locate/compose-file.ts";
 import type { ResultCheck } from "./result-check.ts";
 
 type CheckedFile = Parameters<ResultCheck>[0]["after"][number];
 
 /**
- * Holds each edited file against the compose schema, and with `gates.model: ecs` all files together against everything composex knows. A
+ * Holds each edited file, or the services of it that were composed, against the compose schema, and with `gates.model: ecs` all files together against everything composex knows. A
  * problem that was there before is no reason to keep a good build out: it only warns.
  */
 export const checkResult: ResultCheck = async ({ changed, before, after }, { config }, report) => {
   const { validateComposeFile } = await import("composex-core/compose");
   const schemaProblems = (files: readonly CheckedFile[]) =>
     errorsOf((found) => {
-      for (const { path, source } of files) if (changed.has(path)) validateComposeFile(source.text, path, found);
+      for (const file of files) {
+        if (!changed.has(file.path)) continue;
+        const own = new Report();
+        validateComposeFile(composedText(file), file.path, own);
+        for (const one of own.diagnostics) found.add(one.where ? { ...one, where: inWhole(file, one.where) } : one);
+      }
     });
   tell(schemaProblems(after), () => schemaProblems(before), report);
   if (config.gates.model !== "ecs" || report.hasErrors) return;

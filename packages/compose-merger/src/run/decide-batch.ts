@@ -74,7 +74,8 @@ export class BatchDecider {
     const target = await readTarget(tip, { ...this.#options, files: this.#batch.files }, report);
     if (!target) return { result: { services: [], report } };
     this.files = target.files.map(({ path }) => path);
-    const files = target.files.map(({ path, bytes }) => this.#parse(path, bytes, report)).filter((file) => file !== undefined);
+    const only = target.files.length === 1 && !this.#batch.flags.path ? this.#batch.services?.(target.config) : undefined;
+    const files = target.files.map(({ path, bytes }) => this.#parse(path, bytes, only, report)).filter((file) => file !== undefined);
     if (files.length < target.files.length) return { result: { services: [], report } };
     const present = new Present(target, files);
     const updates = await this.#batch.resolve(target.config, tip, report, present);
@@ -108,10 +109,10 @@ export class BatchDecider {
     return nothing ? { result } : { result, change: this.#change(target, plan.edit, admitted, present) };
   }
 
-  #parse(path: string, bytes: Uint8Array, report: Report): ComposeFile | undefined {
+  #parse(path: string, bytes: Uint8Array, only: ReadonlySet<string> | undefined, report: Report): ComposeFile | undefined {
     const known = this.#parsed.get(path);
     if (known && (known.bytes === bytes || Buffer.compare(known.bytes, bytes) === 0)) return known.file;
-    const file = readCompose(path, bytes, report);
+    const file = readCompose(path, bytes, report, only);
     if (file) this.#parsed.set(path, { bytes, file });
     return file;
   }
@@ -140,7 +141,7 @@ export class BatchDecider {
     if (edits.length === 0 || (report.hasErrors && !partial)) return none;
     // What is wrong with the whole cannot be laid at the door of one service.
     const whole = new Report();
-    const edit = makeEdits(present.index, files, edits, options.shared, whole);
+    const edit = makeEdits(files, edits, options.shared, whole);
     if (!whole.hasErrors) await this.#checkOthers(edit.edits, updates, target, present, whole);
     if (!whole.hasErrors) await this.#options.checkResult(edit, target, whole);
     for (const diagnostic of whole.diagnostics) report.add(diagnostic);
