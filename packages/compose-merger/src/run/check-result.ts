@@ -1,5 +1,7 @@
 import { type Diagnostic, Report } from "composex-core/diagnostics";
+import type { EditResult } from "../apply/edit-compose.ts";
 import { composedText, inWhole } from "../locate/compose-file.ts";
+import type { Edit } from "../plan/edit.ts";
 import type { ResultCheck } from "./result-check.ts";
 
 type CheckedFile = Parameters<ResultCheck>[0]["after"][number];
@@ -8,7 +10,17 @@ type CheckedFile = Parameters<ResultCheck>[0]["after"][number];
  * Holds each edited file, or the services of it that were composed, against the compose schema, and with `gates.model: ecs` all files together against everything composex knows. A
  * problem that was there before is no reason to keep a good build out: it only warns.
  */
-export const checkResult: ResultCheck = async ({ changed, before, after }, { config }, report) => {
+export const checkResult: ResultCheck = async (edit, { config }, report) => {
+  if (!edit.edits.every(replacesImage)) await checkSchema(edit, report);
+  if (config.gates.model === "ecs" && !report.hasErrors) await checkModel(edit, report);
+};
+
+/** One image in the place of another: what was valid is valid, and what was not is none of this edit's business (`verify` tells). */
+function replacesImage({ what, before }: Edit): boolean {
+  return what === "image" && before !== undefined;
+}
+
+async function checkSchema({ changed, before, after }: EditResult, report: Report): Promise<void> {
   const { validateComposeFile } = await import("composex-core/compose");
   const schemaProblems = (files: readonly CheckedFile[]) =>
     errorsOf((found) => {
@@ -20,7 +32,9 @@ export const checkResult: ResultCheck = async ({ changed, before, after }, { con
       }
     });
   tell(schemaProblems(after), () => schemaProblems(before), report);
-  if (config.gates.model !== "ecs" || report.hasErrors) return;
+}
+
+async function checkModel({ before, after }: EditResult, report: Report): Promise<void> {
   const { inspectFiles } = await import("composex-core/inspect");
   const modelProblems = (files: readonly CheckedFile[]) =>
     errorsOf((found) => {
@@ -30,7 +44,7 @@ export const checkResult: ResultCheck = async ({ changed, before, after }, { con
       );
     });
   tell(modelProblems(after), () => modelProblems(before), report);
-};
+}
 
 function errorsOf(check: (found: Report) => void): readonly Diagnostic[] {
   const found = new Report();

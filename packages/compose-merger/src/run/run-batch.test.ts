@@ -212,11 +212,16 @@ describe("a run against a repository", () => {
   });
 
   it("only warns of what was invalid before, and refuses what the edit makes invalid", async () => {
-    const store = new MemoryStore({ "compose.yaml": "services:\n  web:\n    image: reg.example/shop/web:0\n    portz: [80]\n" });
-    const { result } = await applyTo(store, [imageOf("web", 1)]);
+    const store = new MemoryStore({
+      "compose.yaml": "services:\n  api: {image: x}\n  web:\n    image: reg.example/shop/web:0\n    portz: [80]\n",
+      ".compose-merger.yml": "services: {web: {labels: [rev]}}\n",
+    });
+    // One image in the place of another cannot make a file invalid, so nothing is held against the schema.
+    expect((await applyTo(store, [imageOf("web", 1)])).result.errors).to.deep.equal([]);
+    const { result } = await applyTo(store, [imageOf("web", 2, { set: { labels: { rev: "2" } } })]);
     expect(result.outcome).to.equal("applied");
     expect(result.errors.map(({ code, severity, where }) => `${severity} ${code} ${where?.line}`)).to.deep.equal([
-      "warning COMPOSE_INVALID 4",
+      "warning COMPOSE_INVALID 7",
     ]);
   });
 
