@@ -5,7 +5,7 @@ import { expect } from "chai";
 import { Report } from "composex-core/diagnostics";
 import fc from "fast-check";
 import { editCompose } from "../apply/edit-compose.ts";
-import { parseImageReference } from "../input/image-reference.ts";
+import { parseImageReference } from "../image/image-reference.ts";
 import { DEFAULT_EDIT_OPTIONS } from "../plan/request.ts";
 import { digestOf } from "../testing/git-fixture.ts";
 import { outline } from "./outline.ts";
