@@ -1,8 +1,9 @@
-import { type Command, Option, type OptionValues } from "@commander-js/extra-typings";
+import { type Command, Option } from "@commander-js/extra-typings";
 import { addDeployCommands, stackName } from "./deploy/add-deploy-commands.ts";
-import { collect, commandText, rootCommand } from "./kit/commands.ts";
+import { commandText, rootCommand, withOptions } from "./kit/commands.ts";
 import { EXIT, type ExitCode } from "./kit/exit-code.ts";
 import type { Io } from "./kit/io.ts";
+import { projectOptions } from "./project-flags.ts";
 
 /**
  * The command line of composex. Each command loads its code when it is run; `finish` gets its exit code. `argv` is shown where a command says
@@ -22,27 +23,31 @@ export function program(io: Io, finish: (code: ExitCode) => void, argv: readonly
     .option("--prefix <prefix>", "folder in that bucket")
     .option("--lookup", "first find what Lookup names and write composex.lookups.json; asks the AWS account")
     .option("--json", "print the result as JSON");
-  projectOptions(render).action(async (options) => finish(await (await import("./commands/compiling.ts")).render(options, io)));
+  withOptions(render, projectOptions).action(async (options) =>
+    finish(await (await import("./commands/compiling.ts")).render(options, io)),
+  );
 
   const validate = composex
     .command("validate")
     .description("check the compose files as render does, and write nothing")
     .option("-n, --name <name>", "name of the root stack (default: the project's name)", stackName)
     .option("--json", "print the problems as JSON");
-  projectOptions(validate).action(async (options) => finish((await import("./commands/compiling.ts")).validate(options, io)));
+  withOptions(validate, projectOptions).action(async (options) => finish((await import("./commands/compiling.ts")).validate(options, io)));
 
   const lookup = composex
     .command("lookup")
     .description("find what Lookup names in the AWS account and write composex.lookups.json")
     .option("--check", "write nothing; exit with 10 where the account differs from the file")
     .option("--json", "print what was found as JSON");
-  projectOptions(lookup).action(async (options) => finish(await (await import("./commands/compiling.ts")).lookup(options, io)));
+  withOptions(lookup, projectOptions).action(async (options) =>
+    finish(await (await import("./commands/compiling.ts")).lookup(options, io)),
+  );
 
   const config = composex
     .command("config")
     .description("print the project that the compose files make, every short form spelled out")
     .option("--json", "print JSON in place of YAML");
-  projectOptions(config).action(async (options) => finish((await import("./commands/reading.ts")).config(options, io)));
+  withOptions(config, projectOptions).action(async (options) => finish((await import("./commands/reading.ts")).config(options, io)));
 
   composex
     .command("schema")
@@ -62,33 +67,13 @@ export function program(io: Io, finish: (code: ExitCode) => void, argv: readonly
     .option("-y, --yes", "ask nothing; what is not given gets its default")
     .action(async (directory, options) => finish(await (await import("./commands/reading.ts")).init(directory, options, io)));
 
-  addDeployCommands(composex, { io, finish, command: commandText("composex", argv), projectOptions });
+  addDeployCommands(composex, { io, finish, command: commandText("composex", argv) });
 
   return composex.action(() => {
     io.stdout(composex.helpInformation());
     io.stdout(EXAMPLES);
     finish(EXIT.usage);
   });
-}
-
-/** What every command takes that reads compose files. */
-function projectOptions<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
-  return command
-    .option("-f, --file <file>", "a compose file; more than one are laid over each other (default: compose.yaml)", collect)
-    .option("-e, --env <name>", "lay envs/NAME.yaml, beside the compose file, over the others")
-    .option("--project-directory <dir>", "where relative paths start (default: the folder of the first file)")
-    .option("--project-name <name>", "the name of the project")
-    .option("--env-file <file>", "a file with variables (default: .env)", collect)
-    .option("--profile <profile>", "a profile to activate, * for all", collect)
-    .optionsGroup("Network by flags, as in the first releases:")
-    .option("--create-vpc", "create a VPC")
-    .option("--vpc-cidr <range>", "its address range")
-    .option("--single-nat", "one NAT gateway for all zones")
-    .option("--vpc-id <id>", "use this VPC")
-    .option("--public-subnets <id>", "its public subnets; repeatable", collect)
-    .option("--app-subnets <id>", "its subnets for tasks; repeatable", collect)
-    .option("--storage-subnets <id>", "its subnets for data; repeatable", collect)
-    .option("--cluster-name <name>", "use this ECS cluster");
 }
 
 const EXAMPLES = `

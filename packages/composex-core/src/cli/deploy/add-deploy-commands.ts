@@ -1,37 +1,22 @@
-import type { Command as TypedCommand } from "@commander-js/extra-typings";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import { RISKS, type Risk } from "../../deploy/plan.ts";
 import { stackNameProblem } from "../../deploy/stack-name.ts";
-import type { DownCommandOptions } from "../commands/down.ts";
-import type { LogsOptions } from "../commands/logs.ts";
-import type { ReadOptions } from "../commands/outputs.ts";
-import type { PlanCommandOptions } from "../commands/plan.ts";
-import type { UpCommandOptions } from "../commands/up.ts";
-import { collect } from "../kit/commands.ts";
+import { collect, withOptions } from "../kit/commands.ts";
 import { invocation } from "../kit/deploy/invocation.ts";
 import type { ExitCode } from "../kit/exit-code.ts";
 import type { Io } from "../kit/io.ts";
+import { projectOptions } from "../project-flags.ts";
 
 export interface CommandFrame {
   readonly io: Io;
   readonly finish: (code: ExitCode) => void;
   /** The command line, to be shown where a run stops. */
   readonly command: string;
-  /** Adds the options of every command that reads compose files. */
-  readonly projectOptions: (command: TypedCommand) => unknown;
 }
 
-/**
- * The commands that talk to an account: plan, up, down, status, outputs, events, logs. Options shared by functions would have types too large
- * to be written into declarations, so commands are untyped here and each action names its type.
- */
-export function addDeployCommands(typed: TypedCommand, { io, finish, command, projectOptions }: CommandFrame): void {
-  const composex = typed as unknown as Command;
-  const ofProject = (name: string): Command => {
-    const made = composex.command(name);
-    projectOptions(made as unknown as TypedCommand);
-    return stackOptions(made);
-  };
+/** The commands that talk to an account: plan, up, down, status, outputs, events, logs. */
+export function addDeployCommands(composex: Command, { io, finish, command }: CommandFrame): void {
+  const ofProject = (name: string) => withOptions(withOptions(composex.command(name), projectOptions), stackOptions);
   const plan = ofProject("plan")
     .description("say what a deployment would change, what is dangerous in it, and what was changed by hand; changes nothing")
     .addOption(
@@ -49,21 +34,19 @@ export function addDeployCommands(typed: TypedCommand, { io, finish, command, pr
     .option("--no-drift", "do not look for changes by hand")
     .addOption(new Option("--markdown", "print Markdown, for the message of an approval").conflicts("json"))
     .option("--json", "print JSON");
-  deployOptions(plan).action(async (options: PlanCommandOptions, made: Command) =>
+  withOptions(plan, deployOptions).action(async (options, made) =>
     finish(await (await import("../commands/deploying.ts")).plan(options, invocation(command, made), io)),
   );
 
   const up = ofProject("up").description("plan, ask and deploy; the same command goes on where it was stopped");
-  approvalOptions(deployOptions(up))
+  withOptions(withOptions(up, deployOptions), approvalOptions)
     .option(
       "--skip <id>",
       "resource that a failed rollback leaves as it is when it is continued (STACK.ID in a nested stack); repeatable",
       collect,
     )
     .option("--json", "print how it ended as JSON")
-    .action(async (options: UpCommandOptions, made: Command) =>
-      finish(await (await import("../commands/deploying.ts")).up(options, invocation(command, made), io)),
-    );
+    .action(async (options, made) => finish(await (await import("../commands/deploying.ts")).up(options, invocation(command, made), io)));
 
   const down = ofProject("down")
     .description("delete the stack; says before what goes and what stays, and empties nothing")
@@ -71,35 +54,33 @@ export function addDeployCommands(typed: TypedCommand, { io, finish, command, pr
     .option("--retain <id>", "resource that stays in the account, where a deletion has failed before; repeatable", collect)
     .option("--service-role <arn>", "role that CloudFormation uses")
     .option("--json", "print how it ended as JSON");
-  approvalOptions(down).action(async (options: DownCommandOptions, made: Command) =>
+  withOptions(down, approvalOptions).action(async (options, made) =>
     finish(await (await import("../commands/deploying.ts")).down(options, invocation(command, made), io)),
   );
 
   ofProject("status")
     .description("show the state of the stacks and of their services")
     .option("--json", "print JSON")
-    .action(async (options: ReadOptions) => finish(await (await import("../commands/deploying.ts")).status(options, io)));
+    .action(async (options) => finish(await (await import("../commands/deploying.ts")).status(options, io)));
 
   ofProject("outputs")
     .description("print the outputs of the stack: addresses and names")
     .option("--json", "print JSON")
-    .action(async (options: ReadOptions) => finish(await (await import("../commands/deploying.ts")).outputs(options, io)));
+    .action(async (options) => finish(await (await import("../commands/deploying.ts")).outputs(options, io)));
 
   ofProject("events")
     .description("print what happened in the last operation, all nested stacks included")
     .option("--json", "print JSON")
-    .action(async (options: ReadOptions) => finish(await (await import("../commands/deploying.ts")).events(options, io)));
+    .action(async (options) => finish(await (await import("../commands/deploying.ts")).events(options, io)));
 
   ofProject("logs")
     .description("print what the tasks wrote")
     .argument("[service]", "only this service")
     .option("--since <minutes>", "how far back", "15")
-    .action(async (service: string | undefined, options: LogsOptions) =>
-      finish(await (await import("../commands/deploying.ts")).logs(service, options, io)),
-    );
+    .action(async (service, options) => finish(await (await import("../commands/deploying.ts")).logs(service, options, io)));
 }
 
-function deployOptions(command: Command): Command {
+function deployOptions(command: Command) {
   return command
     .option("--bucket <bucket>", "bucket for the templates (default: composex-ACCOUNT-REGION)")
     .option("--prefix <prefix>", "folder in that bucket (default: the project's name)")
@@ -112,7 +93,7 @@ function deployOptions(command: Command): Command {
 }
 
 /** What every command takes that is about one stack in an account. */
-function stackOptions(command: Command): Command {
+function stackOptions(command: Command) {
   return command
     .optionsGroup("Account and stack:")
     .option("-n, --name <name>", "name of the root stack (default: the project's name)", stackName)
@@ -121,7 +102,7 @@ function stackOptions(command: Command): Command {
     .option("--external-id <id>", "external id that this role asks for");
 }
 
-function approvalOptions(command: Command): Command {
+function approvalOptions(command: Command) {
   return command
     .optionsGroup("Asking:")
     .option("-y, --yes", "do not ask, but for what --allow must name")

@@ -1,4 +1,4 @@
-import type { Command, Option } from "commander";
+import type { CommandUnknownOpts as Command, Option } from "@commander-js/extra-typings";
 import { commandText } from "../commands.ts";
 
 /** How a command was called, for messages that say how to go on. */
@@ -18,7 +18,7 @@ export function invocation(text: string, command: Command): Invocation {
       const name = option.attributeName();
       const known = command.options.some(({ long }) => long === option.long);
       if (!known || NOT_HANDED_ON.has(name) || command.getOptionValueSource(name) !== "cli") return [];
-      return words(option, command.getOptionValue(name) as unknown);
+      return words(option, command.getOptionValue(name));
     });
   return {
     text,
