@@ -4,7 +4,6 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CommandError } from "../steps.mjs";
 import { CASES } from "./cases.mjs";
-import { readWorld } from "./world.mjs";
 
 const SIMULATOR = fileURLToPath(new URL("simulator/simulate.mjs", import.meta.url));
 const FULL_ACCESS = { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }] };
@@ -12,6 +11,8 @@ const SHARED = "111111111111";
 
 /** `folder` is what `pipeline-composer render` wrote of examples/shop. Resolves to a note; throws with every case that comes out otherwise. */
 export async function judgePermissions(folder, cases = CASES) {
+  // Reads with the engine of composex-core, which is not built yet when `npm test` loads this file on a fresh clone.
+  const { readWorld } = await import("./world.mjs");
   const world = readWorld(folder);
   const externalId = externalIdOf(folder);
   const asked = cases.flatMap((entry) => [
