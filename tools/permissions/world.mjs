@@ -1,6 +1,6 @@
 // Rendered stacks → who may what: every role with its trust and policies, and the policies of buckets, keys, topics, queues and repositories.
 import { readFileSync } from "node:fs";
-import { Scope } from "../../packages/composex-core/dist/deploy/diff/scope.js";
+import { evaluateTree } from "../../packages/composex-core/dist/deploy/diff/evaluate.js";
 import { parseTemplate } from "../../packages/composex-core/dist/deploy/parse-template.js";
 
 /** Stands for the id that a key gets when it is made. */
@@ -35,12 +35,13 @@ export function readWorld(folder) {
   const outputs = new Map();
   for (const stack of JSON.parse(readFileSync(`${folder}/stacks.json`, "utf8")).steps.flat()) {
     const template = parseTemplate(readFileSync(`${folder}/${stack.template}`, "utf8"));
-    const given = (name) => valueOf(stack.parameters[name], outputs);
-    const scope = new Scope({ template, children: {} }, [], given, new Set());
-    const resources = scope.resources();
+    const given = Object.entries(stack.parameters).map(([name, source]) => [name, valueOf(source, outputs)]);
+    const place = { account: stack.account, region: stack.region };
+    const side = { templates: { template, children: {} }, parameters: Object.fromEntries(given), tags: {}, place };
+    const [{ resources, outputs: evaluated }] = evaluateTree(side);
     const literal = (value) => resolve(value, resources, stack);
-    for (const [name, { Value }] of Object.entries(template.Outputs ?? {})) {
-      outputs.set(`${stack.account}/${stack.region}/${stack.name}/${name}`, literal(scope.evaluate(Value)));
+    for (const [name, { value }] of Object.entries(evaluated)) {
+      outputs.set(`${stack.account}/${stack.region}/${stack.name}/${name}`, literal(value));
     }
     for (const resource of Object.values(resources)) collect(world, resource, literal, stack);
   }
@@ -48,7 +49,6 @@ export function readWorld(folder) {
 }
 
 function valueOf(source, outputs) {
-  if (source === undefined) return undefined;
   if (source.value !== undefined) return source.value;
   if (source.given !== undefined) return "0".repeat(64);
   const key = `${source.of.account}/${source.of.region}/${source.of.name}/${source.output}`;
