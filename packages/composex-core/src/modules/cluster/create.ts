@@ -14,7 +14,7 @@ const DEFAULT_CAPACITY = {
   ],
 };
 
-export function createCluster(spec: CreatedCluster, path: Path, context: RenderContext): Rendered {
+export function createCluster(spec: CreatedCluster, path: Path, context: RenderContext): Rendered<Cluster> {
   const properties = context.resolve(spec.properties, [...path, "Properties"]);
   const logging = execLogging(spec.execLogging, [...path, "MacroParameters"], context);
   const capacity = "CapacityProviders" in properties ? {} : DEFAULT_CAPACITY;
