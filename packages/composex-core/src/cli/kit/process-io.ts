@@ -5,6 +5,8 @@ const LONG = 400;
 
 /** This process as a command sees it. */
 export function processIo(): Io {
+  // Said by the SDK of the node that runs it, on stderr, at the first client; what a tool supports is in its own `engines`.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
   const environment = Object.fromEntries(Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined));
   for (const stream of [process.stdout, process.stderr]) survivesReader(stream);
   return {
