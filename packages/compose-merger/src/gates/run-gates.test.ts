@@ -77,6 +77,13 @@ describe("gates against ECR", () => {
     };
   };
 
+  it("says when the registry does not answer", async () => {
+    registry = registries(new EcrRegistry({ endpoint: "http://127.0.0.1:9" }), new OciRegistry());
+    const { codes, gates } = await gate(SINGLE, {});
+    expect(codes).to.deep.equal(["REGISTRY_FAILED"]);
+    expect(gates).to.deep.equal(["exists failed"]);
+  });
+
   it("asks the account and the region of the address", async () => {
     expect((await gate(INDEX, {})).gates).to.deep.equal(["exists passed"]);
     expect(fake.calls[0]?.input["registryId"]).to.equal("123456789012");
