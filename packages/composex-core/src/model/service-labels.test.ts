@@ -75,7 +75,7 @@ describe("labels of a service", () => {
       },
       "x-cloudmap": { internal: { Name: "shop.internal" } },
     });
-    expect((result.resource("cloudmap", "internalEcsServiceDiscoveryweb").Properties as Json).Name).to.equal("www");
+    expect((result.resource("cloudmap", "NamewwwInshopinternal").Properties as Json).Name).to.equal("www");
   });
 
   it("become tags of the ECS service where composex does not read them", () => {

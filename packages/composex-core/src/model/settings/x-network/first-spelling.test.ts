@@ -37,7 +37,7 @@ describe("x-configs.network", () => {
 
   it("registers the service in the private namespace below the stack's name", () => {
     const result = configured({ use_cloudmap: true });
-    expect(result.idsOfType("cloudmap", "AWS::ServiceDiscovery::Service")).to.deep.equal(["webDiscoveryService"]);
+    expect(result.idsOfType("cloudmap", "AWS::ServiceDiscovery::Service")).to.deep.equal(["NamewebInclusterlan"]);
   });
 
   it("says where load balancers and their health checks stand now", () => {
