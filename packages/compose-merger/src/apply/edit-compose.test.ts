@@ -562,3 +562,34 @@ describe("several files", () => {
     expect(report.diagnostics.map(({ code, where }) => `${code} ${where?.line}`)).to.deep.equal(["INTERPOLATION 5", "INTERPOLATION 7"]);
   });
 });
+
+describe("the form of an image that is added", () => {
+  const image = (reference: string) => {
+    const parsed = parseImageReference(reference);
+    if (!parsed) throw new Error("malformed");
+    return parsed;
+  };
+  const added = (form: EditOptions["form"], reference: string): string => {
+    const report = new Report();
+    const bytes = new TextEncoder().encode("services:\n  web:\n    build: .\n");
+    const options = { ...DEFAULT_EDIT_OPTIONS, create: true, form };
+    const { changed } = editCompose([{ path: "c.yaml", bytes }], [{ service: "web", image: image(reference) }], options, report);
+    const line = new TextDecoder().decode(changed.get("c.yaml")).split("\n")[2];
+    return line?.replace(DIGEST, "DIGEST").trim() || report.diagnostics.map(({ code }) => code).join();
+  };
+  const [both, tag, digest] = [`r.example/web:2@${DIGEST}`, "r.example/web:2", `r.example/web@${DIGEST}`];
+  const cases: readonly (readonly [EditOptions["form"], string, string])[] = [
+    ["digest", both, "image: r.example/web@DIGEST"],
+    ["digest", digest, "image: r.example/web@DIGEST"],
+    ["digest", tag, "REFERENCE_INCOMPLETE"],
+    ["tag", both, "image: r.example/web:2"],
+    ["tag", tag, "image: r.example/web:2"],
+    ["tag", digest, "REFERENCE_INCOMPLETE"],
+    ["tag@digest", both, "image: r.example/web:2@DIGEST"],
+    ["tag@digest", tag, "REFERENCE_INCOMPLETE"],
+    ["tag@digest", digest, "REFERENCE_INCOMPLETE"],
+  ];
+  for (const [form, reference, expected] of cases) {
+    it(`${String(form)} of ${reference.replace(DIGEST, "DIGEST")}: ${expected}`, () => expect(added(form, reference)).to.equal(expected));
+  }
+});

@@ -165,6 +165,18 @@ describe("the stack of a family", () => {
     expect(typo.problems.join()).to.match(/^error KEY_UNKNOWN secrets\.s\.x-secrets\.LinkTo/);
   });
 
+  it("has one collector: that of the first member, with a warning of another kind or image", () => {
+    const pair = (one: unknown, two: unknown) => {
+      const member = (xray: unknown) => ({ image: "nginx", deploy: { labels: { "ecs.task.family": "shop" } }, "x-xray": xray });
+      const { problems } = compiled({ services: { one: member(one), two: member(two) } });
+      return problems.filter((problem) => problem.includes("FAMILY_DISAGREES")).map((problem) => problem.split(":")[0]);
+    };
+    const disagrees = ["warning FAMILY_DISAGREES services.two.x-xray"];
+    expect(pair({ Collector: "adot" }, true)).to.deep.equal(disagrees);
+    expect(pair({ Collector: "adot" }, { Collector: "adot", OverrideImage: "mine:1" })).to.deep.equal(disagrees);
+    expect(pair({ Collector: "adot" }, { Collector: "adot" })).to.deep.equal([]);
+  });
+
   it("adds the X-Ray daemon without secrets and variables, and lets a service take its place", () => {
     const result = web(
       "x-xray: true\nsecrets: [s]",

@@ -84,6 +84,27 @@ describe("scaling of a family", () => {
     expect(policies(result).map(({ TargetTrackingScalingPolicyConfiguration: { TargetValue } }) => TargetValue)).to.have.members([60, 50]);
   });
 
+  it("keeps schedules of one name apart, and passes their times and only the limits that are given", () => {
+    const actions = (ScheduledActions: readonly object[]): Json =>
+      target(compiled({ services: { api: { image: "nginx", "x-scaling": { Range: "1-9", ScheduledActions } } } })).ScheduledActions;
+    const night = { ScheduledActionName: "night", Schedule: "rate(1 day)", EndTime: "2027-01-01T00:00:00Z" };
+    const twice = actions([
+      { ...night, ScalableTargetAction: { MinCapacity: 1 } },
+      { ...night, ScalableTargetAction: { MaxCapacity: 3 } },
+    ]);
+    const names: readonly string[] = twice.map(({ ScheduledActionName }: Json) => ScheduledActionName);
+    expect(new Set(names).size).to.equal(2);
+    for (const name of names) expect(name).to.match(/^night-[0-9a-f]{8}$/);
+    expect(twice[0].ScalableTargetAction).to.have.all.keys("MinCapacity");
+    expect(twice[1].ScalableTargetAction).to.have.all.keys("MaxCapacity");
+    expect(twice[0]).to.have.property("EndTime", "2027-01-01T00:00:00Z");
+    expect(twice[0]).not.to.have.property("StartTime");
+    const [alone] = actions([{ ...night, ScalableTargetAction: { MinCapacity: 1 } }]);
+    expect(alone.ScheduledActionName).to.equal("night");
+    const [withId] = actions([{ ...night, MacroParameters: { AddRandomId: true }, ScalableTargetAction: { MinCapacity: 1 } }]);
+    expect(withId.ScheduledActionName).to.equal(names[0]);
+  });
+
   it("schedules other limits on the scalable target", () => {
     const result = compiled(
       service(`{Range: 1-9, ScheduledActions: [
