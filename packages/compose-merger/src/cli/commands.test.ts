@@ -176,7 +176,7 @@ describe("the commands, one after the other", function () {
     expect((await run(["emit", "--service", "web", "--image", "reg.example/shop/web:1"])).code, "no digest").to.equal(EXIT.problems);
   });
 
-  it("an edit that makes the file newly invalid is refused; what was invalid before only warns", async () => {
+  it("an edit that makes the file newly invalid is refused; what was invalid before keeps no image out, and verify tells it", async () => {
     const rules = `${NO_GATES}services:\n  web: {labels: [tier]}\n`;
     start(rules, { "compose.yaml": "services:\n  web:\n    image: reg.example/shop/web:0\n    labels:\n      a: b\n" });
     writeFileSync(join(fixture.directory, "body.yaml"), "ports: 80\n");
@@ -189,7 +189,8 @@ describe("the commands, one after the other", function () {
     fixture.outside("by hand", { "compose.yaml": "services:\n  web:\n    image: reg.example/shop/web:0\n    prots: []\n" });
     const warned = await apply("web", 1);
     expect(warned.code, warned.err).to.equal(EXIT.done);
-    expect(warned.err).to.match(/compose\.yaml:4:\d+ warning COMPOSE_INVALID .*prots.*it was so before/);
+    const verified = await look("verify");
+    expect(verified.err + verified.out).to.match(/compose\.yaml:4:\d+ .*prots/);
   });
 
   it("gates.model: ecs holds the files against all that composex knows", async () => {

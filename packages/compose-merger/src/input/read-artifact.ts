@@ -1,5 +1,5 @@
 import { decodeText, readDocument } from "composex-core/compose";
-import { printable, type Report } from "composex-core/diagnostics";
+import { printable, Report } from "composex-core/diagnostics";
 import { Place } from "composex-core/shape";
 import { parseImageReference } from "../image/image-reference.ts";
 import type { ArtifactFormat, ArtifactImage } from "./artifact.ts";
@@ -27,9 +27,15 @@ export function readArtifact(
   const document = readDocument(file, text, report);
   if (!document) return [];
   const { value, places } = document;
-  const place = new Place([], { places, report });
-  const known = format ?? recognise(value);
-  switch (known) {
+  const own = new Report();
+  const images = readImages(value, format ?? recognise(value), new Place([], { places, report: own }));
+  for (const problem of own.diagnostics) report.add(problem);
+  // One bad entry takes all with it: what an artifact names was built together.
+  return own.hasErrors ? [] : images;
+}
+
+function readImages(value: unknown, format: ArtifactFormat | undefined, place: Place): readonly ArtifactImage[] {
+  switch (format) {
     case "native":
       return readNative(value, place);
     case "build-info":

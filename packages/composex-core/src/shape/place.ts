@@ -37,6 +37,11 @@ export class Place {
     return this.#context.places.locateKey(this.path);
   }
 
+  /** A variable went into the value, which is a text then, whatever it stands for. */
+  get isSubstituted(): boolean {
+    return (this.#context.places.origins?.(this.path) ?? []).length > 0;
+  }
+
   /** The last key of the path; an index belongs to the key before it. */
   get key(): string {
     return this.path.findLast((part) => typeof part === "string") ?? "the file";

@@ -64,6 +64,7 @@ function readForm(shape: AnyShape, value: unknown, place: Place): unknown {
     case "choice":
       return readChoice(form.values, value, place);
     case "flag":
+      if ((value === "true" || value === "false") && place.isSubstituted) return value === "true";
       return typeof value === "boolean" ? value : mismatch(shape, value, place);
     case "number":
       return readNumber(shape, form, value, place);
@@ -183,10 +184,11 @@ function readChoice(values: readonly unknown[], value: unknown, place: Place): u
 }
 
 function readNumber(shape: AnyShape, { whole, least, most }: Form & { kind: "number" }, value: unknown, place: Place): unknown {
-  if (typeof value !== "number" || !(whole ? Number.isInteger(value) : Number.isFinite(value))) return mismatch(shape, value, place);
+  const amount = typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) && place.isSubstituted ? Number(value) : value;
+  if (typeof amount !== "number" || !(whole ? Number.isInteger(amount) : Number.isFinite(amount))) return mismatch(shape, value, place);
   const limit =
-    least !== undefined && value < least ? `at least ${least}` : most !== undefined && value > most ? `at most ${most}` : undefined;
-  if (limit === undefined) return value;
+    least !== undefined && amount < least ? `at least ${least}` : most !== undefined && amount > most ? `at most ${most}` : undefined;
+  if (limit === undefined) return amount;
   place.error("VALUE_INVALID", `${nameOf(place)} must be ${limit}, found ${found(value)}`);
   return undefined;
 }

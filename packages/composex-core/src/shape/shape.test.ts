@@ -120,6 +120,21 @@ describe("a shape", () => {
     expect(() => placeOf({})).to.throw("placeOf takes what a shape has read");
   });
 
+  it("takes a text that variables made for the number or switch that it stands for", () => {
+    const shape = record("", { count: integer("", 1), on: flag("") });
+    const substituted = (value: unknown, variable: boolean) => {
+      const where = { file: "a.yaml", line: 1, col: 1 };
+      const report = new Report();
+      const origins = () => (variable ? [{ message: "from ${X}", where }] : []);
+      const places = { locate: () => where, locateKey: () => where, origins };
+      return { value: read(shape, value, new Place([], { places, report })), codes: report.diagnostics.map(({ code }) => code) };
+    };
+    expect(substituted({ count: "3", on: "true" }, true)).to.deep.equal({ value: { count: 3, on: true }, codes: [] });
+    expect(substituted({ count: "0" }, true).codes).to.deep.equal(["VALUE_INVALID"]);
+    expect(substituted({ count: "3.5" }, true).codes).to.deep.equal(["TYPE_MISMATCH"]);
+    expect(substituted({ count: "3", on: "true" }, false).value).to.deep.equal({});
+  });
+
   it("leaves out a bad optional key, and gives nothing where a required one is bad", () => {
     expect(reading(target, "{name: web, port: x}").value).to.deep.equal({ name: "web", weight: 1 });
     expect(reading(target, "{name: 5}").value).to.equal(undefined);
