@@ -25,6 +25,19 @@ describe("ingress of a family", () => {
     expect(ruleOf({ Ingress: { ExtSources: [{ IPv6: "fd00::/8" }] } }, "Fromfd008To80tcp")).to.include({ CidrIpv6: "fd00::/8" });
   });
 
+  it("opens to both ranges of a source, and to a group of AWS on both protocols of a port", () => {
+    const network = { Ingress: { ExtSources: [{ IPv4: "10.0.0.0/8", IPv6: "fd00::/8", Name: "corp" }] } };
+    expect(ruleOf(network, "FromcorpTo80tcp")).to.include({ CidrIp: "10.0.0.0/8" }).and.not.to.have.property("CidrIpv6");
+    expect(ruleOf(network, "FromcorpIpv6To80tcp")).to.include({ CidrIpv6: "fd00::/8" }).and.not.to.have.property("CidrIp");
+    const ports = ["tcp", "udp"].map((protocol) => ({ target: 53, protocol }));
+    const AwsSources = [{ Type: "PrefixList", Id: "pl-0123456789abcdef0" }];
+    const { Resources } = compiled({ services: { dns: { image: "nginx", ports, "x-network": { Ingress: { AwsSources } } } } }).template(
+      "dns",
+    );
+    const protocols = ["Frompl0123456789abcdef0ToServiceOn53", "Frompl0123456789abcdef0ToServiceOn53udp"];
+    expect(protocols.map((id) => Resources[id]?.Properties?.IpProtocol)).to.deep.equal(["tcp", "udp"]);
+  });
+
   it("lets tasks of the family and groups of AWS in", () => {
     const GroupId = { Ref: "ServicesNetworkingApiSGGroupId" };
     expect(ruleOf({ Ingress: { Myself: true } }, "AllowingInterCommunicationPort80tcp")).to.deep.equal({

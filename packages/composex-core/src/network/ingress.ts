@@ -95,14 +95,17 @@ function rulesOf(ingress: Ingress, target: IngressTarget, context: RenderContext
     }
   }
   for (const { cidr, name, description, ports, protocol, path } of ingress.external) {
-    const range = Object.values(cidr)[0] as string;
-    for (const port of openPorts(target, ports, path, context)) {
-      if (protocol !== undefined && protocol !== "-1" && protocol !== port.protocol) continue;
-      const from = name ?? range.replace(/[^A-Za-z0-9]/g, "");
-      add(stack, logicalId("From", from, "To", `${port.port}${port.protocol}`), range, port, path, {
-        ...cidr,
-        Description: ruleDescription(description ?? `From ${name ?? range}`),
-      });
+    const opened = openPorts(target, ports, path, context).filter((port) => [undefined, "-1", port.protocol].includes(protocol));
+    for (const [kind, range] of Object.entries(cidr)) {
+      // Two ranges may have one name.
+      const from =
+        name === undefined ? range.replace(/[^A-Za-z0-9]/g, "") : `${name}${"CidrIp" in cidr && kind === "CidrIpv6" ? "Ipv6" : ""}`;
+      for (const port of opened) {
+        add(stack, logicalId("From", from, "To", `${port.port}${port.protocol}`), range, port, path, {
+          [kind]: range,
+          Description: ruleDescription(description ?? `From ${name ?? range}`),
+        });
+      }
     }
   }
   for (const { type, id, accountOwner, ports, path } of ingress.aws) {
@@ -111,7 +114,8 @@ function rulesOf(ingress: Ingress, target: IngressTarget, context: RenderContext
         ? { SourcePrefixListId: id }
         : { SourceSecurityGroupId: id, SourceSecurityGroupOwnerId: accountOwner ?? pseudo("AWS::AccountId") };
     for (const port of openPorts(target, ports, path, context)) {
-      add(stack, logicalId("From", id, "ToServiceOn", String(port.port)), id, port, path, { ...source, Description: `From ${id}` });
+      const on = port.protocol === "tcp" ? String(port.port) : `${port.port}${port.protocol}`;
+      add(stack, logicalId("From", id, "ToServiceOn", on), id, port, path, { ...source, Description: `From ${id}` });
     }
   }
   for (const { name, ports, path } of ingress.services) {

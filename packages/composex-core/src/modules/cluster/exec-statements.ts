@@ -23,7 +23,12 @@ export function execStatements({ logGroup, bucket, keyArn }: ExecTargets): reado
   }
   if (bucket !== undefined) {
     statements.push(
-      { Sid: "ExecBucket", Effect: "Allow", Action: ["s3:GetEncryptionConfiguration"], Resource: [bucketArn(bucket, "")] },
+      {
+        Sid: "ExecBucket",
+        Effect: "Allow",
+        Action: ["s3:GetBucketLocation", "s3:GetEncryptionConfiguration"],
+        Resource: [bucketArn(bucket, "")],
+      },
       { Sid: "ExecObjects", Effect: "Allow", Action: ["s3:PutObject"], Resource: [bucketArn(bucket, "/*")] },
     );
   }

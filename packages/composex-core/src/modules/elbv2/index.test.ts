@@ -20,6 +20,16 @@ describe("x-elbv2", () => {
     { name: "web:web:80", access: "/" },
   ];
 
+  it("checks the health of its targets by HTTP, as it can", () => {
+    const byTcp = balanced({
+      Services: { "web:web:80": behind(80, { healthcheck: "80:TCP" }) },
+      Listeners: { 80: { Targets: [Targets[1]] } },
+    });
+    expect(byTcp.problems.find((problem) => problem.startsWith("error HEALTH_CHECK"))).to.match(
+      /HTTP or HTTPS, not by TCP \(write port:HTTP:\/path\)$/,
+    );
+  });
+
   it("sends what a rule takes to its target and the rest to the target of /", () => {
     const { template, problems } = balanced({ Services, Listeners: { 80: { Targets } } });
     expect(problems.filter((problem) => !problem.includes("PORT_PUBLISHED"))).to.deep.equal([]);

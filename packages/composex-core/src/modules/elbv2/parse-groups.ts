@@ -77,6 +77,11 @@ function groupOf(
     report.error("HEALTH_CHECK", project.locate([...path, key]), check, { hint: `write ${HEALTH_CHECK_FORM}, or a map` });
     return [];
   }
+  if (kind === "application" && check.properties.HealthCheckProtocol === "TCP") {
+    report.error("HEALTH_CHECK", project.locate([...path, key]), "an application load balancer checks by HTTP or HTTPS, not by TCP", {
+      hint: "write port:HTTP:/path",
+    });
+  }
   const attributes = targetGroupAttributes(body.TargetGroupAttributes, kind, [...path, "TargetGroupAttributes"], context);
   const healthPort = check.port === port ? undefined : check.port;
   const health = { healthCheck: check.properties, healthPort };

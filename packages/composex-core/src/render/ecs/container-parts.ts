@@ -3,6 +3,8 @@ import type {
   EcsTaskDefinition_Ulimit as Ulimit,
 } from "../../cfn/spec/generated/types.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
+import { settingOf } from "../../model/settings/collect.ts";
+import { xEcs } from "../../model/settings/x-ecs.ts";
 import { type ContainerScope, ignoreKey } from "./container-scope.ts";
 import { durationSeconds } from "./duration.ts";
 import { inRange } from "./in-range.ts";
@@ -15,7 +17,7 @@ export const CONTAINER_PARTS: Readonly<Record<string, ContainerPart>> = {
   entrypoint: (scope) => ({ EntryPoint: texts(scope, "entrypoint") }),
   labels: dockerLabels,
   privileged,
-  read_only: (scope) => unlessWindows(scope, "read_only", { ReadonlyRootFilesystem: scope.member.service.read_only === true }),
+  read_only: readOnly,
   stdin_open: ({ member }) => (member.service.stdin_open ? { Interactive: true } : {}),
   stop_grace_period: stopTimeout,
   sysctls: systemControls,
@@ -123,4 +125,21 @@ function systemControls(scope: ContainerScope): Partial<ContainerDefinition> {
     return [];
   });
   return result.length > 0 ? { SystemControls: result } : {};
+}
+
+function readOnly(scope: ContainerScope): Partial<ContainerDefinition> {
+  const { member, context } = scope;
+  const only = member.service.read_only === true;
+  if (only && settingOf(member, xEcs)?.executeCommand) {
+    const where = context.model.project.locateKey([...member.path, "read_only"]);
+    context.report.warning(
+      "CONFLICT",
+      where,
+      `no command can be run in ${member.name}: the agent of ECS Exec has to write to its root file system`,
+      {
+        hint: "drop read_only, or EnableExecuteCommand of x-ecs",
+      },
+    );
+  }
+  return unlessWindows(scope, "read_only", { ReadonlyRootFilesystem: only });
 }

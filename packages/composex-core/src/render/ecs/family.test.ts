@@ -231,6 +231,13 @@ describe("the stack of a family", () => {
     expect(web("").container("web", "web")).not.to.have.any.keys("Cpu", "Memory", "MemoryReservation");
   });
 
+  it("says when no command could be run in a container after all", () => {
+    const { problems } = web("read_only: true\nx-ecs: {EnableExecuteCommand: true}");
+    expect(problems).to.deep.equal([
+      "warning CONFLICT services.web.read_only: no command can be run in web: the agent of ECS Exec has to write to its root file system (drop read_only, or EnableExecuteCommand of x-ecs)",
+    ]);
+  });
+
   it("says when a sidecar makes the task larger", () => {
     const { problems } = web('deploy: {resources: {limits: {cpus: "1", memory: 2g}}}\nx-xray: true');
     expect(problems.filter((problem) => problem.startsWith("note ROUNDED"))).to.deep.equal([

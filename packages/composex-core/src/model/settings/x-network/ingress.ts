@@ -19,7 +19,8 @@ interface Source {
 }
 
 export interface ExternalSource extends Source {
-  readonly cidr: { readonly CidrIp: string } | { readonly CidrIpv6: string };
+  /** One range, or one of each kind. */
+  readonly cidr: { readonly CidrIp?: string; readonly CidrIpv6?: string };
   readonly name: string | undefined;
   readonly description: string | undefined;
   /** The first spelling named it; else each port's own counts. */
@@ -82,19 +83,22 @@ export function parseExternal(item: Body, path: Path, context: ParseContext): Ex
     });
     return undefined;
   }
-  const text = String(v4 ?? v6).trim();
-  const bits = v4 !== undefined ? 32 : 128;
-  const range = text.includes("/") ? text : `${text}/${bits}`;
-  if (!(v4 !== undefined ? ipaddr.IPv4.isValidCIDRFourPartDecimal(range) : ipaddr.IPv6.isValidCIDR(range))) {
-    const key = Object.keys(item).find((name) => item[name] === (v4 ?? v6)) as string;
-    report.error("CIDR_INVALID", project.locate([...path, key]), `"${text}" is no ${v4 !== undefined ? "IPv4" : "IPv6"} address range`);
+  const rangeOf = (value: unknown, kind: "IPv4" | "IPv6"): string | undefined => {
+    const text = String(value).trim();
+    const range = text.includes("/") ? text : `${text}/${kind === "IPv4" ? 32 : 128}`;
+    if (kind === "IPv4" ? ipaddr.IPv4.isValidCIDRFourPartDecimal(range) : ipaddr.IPv6.isValidCIDR(range)) return range;
+    const key = Object.keys(item).find((name) => item[name] === value) as string;
+    report.error("CIDR_INVALID", project.locate([...path, key]), `"${text}" is no ${kind} address range`);
     return undefined;
-  }
+  };
+  const CidrIp = v4 === undefined ? undefined : rangeOf(v4, "IPv4");
+  const CidrIpv6 = v6 === undefined ? undefined : rangeOf(v6, "IPv6");
+  if (CidrIp === undefined && CidrIpv6 === undefined) return undefined;
   const name = of("Name", "name", "Source_name", "source_name");
   const description = of("Description", "description");
   const protocol = of("protocol", "Protocol");
   return {
-    cidr: v4 !== undefined ? { CidrIp: range } : { CidrIpv6: range },
+    cidr: { ...(CidrIp !== undefined && { CidrIp }), ...(CidrIpv6 !== undefined && { CidrIpv6 }) },
     name: name === undefined ? undefined : String(name),
     description: description === undefined ? undefined : String(description),
     protocol: protocol === undefined ? undefined : String(protocol).toLowerCase(),
