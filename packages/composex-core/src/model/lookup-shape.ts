@@ -3,9 +3,10 @@ import { either, list, map, record, type Shape, spelled, text } from "../shape/i
 const ROLE_ARN = /^arn:aws[\w-]*:iam::\d{12}:role\/.+$/;
 
 /** An ARN; reports LOOKUP_INVALID for one of something else. */
-function arnOf(noun: string, pattern: RegExp, description: string): Shape<string> {
+function arnOf(noun: string, pattern: RegExp, description: string, mayBeEmpty = false): Shape<string> {
   return text(description).as((arn, place) => {
     if (pattern.test(arn)) return arn;
+    if (mayBeEmpty && arn === "") return undefined;
     place.error("LOOKUP_INVALID", `"${arn}" is no ARN of a ${noun}`);
     return undefined;
   });
@@ -13,7 +14,13 @@ function arnOf(noun: string, pattern: RegExp, description: string): Shape<string
 
 /** Where a `Lookup` searches. */
 export const lookupScopeKeys = {
-  RoleArn: arnOf("role", ROLE_ARN, "ARN of a role to assume for the search, as in another account; default: the caller's own credentials."),
+  // A variable that is set for some environments only leaves it empty.
+  RoleArn: arnOf(
+    "role",
+    ROLE_ARN,
+    "ARN of a role to assume for the search, as in another account; default: the caller's own credentials.",
+    true,
+  ),
   Region: text("Region to search, such as eu-west-1; default: that of the credentials."),
 };
 
