@@ -45,6 +45,8 @@ export interface ResourceModule<
   readonly keys: K;
   /** Keys of `Settings` beside `EnvNames` and `Subnets`. */
   readonly settings?: Keys;
+  /** Key of the section under which earlier releases had its entries. */
+  readonly sectionWas?: string;
   /** An entry may say nothing, and is a resource with the defaults then. */
   readonly mayBeEmpty: boolean;
   /** It stands in subnets of the VPC, these by default: `Settings.Subnets` names others. */

@@ -21,6 +21,9 @@ export function connectReferences(
 ): ReadonlyMap<ModelResource, readonly Grant[]> {
   const pointsAt = new Map<ModelResource, readonly PointedAt[]>();
   const grants = new Map<ModelResource, readonly Grant[]>();
+  const add = (target: ModelResource, grant: Grant): void => {
+    grants.set(target, [...(grants.get(target) ?? []), grant]);
+  };
   for (const [key, entries] of resources) {
     const module = modules.find((candidate) => candidate.key === key);
     for (const resource of entries.values()) {
@@ -28,7 +31,12 @@ export function connectReferences(
       const targets = references.flatMap((reference) => {
         const target = findTarget(resources, reference, context);
         if (!target) return [];
-        if (reference.grant) grants.set(target, [...(grants.get(target) ?? []), { from: resource, ...reference.grant }]);
+        const { grant } = reference;
+        if (grant) {
+          add(target, { from: resource, ...grant });
+          const key = keyOf(target, modules, resources);
+          if (key) add(key, { from: resource, principal: grant.principal, actions: KEY_ACTIONS });
+        }
         return [{ target, path: reference.path }];
       });
       pointsAt.set(resource, [...targets, ...pointers(resource, resources, context.project)]);
@@ -36,6 +44,17 @@ export function connectReferences(
   }
   reportCircles(pointsAt, context);
   return grants;
+}
+
+/** What AWS services need of the key of what they send to. */
+const KEY_ACTIONS = ["kms:Decrypt", "kms:GenerateDataKey"];
+
+/** The key of this project that encrypts a resource: who sends to it sends nothing without the key. */
+function keyOf({ module, properties }: ModelResource, modules: readonly Module[], resources: Resources): ModelResource | undefined {
+  const whole = modules.find(({ key }) => key === module.key);
+  const written = whole?.kind === "resource" && whole.encryptedBy ? valueAt(properties, whole.encryptedBy) : undefined;
+  const name = typeof written === "string" ? /^x-kms::([^:]+)/.exec(written)?.[1] : undefined;
+  return name === undefined ? undefined : resources.get("x-kms")?.get(name);
 }
 
 interface PointedAt {

@@ -22,8 +22,7 @@ export function resourceEntries(
   }
   const forAll = removalOfSection(section, top);
   const names = new ClaimedNames("logical id", report);
-  return entriesIn(section).flatMap(([name, value]) => {
-    const place = top.at(name);
+  return entriesIn(module, section, top).flatMap(([name, value, place]) => {
     names.claim(logicalId(name), name, place.keyPosition);
     const written = read(entryShape(module), value, place);
     // What says what it is to be has a problem, which is told: what is left would be another resource.
@@ -49,14 +48,28 @@ export function checkEntries(module: ResourceModule, section: unknown, { project
     return;
   }
   removalOfSection(section, top);
-  for (const [name, value] of entriesIn(section)) read(entryShape(module), value, top.at(name));
+  for (const [, value, place] of entriesIn(module, section, top)) read(entryShape(module), value, place);
 }
 
 type Section = Readonly<Record<string, unknown>>;
 
-/** A resource may be called `DeletionPolicy` as well. */
-function entriesIn(section: Section): readonly (readonly [string, unknown])[] {
-  return Object.entries(section).filter(([name, value]) => name !== "DeletionPolicy" || isRecord(value));
+type PlacedEntry = readonly [name: string, value: unknown, place: Place];
+
+/** A resource may be called `DeletionPolicy` as well, or like the key that earlier releases had the entries under. */
+function entriesIn(module: ResourceModule, section: Section, top: Place): readonly PlacedEntry[] {
+  return Object.entries(section).flatMap(([name, value]): readonly PlacedEntry[] => {
+    if (name === "DeletionPolicy" && !isRecord(value)) return [];
+    const place = top.at(name);
+    if (name !== module.sectionWas || !isRecord(value) || saysSomething(module, value)) return [[name, value, place]];
+    place.keyNote("SPELLING_OLD", `"${name}" is an earlier spelling`, { hint: `write what is in it directly below ${module.key}` });
+    return Object.entries(value).map(([inner, entry]) => [inner, entry, place.at(inner)]);
+  });
+}
+
+/** Whether a map has a key that entries have. */
+function saysSomething(module: ResourceModule, value: Section): boolean {
+  const { form } = entryShape(module);
+  return Object.keys(value).length === 0 || (form.kind === "record" && Object.keys(value).some((key) => Object.hasOwn(form.keys, key)));
 }
 
 function removalOfSection({ DeletionPolicy: value }: Section, top: Place): RemovalPolicy | undefined {

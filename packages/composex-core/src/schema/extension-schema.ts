@@ -1,5 +1,5 @@
 import type { EarlierModule } from "../contract/earlier-module.ts";
-import type { Module } from "../contract/module.ts";
+import type { Module, ResourceModule } from "../contract/module.ts";
 import type { ServiceSetting } from "../contract/service-setting.ts";
 import type { JsonSchema } from "../load/index.ts";
 import { entryShape, sectionRemovalShape } from "../model/entry-shape.ts";
@@ -30,7 +30,7 @@ export function sectionSchemas(modules: readonly Module[], settings: readonly Se
 /** Undefined for a module that has no section of its own. */
 export function sectionSchema(module: Module): JsonSchema | undefined {
   const { summary } = module;
-  if (module.kind === "resource") return ofEntries(summary, toJsonSchema(entryShape(module)));
+  if (module.kind === "resource") return ofEntries(module, toJsonSchema(entryShape(module)));
   if (module.kind !== "earlier") return { ...(toJsonSchema(module.shape) as JsonSchema), description: summary };
   if (module.within) return undefined;
   const entry = orNothing(module.schema);
@@ -38,9 +38,12 @@ export function sectionSchema(module: Module): JsonSchema | undefined {
   return { type: ["object", "null"], description: summary, additionalProperties: entry };
 }
 
-function ofEntries(description: string, additionalProperties: JsonSchema): JsonSchema {
+function ofEntries({ summary, sectionWas }: ResourceModule, additionalProperties: JsonSchema): JsonSchema {
   const DeletionPolicy = toJsonSchema(sectionRemovalShape) as JsonSchema;
-  return { type: ["object", "null"], description, properties: { DeletionPolicy }, additionalProperties };
+  const earlier = sectionWas !== undefined && {
+    [sectionWas]: { type: ["object", "null"], description: "Earlier spelling: the entries stand directly in the section now." },
+  };
+  return { type: ["object", "null"], description: summary, properties: { DeletionPolicy, ...earlier }, additionalProperties };
 }
 
 /** `x-sqs: {jobs: }` is a queue with nothing said about it. */

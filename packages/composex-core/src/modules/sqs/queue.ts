@@ -1,6 +1,6 @@
 import type { Making, NewResource, WrittenEntry } from "../../contract/module.ts";
 import type { RenderContext } from "../../contract/render-context.ts";
-import type { Place } from "../../shape/index.ts";
+import { fifoName } from "../fifo-name.ts";
 import { PRINCIPAL_ACTIONS, type PrincipalAccess } from "./access.ts";
 import { queuePolicy } from "./queue-policy.ts";
 import { type Redrive, readRedrive, redrivePolicy } from "./redrive.ts";
@@ -25,7 +25,7 @@ export function readQueue({ written, properties, place, isFound }: WrittenEntry<
   const wanted = written.MacroParameters?.AwsPrincipalsAccess ?? {};
   const rights = Object.keys(PRINCIPAL_ACTIONS) as readonly PrincipalAccess["right"][];
   return {
-    name: fifoName(QueueName, fifo, at.at("QueueName")),
+    name: fifoName("Queue", QueueName, fifo, at.at("QueueName")),
     fifo,
     redrive: RedrivePolicy === undefined ? undefined : readRedrive(RedrivePolicy, at.at("RedrivePolicy")),
     principals: rights.flatMap((right) => {
@@ -33,18 +33,6 @@ export function readQueue({ written, properties, place, isFound }: WrittenEntry<
       return principals.length > 0 ? [{ right, principals }] : [];
     }),
   };
-}
-
-/** SQS wants `.fifo` at the end of the name of such a queue, and of no other. */
-function fifoName(name: unknown, fifo: boolean, place: Place): string | undefined {
-  if (typeof name !== "string") return undefined;
-  if (name.endsWith(".fifo") === fifo) return name;
-  if (fifo) {
-    place.warning("QUEUE_NAME", `the queue is created as "${name}.fifo"`, { hint: `write QueueName: ${name}.fifo` });
-    return `${name}.fifo`;
-  }
-  place.error("QUEUE_NAME", `"${name}" is the name of a FIFO queue`, { hint: "add FifoQueue: true" });
-  return name;
 }
 
 export function makeQueue(

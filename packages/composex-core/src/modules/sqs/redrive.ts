@@ -1,6 +1,7 @@
 import type { RenderContext } from "../../contract/render-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
 import { any, integer, type Place, placeOf, read, record } from "../../shape/index.ts";
+import { queueIsFifo } from "./queue-is-fifo.ts";
 
 /** Where messages go that nobody could process. */
 export interface Redrive {
@@ -40,11 +41,7 @@ export function readRedrive(value: unknown, place: Place): Redrive | undefined {
 export function redrivePolicy({ queue, arn, maxReceiveCount, path }: Redrive, fifo: boolean, context: RenderContext): object {
   if (queue === undefined) return { deadLetterTargetArn: context.resolve(arn, path), maxReceiveCount };
   const target = context.rendered("x-sqs", queue);
-  const name = target?.values.QueueName;
-  const declared = context.model.resources.get("x-sqs")?.get(queue);
-  const targetFifo = declared?.lookup
-    ? typeof name === "string" && name.endsWith(".fifo")
-    : String(declared?.properties.FifoQueue) === "true";
+  const targetFifo = queueIsFifo(queue, context);
   if (target && targetFifo !== fifo) {
     const message = `the dead-letter queue of a ${kind(fifo)} queue must be one too, and "${queue}" is a ${kind(targetFifo)} queue`;
     context.report.error("QUEUE_NAME", context.model.project.locate(path), message);
