@@ -8,7 +8,6 @@ const packages = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 /** Codes that no input leads to yet, each with the reason. */
 const UNREACHED: Readonly<Record<string, string>> = {
-  GRANT_MISSING: "no module asks for a right in the policy of another's resource yet",
   PRINCIPAL_UNKNOWN: "the section's schema finds a service that it does not list first",
 };
 
