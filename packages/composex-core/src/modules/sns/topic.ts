@@ -3,7 +3,7 @@ import type { PolicyStatement } from "../../contract/connection.ts";
 import type { Making, NewResource, WrittenEntry } from "../../contract/module.ts";
 import type { RenderContext } from "../../contract/render-context.ts";
 import { fifoName } from "../fifo-name.ts";
-import { queueIsFifo } from "../sqs/queue-is-fifo.ts";
+import { queueIsFifo } from "../queue-is-fifo.ts";
 import { type QueueSubscription, readSubscriptions } from "./subscriptions.ts";
 
 export interface TopicSpec {

@@ -1,7 +1,7 @@
 import type { RenderContext } from "../../contract/render-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
 import { any, integer, type Place, placeOf, read, record } from "../../shape/index.ts";
-import { queueIsFifo } from "./queue-is-fifo.ts";
+import { queueIsFifo } from "../queue-is-fifo.ts";
 
 /** Where messages go that nobody could process. */
 export interface Redrive {

@@ -1,4 +1,4 @@
-import type { RenderContext } from "../../contract/render-context.ts";
+import type { RenderContext } from "../contract/render-context.ts";
 
 /** Whether the queue of that name keeps the order of its messages; one that was found says so by its name. */
 export function queueIsFifo(queue: string, context: RenderContext): boolean {
