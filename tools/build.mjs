@@ -18,6 +18,9 @@ const INLINED = [
   "yaml",
 ];
 
+/** Bundled CommonJS packages call require. */
+const REQUIRE = { js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);' };
+
 export async function build({ fromNothing = false } = {}) {
   // The build of a source that was renamed would stay, and its tests would run.
   if (fromNothing) for (const name of packageNames()) rmSync(`${root}/packages/${name}/dist`, { recursive: true, force: true });
@@ -25,6 +28,7 @@ export async function build({ fromNothing = false } = {}) {
   // Only here: on a fresh clone it is not installed when this file is loaded.
   const { build: bundle } = await import("esbuild");
   await Promise.all(packageNames().map((name) => bundleCommand(name, bundle)));
+  await bundleTools(bundle);
 }
 
 /** `packages/NAME/dist/cli/bin.js` → the file that the package's `bin` names, with a chunk for what is loaded later. */
@@ -45,8 +49,7 @@ async function bundleCommand(name, bundle) {
     define: { BUNDLED_VERSION: JSON.stringify(version) },
     minify: true,
     plugins: [quickStart],
-    // Bundled CommonJS packages call require.
-    banner: { js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);' },
+    banner: REQUIRE,
     external: [
       ...Object.keys(dependencies).filter((dependency) => !INLINED.includes(dependency)),
       "@aws-sdk/client-*",
@@ -64,6 +67,44 @@ async function bundleCommand(name, bundle) {
   if (missing.length > 0)
     throw new Error(`the bundle of ${name} needs ${missing.map(({ path }) => path).join(", ")}, which its package.json does not name`);
 }
+
+/**
+ * Every command in one file that needs nothing beside it, for builds that reach no registry: `node tools.mjs composex …`. Made of the same
+ * packages its bytes are the same, wherever it is built: they are known by their SHA-256.
+ */
+async function bundleTools(bundle) {
+  const commands = packageNames().flatMap((name) => Object.keys(manifestOf(name).bin ?? {}).map((command) => [command, name]));
+  const loads = commands.map(([command, name]) => `  ${JSON.stringify(command)}: () => import("./packages/${name}/dist/cli/bin.js"),`);
+  await bundle({
+    stdin: { contents: TOOLS_ENTRY.replace("COMMANDS", `{\n${loads.join("\n")}\n}`), resolveDir: root, sourcefile: "tools.mjs" },
+    outfile: `${root}/${TOOLS}`,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    define: { BUNDLED_VERSION: JSON.stringify(manifestOf("pipeline-composer").version) },
+    minify: true,
+    plugins: [quickStart],
+    banner: REQUIRE,
+    legalComments: "none",
+    logLevel: "error",
+    absWorkingDir: root,
+  });
+}
+
+/** Shipped with the package whose `bootstrap` uploads it. */
+const TOOLS = "packages/pipeline-composer/dist/bundle/tools.mjs";
+
+const TOOLS_ENTRY = `const commands = COMMANDS;
+const [node, , name, ...rest] = process.argv;
+if (!Object.hasOwn(commands, name ?? "")) {
+  console.error(\`name a command first: \${Object.keys(commands).join(", ")}\`);
+  process.exitCode = 2;
+} else {
+  process.argv = [node, name, ...rest];
+  await commands[name]();
+}
+`;
 
 /** What makes a start quicker that a package does not offer by itself. */
 const quickStart = {

@@ -11,3 +11,9 @@ describe("exports of the packages", () => {
     });
   }
 });
+
+describe("versions of the packages", () => {
+  it("are one: builds take all three commands by one number, from the registry or as one file", () => {
+    expect(new Set(packageNames().map((name) => manifestOf(name).version)).size).to.equal(1);
+  });
+});
