@@ -17,7 +17,7 @@ const PASSES = {
     "write/",
     "pipeline[.]ts",
   ],
-  "pipeline-composer": ["read/", "validate/", "model/", "render/", "check/", "order/", "write/", "pipeline[.]ts"],
+  "pipeline-composer": ["read/", "window/", "validate/", "model/", "render/", "check/", "order/", "write/", "pipeline[.]ts"],
   "compose-merger": [
     "image/",
     "input/",

@@ -2,6 +2,7 @@ import type { Report } from "composex-core/diagnostics";
 import { placeOf } from "composex-core/shape";
 import type { EnvironmentEntry } from "../read/environment.ts";
 import type { PipelinesFile } from "../read/pipelines-file.ts";
+import { windowProblem } from "../window/window.ts";
 
 /** Ends of the names of our own stacks; an environment of that name would have theirs. */
 const RESERVED = ["shared", "target", "registry", "sources", "compose", "merge", "ci", "cd"];
@@ -30,6 +31,7 @@ export function checkEnvironments(file: PipelinesFile, report: Report): void {
     }
     checkKind(name, environment, report);
     checkTests(name, environment, report);
+    checkWindow(name, environment, report);
     if (environment.account === file.shared.account && !environment.allowSameAccount) {
       report.error("TARGET_SHARED", placeOf(environment, "account").position, `${name} is in the account of the pipelines`, {
         hint: "give it an account of its own, or write allowSameAccount: true",
@@ -73,6 +75,16 @@ function checkTests(name: string, environment: EnvironmentEntry, report: Report)
       hint: 'leave vpc out and test from outside, or deploy into a network that exists with CreateVpc: "false"',
     });
   }
+}
+
+/** A window that is none would only be found when a release stands before it. */
+function checkWindow(name: string, { window }: EnvironmentEntry, report: Report): void {
+  if (!window) return;
+  const problem = windowProblem(window);
+  if (problem === undefined) return;
+  report.error("VALUE_INVALID", placeOf(window, "cron").position, `the window of ${name} is none: ${problem}`, {
+    hint: "a range goes from low to high: write two for one over midnight or over Saturday",
+  });
 }
 
 /** Environments of one order share their stages, so they share what belongs to a stage. */

@@ -27,6 +27,15 @@ describe("checks of an organisation", () => {
     expect(found({ "order: 20": "order: 10" })).to.deep.equal(["WAVE_MIXED 9", "WAVE_MIXED 9"]);
   });
 
+  it("wants a window that opens", () => {
+    const window = (cron: string, zone = "Europe/London") =>
+      found({ "kind: long-lived": `kind: long-lived\n    window: {cron: "${cron}", timeZone: ${zone}}` });
+    expect(window("* * 8-16 ? * MON-THU")).to.deep.equal([]);
+    expect(window("* * 22-4 ? * *")).to.deep.equal(["VALUE_INVALID 13"]);
+    expect(window("* 61 * ? * *")).to.deep.equal(["VALUE_INVALID 13"]);
+    expect(window("* * * ? * *", "Europe/Atlantis")).to.deep.equal(["VALUE_INVALID 13"]);
+  });
+
   it("knows each service by one application", () => {
     expect(found({ "  api:": "  api:\n    service: web" })).to.deep.equal(["SERVICE_CLAIMED 19"]);
   });
