@@ -35,7 +35,7 @@ function alternatives(schema) {
 function kindOf(node) {
   if (node.const !== undefined) return `\`${JSON.stringify(node.const)}\``;
   if (node.enum) return node.enum.map((value) => `\`${value}\``).join(", ");
-  const forms = alternatives(node);
+  const forms = alternatives(node).filter(({ type }) => type !== "null");
   if (forms.length > 0) return [...new Set(forms.map(kindOf))].join(" or ");
   const types = [node.type ?? (node.properties ? "object" : "any")].flat().filter((type) => type !== "null");
   return types.map((type) => (type === "array" && node.items ? `list of ${kindOf(node.items)}` : (WORDS[type] ?? type))).join(" or ");

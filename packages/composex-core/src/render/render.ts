@@ -136,12 +136,12 @@ class Rendering implements RenderContext {
 
   get network(): Network {
     this.#renderKind("network");
-    return this.#network?.handles ?? (this.rendered("x-vpc", "x-vpc")?.handles as Network);
+    return this.#network?.handles as Network;
   }
 
   get cluster(): Cluster {
     this.#renderKind("cluster");
-    return this.#cluster?.handles ?? (this.rendered("x-cluster", "x-cluster")?.handles as Cluster);
+    return this.#cluster?.handles as Cluster;
   }
 
   #renderKind(kind: Module["kind"]): void {

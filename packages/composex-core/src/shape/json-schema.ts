@@ -63,7 +63,7 @@ function formSchema(form: Form, open: readonly AnyShape[]): JsonSchema {
   }
 }
 
-function recordSchema({ keys, others, atLeastOne }: Form & { kind: "record" }, open: readonly AnyShape[]): JsonSchema {
+function recordSchema({ keys, others, otherNames, atLeastOne }: Form & { kind: "record" }, open: readonly AnyShape[]): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
   const required: string[] = [];
   const spelledSomehow: JsonSchema[] = [];
@@ -77,7 +77,8 @@ function recordSchema({ keys, others, atLeastOne }: Form & { kind: "record" }, o
   const [only, ...more] = spelledSomehow;
   return {
     type: "object",
-    additionalProperties: others ? describe(others, open) : false,
+    additionalProperties: others && !otherNames ? describe(others, open) : false,
+    ...(others && otherNames && { patternProperties: { [otherNames.pattern.source]: describe(others, open) } }),
     ...(required.length > 0 && { required }),
     ...(only && (more.length === 0 ? only : { allOf: spelledSomehow })),
     ...(atLeastOne && { minProperties: 1 }),

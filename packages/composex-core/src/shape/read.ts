@@ -80,8 +80,8 @@ function readRecord(form: Form & { kind: "record" }, value: Readonly<Record<stri
   for (const [key, item] of Object.entries(value)) {
     const known = Object.hasOwn(form.keys, key) ? key : present.get(key);
     if (known === undefined) {
-      if (form.others) setOwn(result, key, readShape(form.others, item, place.at(key)));
-      else readUnknown(key);
+      if (!form.others) readUnknown(key);
+      else if (isOfGrammar(key, form.otherNames, place)) setOwn(result, key, readShape(form.others, item, place.at(key)));
       continue;
     }
     if (known !== key) {
@@ -145,16 +145,19 @@ function readMap({ item, names }: Form & { kind: "map" }, value: Readonly<Record
   const result: Record<string, unknown> = {};
   for (const [key, entry] of Object.entries(value)) {
     const at = place.at(key);
-    if (names && !names.pattern.test(key)) {
-      at.keyError("VALUE_INVALID", `${JSON.stringify(key)} in ${nameOf(place)} is not ${names.wanted}`);
-      continue;
-    }
+    if (!isOfGrammar(key, names, place)) continue;
     if (entry === null && item.traits.emptyable) continue;
     const read = readShape(item, entry, at);
     if (read !== undefined) setOwn(result, key, read);
   }
   written.set(result, { place });
   return result;
+}
+
+function isOfGrammar(key: string, names: Grammar | undefined, place: Place): boolean {
+  if (!names || names.pattern.test(key)) return true;
+  place.at(key).keyError("VALUE_INVALID", `${JSON.stringify(key)} in ${nameOf(place)} is not ${names.wanted}`);
+  return false;
 }
 
 function readList(shape: AnyShape, { item, least, most }: Form & { kind: "list" }, value: readonly unknown[], place: Place): unknown {

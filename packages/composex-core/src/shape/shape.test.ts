@@ -236,4 +236,12 @@ describe("a document", () => {
     expect(reading(any(""), "# nothing\n").problems[0]).to.contain("1:1 error FILE_EMPTY");
     expect(reading(any(""), '{"a": [1, 2]}').value).to.deep.equal({ a: [1, 2] });
   });
+
+  it("takes further keys of a record by what they look like", () => {
+    const groups = record("", { Id: text("Of the whole.") }, { others: text(""), otherNames: { pattern: /^[a-z]+$/, wanted: "a word" } });
+    const { value, problems } = reading(groups, "{Id: a, edge: b, e-1: c}");
+    expect(value).to.deep.equal({ Id: "a", edge: "b" });
+    expect(problems).to.deep.equal(['1:18 error VALUE_INVALID "e-1" in the file is not a word']);
+    expect(toJsonSchema(groups)).to.deep.include({ additionalProperties: false, patternProperties: { "^[a-z]+$": { type: "string" } } });
+  });
 });

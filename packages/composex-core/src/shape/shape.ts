@@ -95,7 +95,7 @@ export type AnyShape = Shape<unknown, boolean>;
 export type Keys = Readonly<Record<string, AnyShape>>;
 
 export type Form =
-  | { readonly kind: "record"; readonly keys: Keys; readonly others?: AnyShape; readonly atLeastOne?: boolean }
+  | ({ readonly kind: "record"; readonly keys: Keys } & RecordOptions)
   | { readonly kind: "map"; readonly item: AnyShape; readonly names?: Grammar }
   | { readonly kind: "list"; readonly item: AnyShape; readonly least: number; readonly most?: number }
   | { readonly kind: "text"; readonly grammar?: Grammar; readonly spelled?: boolean }
@@ -105,6 +105,14 @@ export type Form =
   | { readonly kind: "either"; readonly shapes: readonly AnyShape[] }
   | { readonly kind: "later"; readonly shape: () => AnyShape }
   | { readonly kind: "any" };
+
+export interface RecordOptions {
+  /** What is under a key that is not one of the known. */
+  readonly others?: AnyShape;
+  /** What such a key must look like. */
+  readonly otherNames?: Grammar;
+  readonly atLeastOne?: boolean;
+}
 
 /** What texts or names must look like. */
 export interface Grammar {
@@ -121,11 +129,7 @@ export type ValuesOf<K extends Keys> = {
 };
 
 /** A map of which every key is known. */
-export function record<const K extends Keys>(
-  description: string,
-  keys: K,
-  options: { readonly others?: AnyShape; readonly atLeastOne?: boolean } = {},
-): Shape<ValuesOf<K>> {
+export function record<const K extends Keys>(description: string, keys: K, options: RecordOptions = {}): Shape<ValuesOf<K>> {
   return new Shape({ kind: "record", keys, ...options }, description);
 }
 

@@ -29,7 +29,7 @@ interface Subnet {
 }
 
 /** A new VPC: in each zone a subnet for applications, one for what the internet reaches, one for data. */
-export function createVpc(spec: CreatedVpc): Rendered {
+export function createVpc(spec: CreatedVpc): Rendered<Network> {
   const resources: Resource[] = [];
   const add = <Type extends VpcType>(
     logicalId: string,

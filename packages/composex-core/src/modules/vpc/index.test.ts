@@ -12,6 +12,8 @@ function created(body: Readonly<Record<string, unknown>>): Record<string, Templa
   return template("vpc").Resources;
 }
 
+const GROUPS = { AppSubnets: { Tags: { a: "b" } }, PublicSubnets: { Tags: { a: "b" } }, StorageSubnets: { Tags: { a: "b" } } };
+
 function problemsOf(section: unknown): readonly string[] {
   return compiled({ services, "x-vpc": section }).problems;
 }
@@ -130,12 +132,26 @@ describe("x-vpc created", () => {
     ["two forms", { Properties: {}, Use: { VpcId: "vpc-1" } }, "error KEYS_CONFLICT x-vpc.Use"],
     ["no way out", { Properties: { DisableNat: true } }, "warning VPC_CLOSED x-vpc.Properties.DisableNat"],
     ["the first spelling", { Create: {} }, "note SPELLING_OLD x-vpc.Create"],
+    [
+      "a zone named twice",
+      { Properties: { AvailabilityZones: ["eu-west-1a", "eu-west-1a"] } },
+      "error VALUE_INVALID .*AvailabilityZones\\[1\\]",
+    ],
+    ["what is no zone", { Properties: { AvailabilityZones: ["a", "eu-west-1a"] } }, "error VALUE_INVALID .*AvailabilityZones\\[0\\]"],
+    ["what is no id", { Use: { AppSubnets: "subnet-1, sn-2" } }, "error VALUE_INVALID x-vpc.Use.AppSubnets"],
+    ["what is no name of a group", { Use: { "edge-1": ["subnet-1"] } }, "error VALUE_INVALID x-vpc.Use.edge-1"],
+    [
+      "a lookup in two ways",
+      { Lookup: { ...GROUPS, VpcId: { Tags: { a: "b" }, Identifier: "vpc-1" } } },
+      "error LOOKUP_INVALID x-vpc.Lookup.VpcId",
+    ],
+    ["a lookup without a group", { Lookup: { VpcId: { Identifier: "vpc-1" } } }, "error KEY_MISSING x-vpc.Lookup"],
   ];
   for (const [what, section, start] of refused) {
     it(`reports ${what}`, () => {
       const problems = problemsOf(section);
-      expect(problems).to.have.length(1);
-      expect(problems[0]).to.match(new RegExp(`^${start}: `));
+      expect(problems).not.to.deep.equal([]);
+      for (const problem of problems) expect(problem).to.match(new RegExp(`^${start}: `));
     });
   }
 });
@@ -155,6 +171,17 @@ describe("x-vpc from outside", () => {
     expect(problems).to.deep.equal([]);
     expect(Object.keys(template("root").Parameters ?? {})).to.deep.equal(["AppSubnets", "VpcId"]);
     expect(parameters).to.deep.equal({});
+  });
+
+  it("takes a group of its own whose ids are given at deployment", () => {
+    const web = { image: "nginx", networks: ["edge"] };
+    const { template, problems } = compiled({
+      services: { web },
+      networks: { edge: { "x-vpc": "Edge" } },
+      "x-vpc": { Use: { Edge: null } },
+    });
+    expect(problems).to.deep.equal([]);
+    expect(Object.keys(template("root").Parameters ?? {})).to.deep.equal(["Edge", "VpcId"]);
   });
 
   const Lookup = {

@@ -1,23 +1,22 @@
-import type { EarlierModule } from "../../contract/earlier-module.ts";
 import type { ModelResource } from "../../contract/model.ts";
-import type { Rendered } from "../../contract/render-context.ts";
+import type { NetworkModule } from "../../contract/module.ts";
+import type { Network, Rendered } from "../../contract/render-context.ts";
+import type { ValueOf } from "../../shape/index.ts";
 import { createVpc } from "./create.ts";
 import { find } from "./find.ts";
 import { foundVpc, givenVpc } from "./outside.ts";
-import { parse } from "./parse.ts";
-import { schema } from "./schema.ts";
+import { read } from "./read.ts";
+import { shape } from "./shape.ts";
 import type { FoundVpc, VpcSpec } from "./spec.ts";
 
 export type { FoundVpc } from "./spec.ts";
 
 /** The network of the tasks: created, found, or given by its ids. */
-export const vpc: EarlierModule<VpcSpec, FoundVpc> = {
+export const vpc: NetworkModule<ValueOf<typeof shape>, VpcSpec, FoundVpc> = {
   key: "x-vpc",
   summary: "The VPC and its subnet groups.",
-  kind: "earlier",
-  shape: "object",
-  implied: true,
-  schema,
+  kind: "network",
+  shape,
   defaultValue: "VpcId",
   returnValues: {
     VpcId: { text: "Id of the VPC." },
@@ -29,12 +28,13 @@ export const vpc: EarlierModule<VpcSpec, FoundVpc> = {
     StorageSubnetsCidr: { text: "Address ranges of StorageSubnets, with commas." },
   },
   access: {},
-  parse,
+  read,
+  query: (spec) => (spec.kind === "found" ? spec.query : undefined),
   find,
   render,
 };
 
-function render({ spec }: ModelResource<VpcSpec>, found: FoundVpc | undefined): Rendered {
+function render({ spec }: ModelResource<VpcSpec>, found: FoundVpc | undefined): Rendered<Network> {
   if (spec.kind === "created") return createVpc(spec);
   if (spec.kind === "given") return givenVpc(spec);
   if (!found) throw new Error("a VPC with a Lookup is rendered without what was found");

@@ -3,7 +3,7 @@ import type { Network, Rendered } from "../../contract/render-context.ts";
 import type { FoundVpc, GivenVpc } from "./spec.ts";
 
 /** A VPC that exists is parameters of the root stack, so that one set of templates serves several environments. */
-export function givenVpc({ vpcId, subnets }: GivenVpc, cidr?: string): Rendered {
+export function givenVpc({ vpcId, subnets }: GivenVpc, cidr?: string): Rendered<Network> {
   const id = new ParameterValue("VpcId", "AWS::EC2::VPC::Id", "VPC of the services", vpcId);
   const groups = new Map(
     Object.entries(subnets).map(([group, ids]) => [
@@ -22,7 +22,7 @@ export function givenVpc({ vpcId, subnets }: GivenVpc, cidr?: string): Rendered 
   return { resources: [], values: { VpcId: id, ...Object.fromEntries(groups) }, handles };
 }
 
-export function foundVpc({ vpcId, cidr, subnets }: FoundVpc): Rendered {
+export function foundVpc({ vpcId, cidr, subnets }: FoundVpc): Rendered<Network> {
   const ids = Object.entries(subnets).map(([group, found]) => [group, found.map(({ id }) => id)] as const);
   return givenVpc({ kind: "given", vpcId, subnets: Object.fromEntries(ids) }, cidr);
 }

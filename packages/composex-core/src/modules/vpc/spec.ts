@@ -25,8 +25,7 @@ export interface CreatedVpc {
 /** A VPC that a lookup finds. */
 export interface FoundVpcSpec {
   readonly kind: "found";
-  /** Names of its subnet groups. */
-  readonly groups: readonly string[];
+  readonly query: Readonly<Record<string, unknown>>;
 }
 
 /** A VPC given by its ids; what has none is given at deployment, as a parameter of the root stack. */
