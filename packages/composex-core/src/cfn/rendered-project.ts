@@ -6,6 +6,8 @@ export interface RenderedProject {
   /** Name of the root stack. */
   readonly name: string;
   readonly description: string;
+  /** Name of the compose file, without its folder. */
+  readonly source: string;
   readonly resources: readonly Resource[];
   readonly exports: readonly ExportedValue[];
   readonly families: readonly FamilyStack[];
@@ -17,6 +19,8 @@ export interface RenderedProject {
 export interface ExportedValue {
   readonly owner: string;
   readonly attribute: string;
+  /** For the people who read the templates. */
+  readonly description: string;
   readonly value: Value<string>;
   /** Also an output of the root stack, where people and pipelines look. */
   readonly atRoot?: boolean;

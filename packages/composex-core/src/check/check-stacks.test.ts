@@ -19,7 +19,7 @@ const project: Project = {
 };
 
 function rendered(resources: readonly Resource[]): RenderedProject {
-  return { name: "shop", description: "", resources, exports: [], families: [], tags: {}, locate: () => undefined };
+  return { name: "shop", description: "", source: "compose.yaml", resources, exports: [], families: [], tags: {}, locate: () => undefined };
 }
 
 function template(Resources: Template["Resources"]): Template {
@@ -29,6 +29,7 @@ function template(Resources: Template["Resources"]): Template {
 function check(resources: readonly Resource[], root: Template, nested: Template, text?: string): readonly string[] {
   const report = new Report();
   const tree = {
+    source: "compose.yaml",
     root: { title: "shop", file: "shop", template: root, children: [{ title: "sqs", file: "sqs", template: nested, children: [] }] },
     parameters: {},
     tags: {},
@@ -53,7 +54,12 @@ describe("checkStacks", () => {
     const arns = Array.from({ length: 11 }, () => "arn:aws:iam::aws:policy/ReadOnlyAccess");
     const role = { Type: "AWS::IAM::Role", Properties: { AssumeRolePolicyDocument: {}, ManagedPolicyArns: arns } };
     const report = new Report();
-    const tree = { root: { title: "shop", file: "shop", template: template({ Role: role }), children: [] }, parameters: {}, tags: {} };
+    const tree = {
+      source: "compose.yaml",
+      root: { title: "shop", file: "shop", template: template({ Role: role }), children: [] },
+      parameters: {},
+      tags: {},
+    };
     checkStacks(tree, rendered([]), project, () => undefined, report);
     expect(report.diagnostics.map(({ code, severity }) => `${severity} ${code}`)).to.deep.equal(["warning RESOURCE_LIMIT"]);
   });

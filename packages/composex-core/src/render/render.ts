@@ -27,8 +27,11 @@ export function render(model: Model, found: FoundResources, modules: readonly Mo
     const rendered = context.rendered(resource.module.key, resource.name);
     if (!rendered || rendered.resources.length === 0) return;
     resources.push(...rendered.resources);
+    const { key, returnValues } = resource.module;
+    const called = resource.name === key ? key : `${key} ${resource.name}`;
     for (const [attribute, value] of Object.entries(rendered.values)) {
-      exports.push({ owner: resource.logicalName, attribute, value, atRoot: rendered.atRoot?.includes(attribute) ?? false });
+      const description = `${called}: ${returnValues[attribute]?.text ?? attribute}`;
+      exports.push({ owner: resource.logicalName, attribute, description, value, atRoot: rendered.atRoot?.includes(attribute) ?? false });
     }
   };
   const all = [...model.resources.values()].flatMap((entries) => [...entries.values()]);
@@ -49,6 +52,7 @@ export function render(model: Model, found: FoundResources, modules: readonly Mo
   return {
     name: model.name,
     description: `${model.project.name}, from its compose file`,
+    source: model.project.locateKey(["services"]).file.replace(/^.*[\\/]/, ""),
     resources,
     exports,
     families: model.families.map(({ logicalName, dependsOn }) => ({

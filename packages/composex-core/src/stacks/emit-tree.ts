@@ -12,6 +12,7 @@ import { fileOf } from "./file-names.ts";
 import type { Placement } from "./place.ts";
 import type { Stack } from "./stack-tree.ts";
 import type { Tagger } from "./tagger.ts";
+import { wiredText } from "./wired.ts";
 import type { Wiring } from "./wiring.ts";
 
 export interface Emission {
@@ -22,6 +23,8 @@ export interface Emission {
   readonly resources: ReadonlyMap<string, Readonly<Record<string, TemplateResource>>>;
   /** Outputs with an export, by title of their stack. */
   readonly exported: ReadonlyMap<string, Readonly<Record<string, TemplateOutput>>>;
+  /** What people know values as, by key; other values are described by their resource. */
+  readonly described: ReadonlyMap<string, string>;
   readonly templateUrl: (file: string) => unknown;
   readonly tag: Tagger;
 }
@@ -40,9 +43,12 @@ export function emitTree(project: RenderedProject, emission: Emission): Stack {
     const own: Record<string, TemplateResource> = { ...resources.get(title) };
     for (const child of children) own[child] = nestedStack(child, fileOf(child, project.name), emission);
     const outputs: Record<string, TemplateOutput> = {};
-    for (const { id, value } of wiring.node(title).outputs.values()) outputs[id] = { Value: value };
+    for (const [key, { id, value }] of wiring.node(title).outputs) {
+      const Description = emission.described.get(key);
+      outputs[id] = { ...(Description !== undefined && { Description }), Value: value };
+    }
     Object.assign(outputs, exported.get(title));
-    const parameters = title === ROOT_STACK ? rootParameters(wiring) : inputParameters(title, wiring);
+    const parameters = title === ROOT_STACK ? rootParameters(wiring) : inputParameters(title, emission);
     const template: Template = {
       AWSTemplateFormatVersion: "2010-09-09",
       Description: title === ROOT_STACK ? project.description : `${project.description}: ${title}`,
@@ -69,11 +75,11 @@ function nestedStack(child: string, file: string, { wiring, templateUrl, tag }: 
   };
 }
 
-function inputParameters(title: string, wiring: Wiring): Record<string, TemplateParameter> {
+function inputParameters(title: string, { wiring, described }: Emission): Record<string, TemplateParameter> {
   const parameters: Record<string, TemplateParameter> = {};
-  for (const value of wiring.node(title).inputs.values()) {
+  for (const [key, value] of wiring.node(title).inputs) {
     const typed = value instanceof StackValue || value instanceof ParameterValue;
-    parameters[wiring.inputName(value)] = { Type: typed ? value.type : "String" };
+    parameters[wiring.inputName(value)] = { Type: typed ? value.type : "String", Description: described.get(key) ?? wiredText(value) };
   }
   return parameters;
 }

@@ -1,7 +1,7 @@
 import { ROOT_STACK, type TemplateOutput } from "../cfn/index.ts";
 import { type ExportedValue, rootStackName } from "../cfn/rendered-project.ts";
 import type { Report } from "../diagnostics/index.ts";
-import { isList, isWired } from "./wired.ts";
+import { isList, isWired, wiredKey } from "./wired.ts";
 import { type Wiring, wiredValues } from "./wiring.ts";
 
 /** An exported value with the stack whose output it is. */
@@ -33,6 +33,13 @@ export function collectExports(exports: readonly ExportedValue[], wiring: Wiring
   });
 }
 
+/** What people know values as, by the key of the value. */
+export function descriptions(pending: readonly PendingExport[]): ReadonlyMap<string, string> {
+  const described = new Map([[wiredKey(rootStackName), "Name of the root stack"]]);
+  for (const { exported } of pending) if (isWired(exported.value)) described.set(wiredKey(exported.value), exported.description);
+  return described;
+}
+
 /** `<owner>::<attribute>`; the name of the root stack comes before it. */
 function exportName({ owner, attribute }: ExportedValue): string {
   return `${owner}::${attribute.replace(/[^A-Za-z0-9:-]/g, "")}`;
@@ -47,14 +54,14 @@ export function emitExports(pending: readonly PendingExport[], wiring: Wiring): 
     return known;
   };
   for (const { title, id, exported } of pending) {
-    const { value } = exported;
+    const { value, description: Description } = exported;
     const rootName = wiring.use(rootStackName, title) as { Ref: string };
     const name = { "Fn::Sub": `\${${rootName.Ref}}::${exportName(exported)}` };
     const data = wiring.resolve(value, title);
-    at(title)[id] = { Value: isWired(value) && isList(value) ? { "Fn::Join": [",", data] } : data, Export: { Name: name } };
+    at(title)[id] = { Description, Value: isWired(value) && isList(value) ? { "Fn::Join": [",", data] } : data, Export: { Name: name } };
     if (exported.atRoot && title !== ROOT_STACK && isWired(value)) {
       wiring.lift(value, ROOT_STACK);
-      at(ROOT_STACK)[id] = { Value: wiring.valueAt(ROOT_STACK, value) };
+      at(ROOT_STACK)[id] = { Description, Value: wiring.valueAt(ROOT_STACK, value) };
     }
   }
   return byStack;

@@ -11,6 +11,8 @@ export interface Stack {
 }
 
 export interface StackTree {
+  /** Name of the compose file, without its folder. */
+  readonly source: string;
   readonly root: Stack;
   /** Values for the root's parameters; a parameter without one must be given at deployment. */
   readonly parameters: Readonly<Record<string, string>>;

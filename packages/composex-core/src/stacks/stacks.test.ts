@@ -19,6 +19,7 @@ function lay(resources: readonly Resource[], more: Partial<RenderedProject> = {}
   const project: RenderedProject = {
     name: "shop",
     description: "test",
+    source: "compose.yaml",
     resources,
     exports: [],
     families: [],
@@ -68,7 +69,7 @@ describe("the stacks pass", () => {
     expect(laid.of("shop").Resources.api?.Properties?.Parameters).to.deep.equal({
       sqsJobsArn: { "Fn::GetAtt": ["sqs", "Outputs.jobsArn"] },
     });
-    expect(laid.of("api").Parameters).to.deep.equal({ sqsJobsArn: { Type: "String" } });
+    expect(laid.of("api").Parameters).to.deep.equal({ sqsJobsArn: { Type: "String", Description: "Arn of jobs of the stack sqs" } });
     expect(laid.of("api").Resources.user?.Properties?.Value).to.deep.equal({ Ref: "sqsJobsArn" });
   });
 
@@ -80,13 +81,20 @@ describe("the stacks pass", () => {
   });
 
   it("makes one output of a value that several stacks read and that is exported", () => {
-    const exports = [{ owner: "jobs", attribute: "Arn", value: attribute(jobs, "Arn"), atRoot: true }];
+    const exports = [{ owner: "jobs", attribute: "Arn", description: "x-sqs jobs: Arn.", value: attribute(jobs, "Arn"), atRoot: true }];
     const laid = lay([jobs, user("a", "user", attribute(jobs, "Arn")), user("b", "user", attribute(jobs, "Arn"))], { exports });
     expect(laid.of("sqs").Outputs).to.deep.equal({
-      jobsArn: { Value: { "Fn::GetAtt": ["jobs", "Arn"] }, Export: { Name: { "Fn::Sub": "${RootStackName}::jobs::Arn" } } },
+      jobsArn: {
+        Description: "x-sqs jobs: Arn.",
+        Value: { "Fn::GetAtt": ["jobs", "Arn"] },
+        Export: { Name: { "Fn::Sub": "${RootStackName}::jobs::Arn" } },
+      },
     });
+    expect(laid.of("a").Parameters).to.deep.equal({ sqsJobsArn: { Type: "String", Description: "x-sqs jobs: Arn." } });
     expect(laid.of("shop").Resources.sqs?.Properties?.Parameters).to.deep.equal({ RootStackName: { Ref: "AWS::StackName" } });
-    expect(laid.of("shop").Outputs).to.deep.equal({ jobsArn: { Value: { "Fn::GetAtt": ["sqs", "Outputs.jobsArn"] } } });
+    expect(laid.of("shop").Outputs).to.deep.equal({
+      jobsArn: { Description: "x-sqs jobs: Arn.", Value: { "Fn::GetAtt": ["sqs", "Outputs.jobsArn"] } },
+    });
   });
 
   it("joins a list where it crosses a border", () => {
@@ -151,7 +159,12 @@ describe("the stacks pass", () => {
   it("refuses two exports of one name", () => {
     const bucket = new Resource("s3", "data", "AWS::S3::Bucket", {});
     const data = queue("sqs", "data");
-    const exports = [data, bucket].map((resource) => ({ owner: "data", attribute: "Arn", value: attribute(resource, "Arn") }));
+    const exports = [data, bucket].map((resource) => ({
+      owner: "data",
+      attribute: "Arn",
+      description: "x-sqs jobs: Arn.",
+      value: attribute(resource, "Arn"),
+    }));
     expect(lay([bucket, data], { exports }).codes).to.deep.equal(["NAME_COLLISION"]);
   });
 
@@ -177,7 +190,12 @@ describe("splitting", () => {
   const queues = (count: number): readonly Resource[] => Array.from({ length: count }, (_, index) => queue("sqs", `queue${index}`));
   const exportsOf = (resources: readonly Resource[]): RenderedProject["exports"] =>
     resources.flatMap((resource) =>
-      ["Arn", "QueueName", "QueueUrl"].map((name) => ({ owner: resource.logicalId, attribute: name, value: attribute(resource, name) })),
+      ["Arn", "QueueName", "QueueUrl"].map((name) => ({
+        owner: resource.logicalId,
+        attribute: name,
+        description: name,
+        value: attribute(resource, name),
+      })),
     );
 
   for (const count of [34, 66, 67, 100, 1000]) {

@@ -4,7 +4,7 @@ import type { Report } from "../diagnostics/index.ts";
 import { reportCycles } from "./cycles.ts";
 import { emitResource } from "./emit-resource.ts";
 import { emitTree } from "./emit-tree.ts";
-import { collectExports, emitExports } from "./exports.ts";
+import { collectExports, descriptions, emitExports } from "./exports.ts";
 import { reportFileTwins } from "./file-names.ts";
 import { place } from "./place.ts";
 import type { StackTree } from "./stack-tree.ts";
@@ -41,8 +41,16 @@ export function stacks(project: RenderedProject, options: StacksOptions, report:
   for (const { title, after } of project.families) for (const first of after) wiring.orderStacks(first, title);
   for (const title of [ROOT_STACK, ...placement.parentOf.keys()]) wiring.node(title);
   if (reportCycles(wiring, placement, project, report)) return undefined;
-  const root = emitTree(project, { placement, wiring, resources, exported, tag, templateUrl: options.templateUrl });
-  return { root, parameters: parameterValues(wiring), tags: project.tags };
+  const root = emitTree(project, {
+    placement,
+    wiring,
+    resources,
+    exported,
+    tag,
+    described: descriptions(exports),
+    templateUrl: options.templateUrl,
+  });
+  return { source: project.source, root, parameters: parameterValues(wiring), tags: project.tags };
 }
 
 function byLogicalId(a: Resource, b: Resource): number {

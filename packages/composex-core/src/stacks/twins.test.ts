@@ -8,6 +8,7 @@ function twins(...resources: readonly Resource[]): readonly string[] {
   const project: RenderedProject = {
     name: "shop",
     description: "",
+    source: "compose.yaml",
     resources,
     exports: [],
     families: [],

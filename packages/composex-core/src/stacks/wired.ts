@@ -1,4 +1,4 @@
-import { AttributeValue, ParameterValue, ReferenceValue, StackValue } from "../cfn/index.ts";
+import { AttributeValue, ParameterValue, ReferenceValue, ROOT_STACK, StackValue } from "../cfn/index.ts";
 
 /** Values that another stack may have to hand over. */
 export type WiredValue = ReferenceValue | AttributeValue | StackValue | ParameterValue;
@@ -34,6 +34,24 @@ export function wiredName(value: WiredValue): string {
     case "parameter":
       return value.name;
   }
+}
+
+/** What the value is, for the people who read the templates. */
+export function wiredText(value: WiredValue): string {
+  switch (value.kind) {
+    case "reference":
+      return `${value.resource.logicalId} of ${stackText(value.resource.stack)}`;
+    case "attribute":
+      return `${value.name} of ${value.resource.logicalId} of ${stackText(value.resource.stack)}`;
+    case "stack-value":
+      return `${value.name} of ${stackText(value.stack)}`;
+    case "parameter":
+      return value.description;
+  }
+}
+
+function stackText(title: string): string {
+  return title === ROOT_STACK ? "the root stack" : `the stack ${title}`;
 }
 
 /** A list, which crosses a stack's border as one string. */

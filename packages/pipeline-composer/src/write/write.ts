@@ -1,5 +1,5 @@
 import type { OutputFile } from "composex-core/ports";
-import { printYaml } from "composex-core/write";
+import { printTemplateYaml } from "composex-core/write";
 import type { Organisation } from "../model/organisation.ts";
 import type { Step } from "../order/order.ts";
 import { fixedFile } from "../render/fixed-file.ts";
@@ -18,7 +18,7 @@ function fileOf({ name, template }: RenderedStack): string {
 }
 
 function textOf({ template }: RenderedStack): string {
-  return "fixed" in template ? fixedFile(`templates/${template.fixed}`) : printYaml(template.made);
+  return "fixed" in template ? fixedFile(`templates/${template.fixed}`) : printTemplateYaml(template.made);
 }
 
 function describe(stack: RenderedStack): object {

@@ -39,6 +39,13 @@ export function renderFamily(family: Family, given: readonly Connection[], conte
   const ecsService = service(family, launch, task, policies, connections, context);
   return {
     resources: [logGroup, task, ecsService, ...policies, ...connections.flatMap(({ resources }) => resources ?? [])],
-    exports: [{ owner: family.logicalName, attribute: "ServiceName", value: attribute(ecsService, "Name") }],
+    exports: [
+      {
+        owner: family.logicalName,
+        attribute: "ServiceName",
+        description: `Name of the ECS service of ${family.name}.`,
+        value: attribute(ecsService, "Name"),
+      },
+    ],
   };
 }
