@@ -3,7 +3,7 @@ import type { Report } from "./diagnostics/index.ts";
 import type { Project } from "./load/index.ts";
 import { lookup, recordedLookups } from "./lookup/lookup.ts";
 import type { LookupEntries } from "./lookup/lookups-file.ts";
-import { buildModel, checkSections } from "./model/build.ts";
+import { buildModel, checkExtensionShapes } from "./model/build.ts";
 import { modules } from "./modules/index.ts";
 import type { LookupPort } from "./ports/lookup.ts";
 import type { OutputFile } from "./ports/output.ts";
@@ -82,7 +82,7 @@ export function findMoreProblems(damaged: Project, lookups: LookupEntries, optio
   if (inShape) compile(damaged, lookups, options, report);
   else {
     checkExtensions(damaged, report);
-    checkSections(damaged, modules, report);
+    checkExtensionShapes(damaged, modules, report);
   }
 }
 

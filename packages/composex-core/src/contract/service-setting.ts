@@ -1,5 +1,5 @@
-import type { Path } from "../diagnostics/index.ts";
-import type { JsonSchema, ParseContext } from "./parse-context.ts";
+import type { Shape } from "../shape/index.ts";
+import type { ModuleReference } from "./module.ts";
 
 /** All we know about one `x-…` key of a compose service. Stateless. */
 export interface ServiceSetting<Spec extends object = object> {
@@ -8,10 +8,10 @@ export interface ServiceSetting<Spec extends object = object> {
   readonly aliases?: readonly `x-${string}`[];
   /** One sentence for the reference page and the editor. */
   readonly summary: string;
-  /** JSON Schema of the value; keys in every accepted spelling. */
-  readonly schema: JsonSchema;
+  /** What is written under the key; reads as what rendering works with. */
+  readonly shape: Shape<Spec, boolean>;
   /** Sections of an `x-configs` block that say the same in the first spelling. */
   readonly oldSection?: string | readonly string[];
-  /** Turns a value that is valid against `schema` into what rendering works with, [old] spellings renamed; undefined means "reported, skip". */
-  parse(value: unknown, path: Path, context: ParseContext): Spec | undefined;
+  /** The x-resources it points at by their bare names. */
+  references?(spec: Spec): readonly ModuleReference[];
 }

@@ -9,8 +9,9 @@ import { earlierEntries } from "./earlier.ts";
 import { families } from "./family.ts";
 import { foundationEntry } from "./foundation.ts";
 import { reportNotRendered, SECTIONS_NOT_RENDERED } from "./not-rendered.ts";
-import { connectReferences } from "./references.ts";
+import { checkSettingReferences, connectReferences } from "./references.ts";
 import { checkEntries, resourceEntries } from "./resources.ts";
+import { checkSettings } from "./settings/collect.ts";
 import { serviceSettings } from "./settings/index.ts";
 import { tags } from "./tags.ts";
 
@@ -18,8 +19,8 @@ import { tags } from "./tags.ts";
 const OTHER_SECTIONS = ["x-tags", "x-configs"];
 
 /**
- * Project → Model: task families, x-resources, and who uses what. What has a problem is left out. `unreadable` holds the entries and keys
- * whose schema problems are reported and whose values modules cannot read.
+ * Project → Model: task families, x-resources, and who uses what. What has a problem is left out. `unreadable` holds the entries
+ * whose schema problems are reported and whose values modules of the earlier contract cannot read.
  */
 export function buildModel(
   project: Project,
@@ -31,7 +32,6 @@ export function buildModel(
   const allFamilies = families(
     project,
     serviceSettings,
-    unreadable,
     modules.map(({ key }) => key),
     report,
   );
@@ -46,13 +46,16 @@ export function buildModel(
       links.push(...entry.links);
     }
   }
+  checkSettingReferences(allFamilies, serviceSettings, resources, context);
   const grants = connectReferences(resources, modules, context);
   return { project, name, families: allFamilies, resources, links, grants, tags: tags(project, report) };
 }
 
-/** What shapes find in the sections of a project that has problems elsewhere, so that no model can be made of it. */
-export function checkSections(project: Project, modules: readonly Module[], report: Report): void {
+/** What shapes find in the `x-…` parts of a project that has problems elsewhere, so that no model can be made of it. */
+export function checkExtensionShapes(project: Project, modules: readonly Module[], report: Report): void {
   const context = { project, report };
+  tags(project, report);
+  checkSettings(serviceSettings, context);
   for (const module of modules) {
     const section = project.extensions[module.key] ?? undefined;
     if (section === undefined || module.kind === "earlier") continue;

@@ -1,9 +1,9 @@
 import { REMOVAL_POLICIES, type RemovalPolicy } from "../cfn/index.ts";
 import type { ResourceModule } from "../contract/module.ts";
-import { any, anyMap, list, oneOf, record, type Shape, text } from "../shape/index.ts";
+import { anyMap, list, oneOf, record, type Shape, text } from "../shape/index.ts";
 import { type LinkEntry, linksShape } from "./links.ts";
 import { taggedLookupShape } from "./lookup-shape.ts";
-import { RESOURCE_SETTINGS_NOT_RENDERED } from "./not-rendered.ts";
+import { notRendered, RESOURCE_SETTINGS_NOT_RENDERED } from "./not-rendered.ts";
 import { VARIABLE_NAME } from "./variable-name.ts";
 
 /** What the frame itself reads of an entry; the rest is the module's. */
@@ -47,11 +47,7 @@ function settingsShape({ defaultValue, subnets, settings, noun }: ResourceModule
       EnvNames: list(`More variables that hold the ${defaultValue} of the ${noun}.`, text("", VARIABLE_NAME)).emptyable(),
     }),
     ...(subnets !== undefined && { Subnets: text("Group of subnets that it stands in.").meansByDefault(subnets) }),
-    "x-cloudmap": any("Refused: hand the resource's return values to services.").refused(
-      "NOT_SUPPORTED",
-      '"x-cloudmap" is known, and not rendered by this version',
-      RESOURCE_SETTINGS_NOT_RENDERED["x-cloudmap"],
-    ),
+    "x-cloudmap": notRendered("x-cloudmap", RESOURCE_SETTINGS_NOT_RENDERED),
     ...settings,
   }).emptyable();
 }

@@ -6,6 +6,7 @@ import type { Project } from "../load/index.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import { FAMILY_LABEL, readServiceLabels } from "./service-labels.ts";
 import { collectSettings } from "./settings/collect.ts";
+import { readConfigs } from "./settings/configs.ts";
 
 /** Titles of stacks that are there whatever the files say. */
 const OTHER_STACKS = ["iam", "vpc", "ServicesNetworking"];
@@ -17,16 +18,16 @@ const OTHER_STACKS = ["iam", "vpc", "ServicesNetworking"];
 export function families(
   project: Project,
   settings: readonly ServiceSetting[],
-  unreadable: ReadonlySet<string>,
   sections: readonly string[],
   report: Report,
 ): readonly Family[] {
   const members = new Map<string, { members: FamilyMember[]; path: Path }>();
   const familiesOf = new Map<string, readonly string[]>();
+  const configs = readConfigs(settings, { project, report });
   for (const [name, service] of Object.entries(project.services)) {
     const labels = readServiceLabels(name, service, { project, report });
     const path = labels.families === undefined ? ["services", name] : ["services", name, "deploy", "labels", FAMILY_LABEL];
-    const parsed = collectSettings(name, service, settings, unreadable, { project, report });
+    const parsed = collectSettings(name, service, settings, configs, { project, report });
     const valid = (labels.families ?? [name]).filter((family) => isFamilyName(family, path, project, report));
     familiesOf.set(name, valid);
     for (const family of valid) {

@@ -1,5 +1,6 @@
 import type { ParseContext } from "../contract/parse-context.ts";
 import type { Path } from "../diagnostics/index.ts";
+import { any, type Shape } from "../shape/index.ts";
 
 /**
  * Keys that the language has and that this version does not render, with what to do meanwhile. Whoever renders one takes it out of here.
@@ -63,10 +64,20 @@ export const RESOURCE_SETTINGS_NOT_RENDERED: Readonly<Record<string, string>> = 
   "x-cloudmap": "hand the resource's return values to services: Services.<service>.ReturnValues",
 };
 
+/** A key of one of the tables, as a shape that refuses it. */
+export function notRendered(key: string, table: Readonly<Record<string, string>>): Shape<never> {
+  const instead = table[key] as string;
+  return any(`Refused by this version: ${instead}.`).refused("NOT_SUPPORTED", messageOf(key), instead);
+}
+
+function messageOf(key: string): string {
+  return `"${key}" is known, and not rendered by this version`;
+}
+
 /** Reports the key that a path ends with, where the table has it. Says whether it has. */
 export function reportNotRendered(path: Path, table: Readonly<Record<string, string>>, { project, report }: ParseContext): boolean {
   const key = String(path.at(-1));
   if (!Object.hasOwn(table, key)) return false;
-  report.error("NOT_SUPPORTED", project.locateKey(path), `"${key}" is known, and not rendered by this version`, { hint: table[key] });
+  report.error("NOT_SUPPORTED", project.locateKey(path), messageOf(key), { hint: table[key] });
   return true;
 }

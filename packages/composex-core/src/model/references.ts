@@ -1,6 +1,8 @@
+import type { Family } from "../contract/family.ts";
 import type { Grant, ModelResource } from "../contract/model.ts";
 import type { Module, ModuleReference } from "../contract/module.ts";
 import type { ParseContext } from "../contract/parse-context.ts";
+import type { ServiceSetting } from "../contract/service-setting.ts";
 import { didYouMean, type Path } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
 import { isRecord, valueAt } from "../shape/index.ts";
@@ -44,6 +46,20 @@ export function connectReferences(
   }
   reportCircles(pointsAt, context);
   return grants;
+}
+
+/** Checks what settings of services point at. */
+export function checkSettingReferences(
+  families: readonly Family[],
+  settings: readonly ServiceSetting[],
+  resources: Resources,
+  context: ParseContext,
+): void {
+  const members = families.flatMap((family) => family.members);
+  for (const setting of settings) {
+    const specs = members.flatMap((member) => member.settings.get(setting.key) ?? []);
+    for (const reference of specs.flatMap((spec) => setting.references?.(spec) ?? [])) findTarget(resources, reference, context);
+  }
 }
 
 /** What AWS services need of the key of what they send to. */

@@ -1,35 +1,41 @@
 import type { Report } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
-import { isRecord } from "../shape/is-record.ts";
+import { either, list, map, Place, placeOf, read, record, spelled, text } from "../shape/index.ts";
 
 /** Tag of every stack and resource that says of which project it is. */
 export const OWNER_TAG = "compose-x::project-name";
 
-/** `x-tags` as a map (`{owner: me}`) or a list (`[{Key: owner, Value: me}]`; earlier `name`, `value`), and the tag that tells the project. */
+interface Tag {
+  readonly key: string;
+  readonly value: string;
+  readonly place: Place;
+}
+
+/** `x-tags` as a map (`{owner: me}`) or a list (`[{Key: owner, Value: me}]`). */
+export const tagsShape = either(
+  "Tags for every resource that takes tags.",
+  map("", spelled("")).as((written) => Object.entries(written).map(([key, value]): Tag => ({ key, value, place: placeOf(written, key) }))),
+  list(
+    "",
+    record("", {
+      Key: text("Name of the tag.").was("name").required(),
+      Value: spelled("Its value.").was("value").required(),
+    }).as(({ Key, Value }, place): Tag => ({ key: Key, value: Value, place })),
+  ),
+);
+
+/** The tags of the project, and the one that tells which project it is. */
 export function tags(project: Project, report: Report): Readonly<Record<string, string>> {
-  const section = project.extensions["x-tags"];
   const result: Record<string, string> = { [OWNER_TAG]: project.name };
-  const set = (key: string, value: unknown, path: readonly (string | number)[]): void => {
-    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
-      report.error("TYPE_MISMATCH", project.locate(path), `tag "${key}" takes a text`);
-    else if (key.length > 128 || String(value).length > 256 || /^aws:/i.test(key)) {
-      report.error("TAG_INVALID", project.locateKey(path), `AWS takes no tag "${key}"`, {
+  const section = project.extensions["x-tags"] ?? undefined;
+  if (section === undefined) return result;
+  for (const { key, value, place } of read(tagsShape, section, new Place(["x-tags"], { places: project, report })) ?? []) {
+    if (key.length <= 128 && value.length <= 256 && !/^aws:/i.test(key)) result[key] = value;
+    else {
+      place.keyError("TAG_INVALID", `AWS takes no tag "${key}"`, {
         hint: "a key has 1 to 128 characters and does not start with aws:, a value has at most 256",
       });
-    } else result[key] = String(value);
-  };
-  if (Array.isArray(section)) {
-    for (const [index, item] of section.entries()) {
-      const path = ["x-tags", index];
-      const key = isRecord(item) ? (item.Key ?? item.name) : undefined;
-      if (!isRecord(item) || typeof key !== "string") {
-        report.error("TYPE_MISMATCH", project.locate(path), "an item of x-tags is a map with Key and Value");
-      } else set(key, item.Value ?? item.value, path);
     }
-  } else if (isRecord(section)) {
-    for (const [key, value] of Object.entries(section)) set(key, value, ["x-tags", key]);
-  } else if (section !== undefined && section !== null) {
-    report.error("TYPE_MISMATCH", project.locate(["x-tags"]), "x-tags takes a map of tags");
   }
   return result;
 }

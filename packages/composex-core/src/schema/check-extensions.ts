@@ -1,6 +1,5 @@
 import type { Path, Report } from "../diagnostics/index.ts";
 import { explainSchemaErrors, type Project, schemaErrors } from "../load/index.ts";
-import { serviceSettings } from "../model/settings/index.ts";
 import { modules } from "../modules/index.ts";
 import { extensionSchema } from "./extension-schema.ts";
 
@@ -8,13 +7,13 @@ import { extensionSchema } from "./extension-schema.ts";
 const HARMLESS: ReadonlySet<string> = new Set(["additionalProperties", "enum", "minimum", "maximum", "pattern"]);
 
 /**
- * Checks every `x-…` section and key against its schema. Returns the paths (`x-sqs/jobs`, `services/api/x-scaling`) whose values are of
- * another type than modules can read.
+ * Checks the sections that no shape reads against their schemas. Returns the paths (`x-vpc/Properties`) whose values are of another type than
+ * modules can read.
  */
 export function checkExtensions(project: Project, report: Report): ReadonlySet<string> {
   // A project that was not loaded from files has no places to show: modules report what they cannot read.
   if (!project.tree) return new Set();
-  const errors = schemaErrors(extensionSchema(modules, serviceSettings), project.tree);
+  const errors = schemaErrors(extensionSchema(modules), project.tree);
   explainSchemaErrors(errors, report);
   const unreadable = errors.filter(({ keyword, ofBranch }) => ofBranch || !HARMLESS.has(keyword));
   return new Set(unreadable.map(({ path }) => brokenPath(path)));

@@ -3,22 +3,15 @@ import type { Module, ResourceModule } from "../contract/module.ts";
 import type { ServiceSetting } from "../contract/service-setting.ts";
 import type { JsonSchema } from "../load/index.ts";
 import { entryShape, sectionRemovalShape } from "../model/entry-shape.ts";
+import { configBlockShape, configsShape } from "../model/settings/configs.ts";
+import { tagsShape } from "../model/tags.ts";
 import { toJsonSchema } from "../shape/index.ts";
 
 /** Schemas of every `x-…` section of the top level, by key. */
 export function sectionSchemas(modules: readonly Module[], settings: readonly ServiceSetting[]): Record<string, JsonSchema> {
   const schemas: Record<string, JsonSchema> = {
-    "x-tags": {
-      type: ["object", "array", "null"],
-      description: "Tags for every resource that takes tags.",
-      additionalProperties: { type: ["string", "number", "boolean"] },
-    },
-    "x-configs": {
-      type: ["object", "null"],
-      description: "Settings of services in the first spelling; the present one is x- keys of services.",
-      properties: { composex: { ...oldSettings(settings), description: "Settings of all services." } },
-      additionalProperties: { ...oldSettings(settings), description: "Settings of the service of this name." },
-    },
+    "x-tags": toJsonSchema(tagsShape.emptyable()),
+    "x-configs": toJsonSchema(configsShape(settings)),
   };
   for (const module of modules) {
     const schema = sectionSchema(module);
@@ -31,7 +24,7 @@ export function sectionSchemas(modules: readonly Module[], settings: readonly Se
 export function sectionSchema(module: Module): JsonSchema | undefined {
   const { summary } = module;
   if (module.kind === "resource") return ofEntries(module, toJsonSchema(entryShape(module)));
-  if (module.kind !== "earlier") return { ...(toJsonSchema(module.shape) as JsonSchema), description: summary };
+  if (module.kind !== "earlier") return { ...toJsonSchema(module.shape), description: summary };
   if (module.within) return undefined;
   const entry = orNothing(module.schema);
   if (module.shape === "object") return { ...entry, description: summary };
@@ -39,7 +32,7 @@ export function sectionSchema(module: Module): JsonSchema | undefined {
 }
 
 function ofEntries({ summary, sectionWas }: ResourceModule, additionalProperties: JsonSchema): JsonSchema {
-  const DeletionPolicy = toJsonSchema(sectionRemovalShape) as JsonSchema;
+  const DeletionPolicy = toJsonSchema(sectionRemovalShape);
   const earlier = sectionWas !== undefined && {
     [sectionWas]: { type: ["object", "null"], description: "Earlier spelling: the entries stand directly in the section now." },
   };
@@ -56,7 +49,7 @@ export function itemSchemas(within: NonNullable<EarlierModule["within"]>, module
   return Object.fromEntries(
     modules.flatMap((module) =>
       module.kind === "earlier" && module.within === within
-        ? [[module.key, { ...(module.schema as JsonSchema), description: module.summary }] as const]
+        ? [[module.key, { ...module.schema, description: module.summary }] as const]
         : [],
     ),
   );
@@ -64,36 +57,27 @@ export function itemSchemas(within: NonNullable<EarlierModule["within"]>, module
 
 /** Schemas of every `x-…` key of a service, by key. */
 export function settingSchemas(settings: readonly ServiceSetting[]): Record<string, JsonSchema> {
-  const schemas: Record<string, JsonSchema> = {
-    "x-configs": { ...oldSettings(settings), description: "Settings in the first spelling; the present one is x- keys of the service." },
-  };
-  for (const { key, aliases, summary, schema } of settings) {
-    for (const name of [key, ...(aliases ?? [])]) schemas[name] = { ...(schema as JsonSchema), description: summary };
+  const schemas: Record<string, JsonSchema> = { "x-configs": toJsonSchema(configBlockShape(settings)) };
+  for (const { key, aliases, summary, shape } of settings) {
+    for (const name of [key, ...(aliases ?? [])]) schemas[name] = toJsonSchema(shape.says(summary));
   }
   return schemas;
-}
-
-/** A block of `x-configs`: sections that say what a setting says now. */
-function oldSettings(settings: readonly ServiceSetting[]): JsonSchema {
-  const sections = settings.flatMap(({ key, oldSection, schema }) =>
-    [oldSection ?? []]
-      .flat()
-      .map((section) => [section, { ...(schema as JsonSchema), description: `What ${key} of a service says now.` }] as const),
-  );
-  return { type: ["object", "null"], additionalProperties: false, properties: Object.fromEntries(sections) };
 }
 
 /**
  * What the `x-…` parts of a project must be that no shape reads; everything else passes. The sections of modules with a shape are read, and
  * their problems told, where the model is built.
  */
-export function extensionSchema(modules: readonly Module[], settings: readonly ServiceSetting[]): JsonSchema {
+export function extensionSchema(modules: readonly Module[]): JsonSchema {
   const earlier = modules.filter((module) => module.kind === "earlier");
   return {
     properties: {
-      ...sectionSchemas(earlier, settings),
+      ...Object.fromEntries(earlier.flatMap((module) => entryOf(module.key, sectionSchema(module)))),
       secrets: { additionalProperties: { properties: itemSchemas("secrets", earlier) } },
-      services: { additionalProperties: { properties: settingSchemas(settings) } },
     },
   };
+}
+
+function entryOf(key: string, schema: JsonSchema | undefined): readonly (readonly [string, JsonSchema])[] {
+  return schema ? [[key, schema]] : [];
 }

@@ -9,12 +9,13 @@ export function toJsonSchema(shape: AnyShape): JsonSchema {
 
 /** `open`: the shapes that are being described, so that one that holds itself is described once. */
 function describe(shape: AnyShape, open: readonly AnyShape[]): JsonSchema {
-  const { standard, emptyable, orEmpty } = shape.traits;
+  const { standard, earlier, emptyable, orEmpty } = shape.traits;
   const schema = formSchema(shape.form, open);
   return {
     ...(emptyable || orEmpty ? orNull(schema) : schema),
     ...(shape.description !== "" && { description: shape.description }),
     ...(standard && { default: standard.value }),
+    ...(earlier !== undefined && { deprecated: true }),
   };
 }
 

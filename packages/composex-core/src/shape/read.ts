@@ -31,6 +31,11 @@ export function placeOf(value: object, ...keys: readonly (string | number)[]): P
   return found.place.at(found.keys?.get(String(key)) ?? key, ...rest);
 }
 
+/** Whether a map that was read has a key, if only with a value that was refused. */
+export function isWritten(value: object, key: string): boolean {
+  return written.get(value)?.keys?.has(key) ?? false;
+}
+
 function readShape(shape: AnyShape, value: unknown, place: Place): unknown {
   const { refused, steps = [] } = shape.traits;
   if (refused) {
@@ -85,7 +90,7 @@ function readRecord(form: Form & { kind: "record" }, value: Readonly<Record<stri
       continue;
     }
     if (known !== key) {
-      place.at(key).keyNote("SPELLING_OLD", `"${key}" is an earlier spelling`, { hint: `write "${known}"` });
+      reportEarlier(place.at(key), `write "${known}"`);
       // The present spelling wins where both are written.
       if (Object.hasOwn(value, known)) continue;
     }
@@ -119,6 +124,8 @@ function readRecord(form: Form & { kind: "record" }, value: Readonly<Record<stri
 
   function readKey(known: string, key: string, item: unknown): void {
     const shape = form.keys[known] as AnyShape;
+    const { earlier } = shape.traits;
+    if (earlier !== undefined) reportEarlier(place.at(key), earlier);
     keys.set(known, key);
     if (item === null && shape.traits.emptyable) {
       keys.delete(known);
@@ -127,6 +134,10 @@ function readRecord(form: Form & { kind: "record" }, value: Readonly<Record<stri
     const value = readShape(shape, item, place.at(key));
     if (value !== undefined) result[known] = value;
   }
+}
+
+function reportEarlier(place: Place, hint: string): void {
+  place.keyNote("SPELLING_OLD", `"${place.key}" is an earlier spelling`, { hint });
 }
 
 /** Earlier spelling → present key. */
@@ -210,7 +221,11 @@ function notOfGrammar({ wanted }: Grammar, value: string, place: Place): undefin
 
 /** The shape for a value's kind. Where several take that kind, each reads it apart, and the one with the fewest errors is told. */
 function readEither(shape: AnyShape, shapes: readonly AnyShape[], value: unknown, place: Place): unknown {
-  const fitting = shapes.filter((candidate) => kindsOf(candidate).has(kindOf(value)) || kindsOf(candidate).has("any"));
+  const kind = kindOf(value);
+  const taking = (...kinds: readonly Kind[]) => shapes.filter((candidate) => kinds.some((one) => kindsOf(candidate).has(one)));
+  const direct = taking(kind, "any");
+  // What came in by a variable is a text, whatever it stands for.
+  const fitting = direct.length === 0 && kind === "text" && place.isSubstituted ? taking("flag", "number") : direct;
   const [only, ...more] = fitting;
   if (!only) return mismatch(shape, value, place);
   if (more.length === 0) return readShape(only, value, place);

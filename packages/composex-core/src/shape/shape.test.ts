@@ -8,6 +8,7 @@ import {
   either,
   flag,
   integer,
+  isWritten,
   later,
   list,
   map,
@@ -108,6 +109,20 @@ describe("a shape", () => {
       '2:1 note SPELLING_OLD "Port" is an earlier spelling | write "port"',
       '3:1 note SPELLING_OLD "target_port" is an earlier spelling | write "port"',
     ]);
+  });
+
+  it("takes a key of earlier releases that has no present spelling, with a note of how it is said now", () => {
+    const range = record("A range.", { allow_zero: flag("Begins with 0.").earlier('write "0-10"') });
+    const { value, problems } = reading(range, "allow_zero: true\n");
+    expect(value).to.deep.equal({ allow_zero: true });
+    expect(problems).to.deep.equal(['1:1 note SPELLING_OLD "allow_zero" is an earlier spelling | write "0-10"']);
+    expect(toJsonSchema(range)).to.have.nested.property("properties.allow_zero.deprecated", true);
+  });
+
+  it("knows a key that was written from one that is absent, also where its value was refused", () => {
+    const { value } = reading(target, "name: web\nPort: none\n");
+    if (!value) throw new Error("not read");
+    expect([value.port, isWritten(value, "port"), isWritten(value, "weight")]).to.deep.equal([undefined, true, false]);
   });
 
   it("remembers where a value stood, under the key that was written", () => {

@@ -41,6 +41,11 @@ export class Shape<out T, out Present extends boolean = false> {
     return this.#with({ spellings });
   }
 
+  /** A key of earlier releases that has no present spelling; the hint says how the same is said now. */
+  earlier(hint: string): Shape<T, Present> {
+    return this.#with({ earlier: hint });
+  }
+
   /** A key without value counts as absent. */
   emptyable(): Shape<T, Present> {
     return this.#with({ emptyable: true });
@@ -84,6 +89,7 @@ export interface Traits {
   readonly required?: boolean;
   readonly standard?: { readonly value: unknown; readonly filled: boolean };
   readonly spellings?: readonly string[];
+  readonly earlier?: string;
   readonly emptyable?: boolean;
   readonly orEmpty?: boolean;
   readonly reader?: (value: unknown, place: Place) => unknown;

@@ -5,7 +5,6 @@ import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { expect } from "chai";
 import fc from "fast-check";
 import { Report } from "../../diagnostics/index.ts";
-import { serviceSettings } from "../../model/settings/index.ts";
 import { modules } from "../../modules/index.ts";
 import { extensionSchema } from "../../schema/extension-schema.ts";
 import { changeTree, treeChange } from "../../testing/mutations.ts";
@@ -128,7 +127,7 @@ describe("schemaErrors", function () {
     );
   });
 
-  const schemas = { "the compose schema": composeSchema, "the schemas of x- keys": extensionSchema(modules, serviceSettings) };
+  const schemas = { "the compose schema": composeSchema, "the schemas of x- keys": extensionSchema(modules) };
   for (const [name, schema] of Object.entries<JsonSchema>(schemas)) {
     it(`finds what ajv finds, for ${name} and mutated projects`, () => {
       const validate = new Ajv(OPTIONS).compile(schema);

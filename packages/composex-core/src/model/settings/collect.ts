@@ -1,11 +1,11 @@
 import type { FamilyMember, Settings } from "../../contract/family.ts";
 import type { ParseContext } from "../../contract/parse-context.ts";
 import type { ServiceSetting } from "../../contract/service-setting.ts";
-import type { Path } from "../../diagnostics/index.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
 import type { Service } from "../../load/index.ts";
-import { isRecord } from "../../shape/is-record.ts";
+import { isRecord, Place, read } from "../../shape/index.ts";
 import { DEPLOY_KEYS_NOT_RENDERED, reportNotRendered, SERVICE_KEYS_NOT_RENDERED } from "../not-rendered.ts";
+import { type ConfigBlock, configBlockShape, readConfigs } from "./configs.ts";
 
 /** What a member's service says under one `x-…` key, typed. */
 export function settingOf<Spec extends object>(member: FamilyMember, setting: ServiceSetting<Spec>): Spec | undefined {
@@ -17,28 +17,40 @@ const OTHER_KEYS = ["x-configs"];
 
 /**
  * Reads every `x-…` key of a service. Where the first spelling's `x-configs` says something too, the nearer place wins, key by key:
- * `x-configs.composex`, `x-configs.<service>`, `services.<service>.x-configs`, then the service's own `x-…` key. `unreadable` holds the keys
- * whose schema problems are reported and whose values cannot be read.
+ * `x-configs.composex`, `x-configs.<service>`, `services.<service>.x-configs`, then the service's own `x-…` key.
  */
 export function collectSettings(
   name: string,
   service: Service,
   settings: readonly ServiceSetting[],
-  unreadable: ReadonlySet<string>,
+  configs: Readonly<Record<string, ConfigBlock>>,
   context: ParseContext,
 ): Settings {
+  const place = new Place(["services", name], { places: context.project, report: context.report });
+  const written = service["x-configs"] ?? undefined;
+  const nearest = written === undefined ? undefined : read(configBlockShape(settings), written, place.at("x-configs"));
+  const blocks = [configs["composex"], Object.hasOwn(configs, name) && name !== "composex" ? configs[name] : undefined, nearest];
   const result = new Map<string, object>();
   for (const setting of settings) {
-    let merged: object | undefined;
-    for (const { value, path, block } of sources(name, service, setting, context)) {
-      if (unreadable.has(block.join("/"))) continue;
-      const parsed = setting.parse(value, path, context);
-      if (parsed) merged = { ...merged, ...parsed };
-    }
-    if (merged) result.set(setting.key, merged);
+    const { key, aliases = [], oldSection = [] } = setting;
+    const earlier = blocks.flatMap((block) => [oldSection].flat().map((section) => block?.[section]));
+    const present = [key, ...aliases].map((each) => {
+      const value = service[each] ?? undefined;
+      return value === undefined ? undefined : read(setting.shape, value, place.at(each));
+    });
+    const said = [...earlier, ...present].filter((one) => one !== undefined);
+    if (said.length > 0) result.set(key, Object.assign({}, ...said));
   }
   reportOtherKeys(name, service, settings, context);
   return result;
+}
+
+/** What shapes find in the settings of services that may be anything else than services. */
+export function checkSettings(settings: readonly ServiceSetting[], context: ParseContext): void {
+  const configs = readConfigs(settings, context);
+  for (const [name, service] of Object.entries(context.project.services)) {
+    if (isRecord(service)) collectSettings(name, service, settings, configs, context);
+  }
 }
 
 function reportOtherKeys(name: string, service: Service, settings: readonly ServiceSetting[], context: ParseContext): void {
@@ -54,38 +66,4 @@ function reportOtherKeys(name: string, service: Service, settings: readonly Serv
       hint: didYouMean(key, known, 30),
     });
   }
-}
-
-interface SettingSource {
-  readonly value: unknown;
-  readonly path: Path;
-  /** What schema problems name: the key of the service, or the whole block of `x-configs`. */
-  readonly block: Path;
-}
-
-function sources(name: string, service: Service, setting: ServiceSetting, context: ParseContext): readonly SettingSource[] {
-  const found: SettingSource[] = [];
-  const configs = context.project.extensions["x-configs"];
-  const old = [setting.oldSection ?? []].flat();
-  if (old.length > 0) {
-    const blocks: readonly (readonly [unknown, Path])[] = [
-      [isRecord(configs) ? configs.composex : undefined, ["x-configs", "composex"]],
-      [isRecord(configs) ? configs[name] : undefined, ["x-configs", name]],
-      [service["x-configs"], ["services", name, "x-configs"]],
-    ];
-    for (const [block, path] of blocks) {
-      for (const section of isRecord(block) ? old.filter((section) => block[section] !== undefined) : []) {
-        const at = [...path, section];
-        context.report.note("SPELLING_OLD", context.project.locateKey(at), `"${section}" of x-configs is an earlier spelling`, {
-          hint: `write "${setting.key}" in the service`,
-        });
-        found.push({ value: (block as Record<string, unknown>)[section], path: at, block: path });
-      }
-    }
-  }
-  for (const key of [setting.key, ...(setting.aliases ?? [])]) {
-    const value = service[key];
-    if (value !== undefined && value !== null) found.push({ value, path: ["services", name, key], block: ["services", name, key] });
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { ServiceSetting } from "../../contract/service-setting.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../../shape/is-record.ts";
-import { type IamSetting, readPolicyReferences } from "./x-iam.ts";
+import { integer, text } from "../../shape/index.ts";
+import { type IamSetting, managedPolicies, policyDocument } from "./x-iam.ts";
 
 /** Keys of docker compose's ECS integration, which was withdrawn; its files still work. */
 
@@ -15,51 +15,41 @@ export interface PullCredentials {
 export const xAwsPullCredentials: ServiceSetting<PullCredentials> = {
   key: "x-aws-pull_credentials",
   summary: "Secret with the user name and password of a private registry: its ARN, or secrets::<name>.",
-  schema: { type: "string", description: "ARN of a secret, or secrets::<name>." },
-  parse(value, path, { project, report }) {
-    const text = String(value);
-    if (text.startsWith("secrets::")) return { secret: text.slice("secrets::".length), declared: true, path };
-    if (/^arn:[^:]+:secretsmanager:[^:]+:\d{12}:secret:.+$/.test(text)) return { secret: text, declared: false, path };
-    report.error("SECRET_INVALID", project.locate(path), `"${text}" is no secret`, {
+  shape: text("ARN of a secret, or secrets::<name>.").as((written, place): PullCredentials | undefined => {
+    const { path } = place;
+    if (written.startsWith("secrets::")) return { secret: written.slice("secrets::".length), declared: true, path };
+    if (/^arn:[^:]+:secretsmanager:[^:]+:\d{12}:secret:.+$/.test(written)) return { secret: written, declared: false, path };
+    place.error("SECRET_INVALID", `"${written}" is no secret`, {
       hint: "write the ARN of a secret of Secrets Manager, or secrets::<name of one under secrets>",
     });
     return undefined;
-  },
+  }),
 };
 
 export const xAwsPolicies: ServiceSetting<IamSetting> = {
   key: "x-aws-policies",
   summary: "As x-iam.ManagedPolicyArns, in the spelling of docker compose's ECS integration.",
-  schema: { type: "array", items: { type: "string" } },
-  parse: (value, path, context) => ({ managedPolicies: readPolicyReferences(value, path, context) }),
+  shape: managedPolicies.as((written) => ({ managedPolicies: written })),
 };
 
 export const xAwsRole: ServiceSetting<IamSetting> = {
   key: "x-aws-role",
   summary: "A policy document for the task role, in the spelling of docker compose's ECS integration.",
-  schema: {
-    type: "object",
-    required: ["Statement"],
-    properties: {
-      Version: { type: "string", description: "Version of the policy language: 2012-10-17." },
-      Statement: { type: ["array", "object"], description: "What is allowed, as IAM takes it." },
-    },
-  },
-  parse: (value, path) => (isRecord(value) ? { policies: [{ name: undefined, document: value, path }] } : undefined),
+  shape: policyDocument.as((document, { path }) => ({ policies: [{ name: undefined, document, path }] })),
 };
 
 export interface DeploymentPercent {
   readonly percent: number;
 }
 
-function percentSetting(key: `x-${string}`, summary: string, most: number): ServiceSetting<DeploymentPercent> {
-  return {
-    key,
-    summary,
-    schema: { type: "integer", minimum: 0, maximum: most },
-    parse: (value) => ({ percent: Number(value) }),
-  };
-}
+export const xAwsMinPercent: ServiceSetting<DeploymentPercent> = {
+  key: "x-aws-min_percent",
+  summary: "Tasks that keep running during a deployment, in percent.",
+  shape: integer("", 0, 100).as((percent) => ({ percent })),
+};
 
-export const xAwsMinPercent = percentSetting("x-aws-min_percent", "Tasks that keep running during a deployment, in percent.", 100);
-export const xAwsMaxPercent = percentSetting("x-aws-max_percent", "Tasks that may run during a deployment, in percent.", 200);
+export const xAwsMaxPercent: ServiceSetting<DeploymentPercent> = {
+  key: "x-aws-max_percent",
+  summary: "Tasks that may run during a deployment, in percent.",
+  shape: integer("", 0, 200).as((percent) => ({ percent })),
+};

@@ -1,6 +1,6 @@
 import type { ServiceSetting } from "../../contract/service-setting.ts";
 import type { Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../../shape/is-record.ts";
+import { flag, integer, list, oneOf, record, text } from "../../shape/index.ts";
 
 export interface CapacityProviderUse {
   readonly name: string;
@@ -33,68 +33,34 @@ const OPERATING_SYSTEMS = [
 ] as const;
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number];
 
+const providerUse = record("", {
+  CapacityProvider: text("Name of a capacity provider of the cluster, such as FARGATE_SPOT.").required(),
+  Base: integer("Tasks that it gets before the weights count.", 0, 100_000).byDefault(0),
+  Weight: integer("Its share of the other tasks.", 0, 1_000).byDefault(0),
+}).as(({ CapacityProvider, Base, Weight }, { path }): CapacityProviderUse => {
+  return { name: CapacityProvider, base: Base, weight: Weight, path };
+});
+
 /** On what the tasks of a service run, and whether one may run commands in them. */
 export const xEcs: ServiceSetting<EcsSetting> = {
   key: "x-ecs",
   summary: "On what the tasks of a service run, and whether one may run commands in them.",
-  schema: {
-    type: "object",
-    additionalProperties: false,
-    properties: {
-      EnableExecuteCommand: {
-        type: "boolean",
-        description: "Allows `aws ecs execute-command`, that is, to run commands in the running containers. Default: false.",
-      },
-      CpuArchitecture: {
-        enum: CPU_ARCHITECTURES,
-        description: "Processor that the image is made for. Default: that of the service's `platform`, else X86_64.",
-      },
-      OperatingSystemFamily: { enum: OPERATING_SYSTEMS, description: "System that the image is made for. Default: LINUX." },
-      CapacityProviderStrategy: {
-        type: "array",
-        description: "How the tasks are spread over capacity providers. Default: as the cluster says.",
-        items: {
-          type: "object",
-          additionalProperties: false,
-          required: ["CapacityProvider"],
-          properties: {
-            CapacityProvider: { type: "string", description: "Name of a capacity provider of the cluster, such as FARGATE_SPOT." },
-            Base: {
-              type: "integer",
-              minimum: 0,
-              maximum: 100_000,
-              default: 0,
-              description: "Tasks that it gets before the weights count.",
-            },
-            Weight: { type: "integer", minimum: 0, maximum: 1_000, default: 0, description: "Its share of the other tasks." },
-          },
-        },
-      },
-    },
-  },
-  parse(value, path) {
-    if (!isRecord(value)) return undefined;
-    const cpuArchitecture = oneOf(CPU_ARCHITECTURES, value.CpuArchitecture);
-    const operatingSystem = oneOf(OPERATING_SYSTEMS, value.OperatingSystemFamily);
-    const capacityProviders = readStrategy(value.CapacityProviderStrategy, [...path, "CapacityProviderStrategy"]);
-    return {
-      ...(typeof value.EnableExecuteCommand === "boolean" && { executeCommand: value.EnableExecuteCommand }),
-      ...(cpuArchitecture && { cpuArchitecture }),
-      ...(operatingSystem && { operatingSystem }),
-      ...(capacityProviders && { capacityProviders }),
-    };
-  },
+  shape: record("", {
+    EnableExecuteCommand: flag("Allows `aws ecs execute-command`, that is, to run commands in the running containers.").meansByDefault(
+      false,
+    ),
+    CpuArchitecture: oneOf(
+      "Processor that the image is made for. Default: that of the service's `platform`, else X86_64.",
+      CPU_ARCHITECTURES,
+    ),
+    OperatingSystemFamily: oneOf("System that the image is made for.", OPERATING_SYSTEMS).meansByDefault("LINUX"),
+    CapacityProviderStrategy: list("How the tasks are spread over capacity providers. Default: as the cluster says.", providerUse),
+  }).as(
+    ({ EnableExecuteCommand, CpuArchitecture, OperatingSystemFamily, CapacityProviderStrategy }): EcsSetting => ({
+      ...(EnableExecuteCommand !== undefined && { executeCommand: EnableExecuteCommand }),
+      ...(CpuArchitecture && { cpuArchitecture: CpuArchitecture }),
+      ...(OperatingSystemFamily && { operatingSystem: OperatingSystemFamily }),
+      ...(CapacityProviderStrategy && { capacityProviders: CapacityProviderStrategy }),
+    }),
+  ),
 };
-
-/** Undefined for what the schema has refused. */
-function oneOf<T extends string>(values: readonly T[], value: unknown): T | undefined {
-  return values.find((known) => known === value);
-}
-
-function readStrategy(value: unknown, path: Path): readonly CapacityProviderUse[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  return value.map((item, index) => {
-    const { CapacityProvider, Base = 0, Weight = 0 } = item as Readonly<Record<string, unknown>>;
-    return { name: String(CapacityProvider), base: Number(Base), weight: Number(Weight), path: [...path, index] };
-  });
-}

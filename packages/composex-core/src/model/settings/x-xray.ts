@@ -1,5 +1,5 @@
 import type { ServiceSetting } from "../../contract/service-setting.ts";
-import { isRecord } from "../../shape/is-record.ts";
+import { either, flag, oneOf, record, text } from "../../shape/index.ts";
 
 export interface XraySetting {
   readonly enabled: boolean;
@@ -8,7 +8,16 @@ export interface XraySetting {
   readonly image?: string;
 }
 
-const COLLECTORS = ["daemon", "adot"] as const;
+const sidecar = record("", {
+  Collector: oneOf("What the sidecar is: the X-Ray daemon, or AWS's OpenTelemetry collector, which takes OpenTelemetry too.", [
+    "daemon",
+    "adot",
+  ]).byDefault("daemon"),
+  OverrideImage: text("Image of the sidecar, instead of the collector's own."),
+  enabled: flag("Whether there is a sidecar at all.").byDefault(true),
+}).as(({ Collector, OverrideImage, enabled }): XraySetting => {
+  return { enabled, collector: Collector, ...(OverrideImage !== undefined && { image: OverrideImage }) };
+});
 
 /** Traces of the service go to AWS X-Ray through a sidecar. */
 export const xXray: ServiceSetting<XraySetting> = {
@@ -16,32 +25,9 @@ export const xXray: ServiceSetting<XraySetting> = {
   aliases: ["x-ray"],
   summary: "Sends the traces of a service to AWS X-Ray through a sidecar.",
   oldSection: ["xray", "use_xray"],
-  schema: {
-    anyOf: [
-      { type: "boolean" },
-      {
-        type: "object",
-        additionalProperties: false,
-        properties: {
-          Collector: {
-            enum: COLLECTORS,
-            description:
-              "What the sidecar is: the X-Ray daemon, or AWS's OpenTelemetry collector, which takes OpenTelemetry too. Default: daemon.",
-          },
-          OverrideImage: { type: "string", description: "Image of the sidecar, instead of the collector's own." },
-          enabled: { type: "boolean", default: true, description: "Whether there is a sidecar at all." },
-        },
-      },
-    ],
-  },
-  parse(value) {
-    if (typeof value === "boolean") return { enabled: value, collector: "daemon" };
-    if (!isRecord(value)) return undefined;
-    const { Collector, OverrideImage, enabled = true } = value;
-    return {
-      enabled: enabled === true,
-      collector: COLLECTORS.find((known) => known === Collector) ?? "daemon",
-      ...(typeof OverrideImage === "string" && { image: OverrideImage }),
-    };
-  },
+  shape: either(
+    "",
+    flag("").as((enabled): XraySetting => ({ enabled, collector: "daemon" })),
+    sidecar,
+  ),
 };

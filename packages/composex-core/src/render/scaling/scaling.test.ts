@@ -69,7 +69,7 @@ describe("scaling of a family", () => {
     expect(problems).to.have.members([
       'error KEY_UNKNOWN services.api.x-scaling.TargetScaling.CpuTaget: the key "CpuTaget" is not known in services.api.x-scaling.TargetScaling (did you mean "CpuTarget"?)',
       "error VALUE_INVALID services.api.x-scaling.TargetScaling.MemoryTarget: services.api.x-scaling.TargetScaling.MemoryTarget must be at most 100, found the number 700",
-      'error TYPE_MISMATCH services.api.x-scaling.TargetScaling.ScaleInCooldown: services.api.x-scaling.TargetScaling.ScaleInCooldown must be a whole number, found "soon"',
+      'error TYPE_MISMATCH services.api.x-scaling.TargetScaling.ScaleInCooldown: services.api.x-scaling.TargetScaling.ScaleInCooldown must be a whole number, found "soon" (expected: Pause after tasks were removed, in seconds.)',
     ]);
   });
 

@@ -1,6 +1,5 @@
-import type { ParseContext } from "../../../contract/parse-context.ts";
 import { didYouMean, type Path } from "../../../diagnostics/index.ts";
-import { Fields } from "../../fields.ts";
+import { flag, integer, placeOf, record, text } from "../../../shape/index.ts";
 
 /** Other limits of the number of tasks from a point in time on. */
 export interface ScheduledAction {
@@ -18,75 +17,61 @@ export interface ScheduledAction {
   readonly path: Path;
 }
 
-const KEYS = {
-  ScheduledActionName: [],
-  Schedule: [],
-  Timezone: [],
-  StartTime: [],
-  EndTime: [],
-  ScalableTargetAction: [],
-  MacroParameters: [],
-};
+const schedule = text("When: cron(0 8 ? * MON-FRI *), rate(1 day) or at(2026-12-24T18:00:00).").as((written, place) => {
+  if (/^(cron|rate|at)\(.+\)$/.test(written)) return written;
+  place.error("SCALING_SCHEDULE", `"${written}" is no schedule`, {
+    hint: "write it as cron(0 8 ? * MON-FRI *), rate(1 day) or at(2026-12-24T18:00:00)",
+  });
+  return undefined;
+});
 
-export function parseScheduledActions(value: unknown, path: Path, context: ParseContext): readonly ScheduledAction[] {
-  if (!Array.isArray(value)) {
-    context.report.error("TYPE_MISMATCH", context.project.locate(path), "ScheduledActions takes a list");
-    return [];
-  }
-  return value.flatMap((item, index) => parseAction(item, [...path, index], context) ?? []);
-}
+const timezone = text("Name of a time zone such as Europe/London.").as((written, place) => {
+  if (isTimeZone(written)) return written;
+  place.error("SCALING_SCHEDULE", `"${written}" is no time zone`, { hint: didYouMean(written, Intl.supportedValuesOf("timeZone"), 0) });
+  return undefined;
+});
 
-function parseAction(value: unknown, path: Path, context: ParseContext): ScheduledAction | undefined {
-  const { project, report } = context;
-  const fields = Fields.read(value, path, KEYS, context);
-  if (!fields) return undefined;
-  const limits = fields.has("ScalableTargetAction")
-    ? Fields.read(fields.value("ScalableTargetAction"), fields.at("ScalableTargetAction"), { MinCapacity: [], MaxCapacity: [] }, context)
-    : undefined;
-  const macro = fields.has("MacroParameters")
-    ? Fields.read(fields.value("MacroParameters"), fields.at("MacroParameters"), { AddServiceName: [], AddRandomId: [] }, context)
-    : undefined;
-  const min = limits?.integer("MinCapacity", 0);
-  const max = limits?.integer("MaxCapacity", 0);
-  const schedule = fields.text("Schedule");
-  if (schedule === undefined || !/^(cron|rate|at)\(.+\)$/.test(schedule)) {
-    report.error("SCALING_SCHEDULE", project.locate(fields.at("Schedule")), "a scheduled action needs a Schedule", {
-      hint: "write it as cron(0 8 ? * MON-FRI *), rate(1 day) or at(2026-12-24T18:00:00)",
-    });
-    return undefined;
-  }
-  if (min === undefined && max === undefined) {
-    report.error("SCALING_SCHEDULE", project.locate(fields.at("ScalableTargetAction")), "a scheduled action changes nothing", {
-      hint: "add ScalableTargetAction: {MinCapacity: 2, MaxCapacity: 10}, or one of the two",
-    });
-    return undefined;
-  }
-  if (min !== undefined && max !== undefined && min > max) {
-    report.error("SCALING_RANGE", project.locate(limits?.at("MinCapacity") ?? path), `MinCapacity ${min} is above MaxCapacity ${max}`);
-    return undefined;
-  }
-  const timezone = fields.text("Timezone") ?? "UTC";
-  if (!isTimeZone(timezone)) {
-    report.error("SCALING_SCHEDULE", project.locate(fields.at("Timezone")), `"${timezone}" is no time zone`, {
-      hint: didYouMean(timezone, Intl.supportedValuesOf("timeZone"), 0),
-    });
-  }
-  const name = fields.text("ScheduledActionName");
-  const startTime = fields.text("StartTime");
-  const endTime = fields.text("EndTime");
+const limits = record(
+  "Limits that hold from then on.",
+  {
+    MinCapacity: integer("Fewest tasks; as before if absent.", 0),
+    MaxCapacity: integer("Most tasks; as before if absent.", 0),
+  },
+  { atLeastOne: true },
+).as((written) => {
+  const { MinCapacity: min, MaxCapacity: max } = written;
+  if (min === undefined || max === undefined || min <= max) return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  placeOf(written, "MinCapacity").error("SCALING_RANGE", `MinCapacity ${min} is above MaxCapacity ${max}`);
+  return undefined;
+});
+
+const naming = record("What is added to the name of the action.", {
+  AddServiceName: flag("Adds the family's name.").byDefault(false),
+  AddRandomId: flag("Adds a hash of the schedule.").byDefault(false),
+});
+
+export const scheduledAction = record("", {
+  ScheduledActionName: text("Name of the action; made from the family and the schedule if absent."),
+  Schedule: schedule.required(),
+  Timezone: timezone.byDefault("UTC"),
+  StartTime: text("When the schedule begins, as 2026-01-31T08:00:00Z."),
+  EndTime: text("When the schedule ends, in the same form."),
+  ScalableTargetAction: limits.required(),
+  MacroParameters: naming,
+}).as((written, { path }): ScheduledAction => {
+  const { ScheduledActionName: name, StartTime: startTime, EndTime: endTime, MacroParameters: macro } = written;
   return {
     ...(name !== undefined && { name }),
-    schedule,
-    timezone,
+    schedule: written.Schedule,
+    timezone: written.Timezone,
     ...(startTime !== undefined && { startTime }),
     ...(endTime !== undefined && { endTime }),
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-    addServiceName: macro?.boolean("AddServiceName") ?? false,
-    addId: macro?.boolean("AddRandomId") ?? false,
+    ...written.ScalableTargetAction,
+    addServiceName: macro?.AddServiceName ?? false,
+    addId: macro?.AddRandomId ?? false,
     path,
   };
-}
+});
 
 function isTimeZone(name: string): boolean {
   try {

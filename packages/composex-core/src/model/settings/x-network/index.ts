@@ -1,13 +1,10 @@
 import type { ParseContext } from "../../../contract/parse-context.ts";
 import type { ServiceSetting } from "../../../contract/service-setting.ts";
-import { didYouMean, type Path } from "../../../diagnostics/index.ts";
-import { isRecord } from "../../../shape/is-record.ts";
-import { reportOldSpelling } from "../old-spelling.ts";
-import { type ExternalSource, type Ingress, parseExternal, parseIngress } from "./ingress.ts";
-import { schema } from "./schema.ts";
+import type { Path } from "../../../diagnostics/index.ts";
+import { any, either, flag, integer, map, Place, placeOf, read, record, type Shape, text } from "../../../shape/index.ts";
+import { externalSources, type Ingress, ingressShape } from "./ingress.ts";
 
-export type { Ingress } from "./ingress.ts";
-export { parseIngress } from "./ingress.ts";
+export { type Ingress, ingressShape } from "./ingress.ts";
 
 /** How the tasks of a service are reached. What a service does not say is absent. */
 export interface NetworkSetting {
@@ -30,108 +27,101 @@ export interface CloudMapName {
   readonly path: Path;
 }
 
-const PRESENT = {
-  use_cloudmap: "x-cloudmap",
-  UseCloudmap: "x-cloudmap",
-  is_public: "AssignPublicIp",
-  IsPublic: "AssignPublicIp",
-  ingress: "Ingress",
-  ext_sources: "Ingress.ExtSources",
-};
-const KEYS = ["AssignPublicIp", "AdditionalSecurityGroups", "x-ecs_connect", "x-cloudmap", "Ingress"];
+const SECURITY_GROUP = /^sg-[0-9a-z]+$/;
 
-/** Keys that have a place elsewhere now. */
-const MOVED: Readonly<Record<string, string>> = {
-  lb_type: "declare the load balancer in x-elbv2 and name the service in its Services",
-  healthcheck: "write it in x-elbv2.<name>.Services.<family>:<container>:<port>.healthcheck",
-  "x-ecs_connect": "use x-network.x-cloudmap: clients then find the service by its name in the namespace",
-};
+const securityGroup = either(
+  "Id of a security group, or its Arn.",
+  text("", { pattern: SECURITY_GROUP, wanted: "the id of a security group" }),
+  record(
+    "",
+    {
+      Arn: text("ARN of the security group.", {
+        pattern: /^arn:aws[\w-]*:ec2:[^:]*:\d{12}:security-group\/sg-[0-9a-z]+$/,
+        wanted: "the ARN of a security group",
+      }),
+      Tags: any("Refused by this version: write its id.").refused(
+        "NOT_SUPPORTED",
+        "a security group is not looked up by its tags yet",
+        "name it: sg-0123456789abcdef0",
+      ),
+    },
+    { atLeastOne: true },
+  ).as(({ Arn }) => Arn?.slice(Arn.lastIndexOf("/") + 1)),
+);
+
+const name = record("", {
+  Port: integer("Port of the container; default: its first.", 1, 65535),
+  Name: text("Host part of the name; default: the family's name."),
+}).orEmpty();
+
+const cloudMap = either(
+  "Namespace of x-cloudmap in which the tasks are found: its name, or {name: {Port, Name}}.",
+  text("").as((namespace, { path }): CloudMapName => ({ namespace, port: undefined, host: undefined, path })),
+  map("", name).as((written): CloudMapName | undefined => {
+    const [first, ...others] = Object.entries(written);
+    if (!first) return undefined;
+    const [namespace, { Port, Name }] = first;
+    for (const [other] of others) {
+      placeOf(written, other).keyWarning("REGISTRY_ONE", `ECS registers a service once: "${other}" is not used`, {
+        hint: `keep one namespace; "${namespace}" is used`,
+      });
+    }
+    return { namespace, port: Port, host: Name, path: placeOf(written, namespace).path };
+  }),
+);
+
+const registered = flag("Whether the namespace of x-dns has the service; now the key x-cloudmap says in which namespace it is.").earlier(
+  'write "x-cloudmap"',
+);
+
+/** A key that has a place elsewhere now. */
+function moved(key: string, now: string): Shape<never> {
+  return any(`Refused: ${now}.`).refused("NOT_SUPPORTED", `"${key}" is not rendered`, now);
+}
 
 /** How the tasks of a service are reached: public addresses, ingress, names in Cloud Map. */
 export const xNetwork: ServiceSetting<NetworkSetting> = {
   key: "x-network",
   summary: "How the tasks of a service are reached: public addresses, ingress, names in Cloud Map.",
   oldSection: "network",
-  schema,
-  parse(value, path, context) {
-    if (!isRecord(value)) return undefined;
-    reportOldSpelling(value, PRESENT, path, context);
-    const { project, report } = context;
-    for (const key of Object.keys(value)) {
-      const at = project.locateKey([...path, key]);
-      const moved = MOVED[key];
-      if (moved !== undefined) report.error("NOT_SUPPORTED", at, `"${key}" is not rendered`, { hint: moved });
-      else if (!KEYS.includes(key) && !Object.hasOwn(PRESENT, key)) {
-        report.error("KEY_UNKNOWN", at, `"${key}" is no key of x-network`, { hint: didYouMean(key, KEYS) });
-      }
-    }
-    const isPublic = value.AssignPublicIp ?? value.is_public ?? value.IsPublic;
-    const useCloudMap = value.use_cloudmap ?? value.UseCloudmap;
-    const cloudMap = parseCloudMap(value["x-cloudmap"], [...path, "x-cloudmap"], context);
-    const ingress = ingressOf(value, path, context);
+  shape: record("", {
+    AssignPublicIp: flag("Tasks have a public address, for subnets that route to the internet.")
+      .was("is_public", "IsPublic")
+      .meansByDefault(false),
+    AdditionalSecurityGroups: map(
+      "Security groups that the tasks have beside their own: a name of yours, and the id or {Arn: …}.",
+      securityGroup,
+    ),
+    "x-cloudmap": cloudMap.emptyable(),
+    Ingress: ingressShape.was("ingress"),
+    "x-ecs_connect": moved("x-ecs_connect", "use x-network.x-cloudmap: clients then find the service by its name in the namespace"),
+    use_cloudmap: registered,
+    UseCloudmap: registered,
+    ext_sources: externalSources.earlier('write "Ingress.ExtSources"'),
+    lb_type: moved("lb_type", "declare the load balancer in x-elbv2 and name the service in its Services"),
+    healthcheck: moved("healthcheck", "write it in x-elbv2.<name>.Services.<family>:<container>:<port>.healthcheck"),
+  }).as((written): NetworkSetting => {
+    const { AssignPublicIp, AdditionalSecurityGroups, Ingress, ext_sources: external } = written;
+    const useCloudMap = written.use_cloudmap ?? written.UseCloudmap;
+    const named = written["x-cloudmap"];
+    const ingress = external ? withSources(Ingress, external) : Ingress;
     return {
-      ...(typeof isPublic === "boolean" && { assignPublicIp: isPublic }),
-      ...(typeof useCloudMap === "boolean" && { useCloudMap }),
-      ...(cloudMap && { cloudMap }),
+      ...(AssignPublicIp !== undefined && { assignPublicIp: AssignPublicIp }),
+      ...(useCloudMap !== undefined && { useCloudMap }),
+      ...(named && { cloudMap: named }),
       ...(ingress && { ingress }),
-      ...("AdditionalSecurityGroups" in value && {
-        securityGroups: securityGroups(value.AdditionalSecurityGroups, [...path, "AdditionalSecurityGroups"], context),
-      }),
+      ...(AdditionalSecurityGroups && { securityGroups: Object.values(AdditionalSecurityGroups) }),
     };
-  },
+  }),
+  references: ({ cloudMap }) => (cloudMap ? [{ module: "x-cloudmap", name: cloudMap.namespace, path: cloudMap.path }] : []),
 };
 
-function ingressOf(value: Readonly<Record<string, unknown>>, path: Path, context: ParseContext): Ingress | undefined {
-  const key = "Ingress" in value ? "Ingress" : "ingress";
-  const ingress = key in value ? parseIngress(value[key], [...path, key], context) : undefined;
-  if (!Array.isArray(value.ext_sources)) return ingress;
-  const external = value.ext_sources.flatMap((item, index): readonly ExternalSource[] => {
-    const source = parseExternal(isRecord(item) ? item : {}, [...path, "ext_sources", index], context);
-    return source ? [source] : [];
-  });
-  const none = { myself: false, external: [], aws: [], services: [] };
-  return { ...none, ...ingress, external: [...(ingress?.external ?? []), ...external] };
+/** `Ingress` of a load balancer. */
+export function parseIngress(value: unknown, path: Path, { project, report }: ParseContext): Ingress | undefined {
+  return read(ingressShape, value, new Place(path, { places: project, report }));
 }
 
-/** `namespace`, or `{namespace: {Port, Name}}`. */
-function parseCloudMap(value: unknown, path: Path, context: ParseContext): CloudMapName | undefined {
-  const { project, report } = context;
-  if (value === undefined || value === null) return undefined;
-  const names = isRecord(value) ? Object.keys(value) : [String(value)];
-  const [namespace, ...others] = names;
-  if (namespace === undefined) return undefined;
-  for (const other of others) {
-    report.warning("REGISTRY_ONE", project.locateKey([...path, other]), `ECS registers a service once: "${other}" is not used`, {
-      hint: `keep one namespace; "${namespace}" is used`,
-    });
-  }
-  const section = project.extensions["x-cloudmap"];
-  if (!isRecord(section) || !(namespace in section)) {
-    report.error("RESOURCE_UNDEFINED", project.locate(path), `x-cloudmap has no "${namespace}"`, {
-      hint: didYouMean(namespace, isRecord(section) ? Object.keys(section) : []),
-    });
-    return undefined;
-  }
-  const body = isRecord(value) && isRecord(value[namespace]) ? value[namespace] : {};
-  return {
-    namespace,
-    port: body.Port === undefined ? undefined : Number(body.Port),
-    host: typeof body.Name === "string" ? body.Name : undefined,
-    path: isRecord(value) ? [...path, namespace] : path,
-  };
-}
-
-function securityGroups(value: unknown, path: Path, { project, report }: ParseContext): readonly string[] {
-  const ids: string[] = [];
-  for (const [name, group] of Object.entries(isRecord(value) ? value : {})) {
-    const arn = isRecord(group) && typeof group.Arn === "string" ? group.Arn : undefined;
-    const id = typeof group === "string" ? group : arn?.slice(arn.lastIndexOf("/") + 1);
-    if (id !== undefined && /^sg-[0-9a-z]+$/.test(id)) ids.push(id);
-    else if (isRecord(group) && group.Tags !== undefined) {
-      report.error("NOT_SUPPORTED", project.locate([...path, name]), "a security group is not looked up by its tags yet", {
-        hint: `name it: ${name}: sg-0123456789abcdef0`,
-      });
-    } else report.error("TYPE_MISMATCH", project.locate([...path, name]), `"${name}" takes the id of a security group, or its Arn`);
-  }
-  return ids;
+function withSources(ingress: Ingress | undefined, external: Ingress["external"]): Ingress {
+  const { myself = false, aws = [], services = [] } = ingress ?? {};
+  return { myself, aws, services, external: [...(ingress?.external ?? []), ...external] };
 }

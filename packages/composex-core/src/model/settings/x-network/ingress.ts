@@ -1,8 +1,19 @@
 import ipaddr from "ipaddr.js";
-import type { ParseContext } from "../../../contract/parse-context.ts";
-import { didYouMean, type Path } from "../../../diagnostics/index.ts";
-import { isRecord } from "../../../shape/is-record.ts";
-import { reportOldSpelling } from "../old-spelling.ts";
+import type { Path } from "../../../diagnostics/index.ts";
+import {
+  any,
+  flag,
+  integer,
+  isWritten,
+  list,
+  oneOf,
+  type Place,
+  placeOf,
+  record,
+  type Shape,
+  spelled,
+  text,
+} from "../../../shape/index.ts";
 
 /** Who may reach the tasks of a family, or a load balancer. Without ports a source reaches every port. */
 export interface Ingress {
@@ -39,116 +50,89 @@ export interface ServiceSource extends Source {
   readonly name: string;
 }
 
-type Body = Readonly<Record<string, unknown>>;
+const ports = list("Ports of the container; without it, every port that the service declares.", integer("", 1, 65535));
 
-const KEYS = ["Myself", "ExtSources", "AwsSources", "Services"];
-
-/** Reads an `Ingress`; keys of the first releases are noted. */
-export function parseIngress(value: unknown, path: Path, context: ParseContext): Ingress {
-  const body = isRecord(value) ? value : {};
-  const { project, report } = context;
-  reportOldSpelling(body, { myself: "Myself", ext_sources: "ExtSources", aws_sources: "AwsSources" }, path, context);
-  const known = [...KEYS, "myself", "ext_sources", "aws_sources"];
-  for (const key of Object.keys(body)) {
-    if (known.includes(key)) continue;
-    report.error("KEY_UNKNOWN", project.locateKey([...path, key]), `"${key}" is no key of Ingress`, { hint: didYouMean(key, KEYS) });
-  }
-  const list = <Parsed>(key: string, old: string, parse: (item: Body, at: Path, context: ParseContext) => Parsed | undefined): Parsed[] => {
-    const name = old in body ? old : key;
-    const items = body[name];
-    return (Array.isArray(items) ? items : []).flatMap((item, index) => {
-      const parsed = parse(isRecord(item) ? item : {}, [...path, name, index], context);
-      return parsed === undefined ? [] : [parsed];
-    });
-  };
-  return {
-    myself: (body.Myself ?? body.myself) === true,
-    external: list("ExtSources", "ext_sources", parseExternal),
-    aws: list("AwsSources", "aws_sources", parseAws),
-    services: list("Services", "Services", parseService),
-  };
+/** A range of addresses; an address alone is the range that holds nothing else. */
+function addressRange(kind: "IPv4" | "IPv6", description: string): Shape<string> {
+  return text(description).as((written, place) => {
+    const plain = written.trim();
+    const range = plain.includes("/") ? plain : `${plain}/${kind === "IPv4" ? 32 : 128}`;
+    if (kind === "IPv4" ? ipaddr.IPv4.isValidCIDRFourPartDecimal(range) : ipaddr.IPv6.isValidCIDR(range)) return range;
+    place.error("CIDR_INVALID", `"${plain}" is no ${kind} address range`);
+    return undefined;
+  });
 }
 
 /** One source of `ExtSources`; also what the first spelling had directly under `network`. */
-export function parseExternal(item: Body, path: Path, context: ParseContext): ExternalSource | undefined {
-  const { project, report } = context;
-  const old = { Ipv4: "IPv4", ipv4: "IPv4", Ipv6: "IPv6", ipv6: "IPv6", Source_name: "Name", source_name: "Name" };
-  reportOldSpelling(item, { ...old, name: "Name", description: "Description", ports: "Ports" }, path, context);
-  const of = (...keys: string[]): unknown => keys.map((key) => item[key]).find((value) => value !== undefined);
-  const v4 = of("IPv4", "Ipv4", "ipv4");
-  const v6 = of("IPv6", "Ipv6", "ipv6");
-  if (v4 === undefined && v6 === undefined) {
-    report.error("INGRESS_SOURCE", project.locate(path), "a source needs an address range", {
-      hint: "add IPv4: 10.0.0.0/8, or IPv6: fd00::/8",
-    });
-    return undefined;
+const externalSource = record("", {
+  IPv4: addressRange("IPv4", "An IPv4 range, such as 10.0.0.0/8; an address without a prefix is that one.").was("Ipv4", "ipv4"),
+  IPv6: addressRange("IPv6", "An IPv6 range, such as fd00::/8.").was("Ipv6", "ipv6"),
+  Name: text("Part of the rule's logical id.").was("Source_name", "source_name", "name"),
+  Description: text("What the security group's rule says of itself.").was("description"),
+  Ports: ports.was("ports"),
+  protocol: text("Protocol of the rule, in the first releases.").earlier("leave it out: each port has its own"),
+}).as((written, place): ExternalSource | undefined => {
+  const { IPv4, IPv6, Name, Description, Ports, protocol } = written;
+  if (!isWritten(written, "IPv4") && !isWritten(written, "IPv6")) {
+    place.error("INGRESS_SOURCE", "a source needs an address range", { hint: "add IPv4: 10.0.0.0/8, or IPv6: fd00::/8" });
   }
-  const rangeOf = (value: unknown, kind: "IPv4" | "IPv6"): string | undefined => {
-    const text = String(value).trim();
-    const range = text.includes("/") ? text : `${text}/${kind === "IPv4" ? 32 : 128}`;
-    if (kind === "IPv4" ? ipaddr.IPv4.isValidCIDRFourPartDecimal(range) : ipaddr.IPv6.isValidCIDR(range)) return range;
-    const key = Object.keys(item).find((name) => item[name] === value) as string;
-    report.error("CIDR_INVALID", project.locate([...path, key]), `"${text}" is no ${kind} address range`);
-    return undefined;
-  };
-  const CidrIp = v4 === undefined ? undefined : rangeOf(v4, "IPv4");
-  const CidrIpv6 = v6 === undefined ? undefined : rangeOf(v6, "IPv6");
-  if (CidrIp === undefined && CidrIpv6 === undefined) return undefined;
-  const name = of("Name", "name", "Source_name", "source_name");
-  const description = of("Description", "description");
-  const protocol = of("protocol", "Protocol");
+  if (IPv4 === undefined && IPv6 === undefined) return undefined;
   return {
-    cidr: { ...(CidrIp !== undefined && { CidrIp }), ...(CidrIpv6 !== undefined && { CidrIpv6 }) },
-    name: name === undefined ? undefined : String(name),
-    description: description === undefined ? undefined : String(description),
-    protocol: protocol === undefined ? undefined : String(protocol).toLowerCase(),
-    ports: portList(of("Ports", "ports"), path, context),
-    path,
+    cidr: { ...(IPv4 !== undefined && { CidrIp: IPv4 }), ...(IPv6 !== undefined && { CidrIpv6: IPv6 }) },
+    name: Name,
+    description: Description,
+    protocol: protocol?.toLowerCase(),
+    ports: Ports,
+    path: place.path,
   };
+});
+
+export const externalSources = list("Address ranges that may reach it.", externalSource);
+
+const awsSource = record("", {
+  Type: oneOf("What Id names.", ["SecurityGroup", "PrefixList"]).required(),
+  Id: text("sg-… or pl-….").as(checkId),
+  Lookup: any("Refused by this version: write Id.").refused(
+    "NOT_SUPPORTED",
+    "a source security group is not looked up yet",
+    "name it: Id: sg-0123456789abcdef0",
+  ),
+  AccountOwner: spelled("Account that owns the security group; default: this one.", {
+    pattern: /^[0-9]{12}$/,
+    wanted: "the id of an account: twelve digits",
+  }),
+  Ports: ports,
+}).as((written, place): AwsSource | undefined => {
+  const { Type, Id, AccountOwner, Ports } = written;
+  if (!isWritten(written, "Id") && !isWritten(written, "Lookup")) place.error("INGRESS_SOURCE", "a source of AWS needs its Id");
+  if (Id === undefined) return undefined;
+  const prefix = Type === "PrefixList" ? "pl-" : "sg-";
+  if (!Id.startsWith(prefix)) {
+    placeOf(written, "Id").error("INGRESS_SOURCE", `"${Id}" is no id of a ${Type}`, { hint: `an id starts with ${prefix}` });
+    return undefined;
+  }
+  return { type: Type, id: Id, accountOwner: AccountOwner, ports: Ports, path: place.path };
+});
+
+function checkId(written: string, place: Place): string | undefined {
+  if (/^[a-z]+-[0-9a-z]+$/.test(written)) return written;
+  place.error("INGRESS_SOURCE", `"${written}" is no id of a security group or prefix list`, {
+    hint: "write it as sg-0123456789abcdef0 or pl-0123456789abcdef0",
+  });
+  return undefined;
 }
 
-function parseAws(item: Body, path: Path, context: ParseContext): AwsSource | undefined {
-  const { project, report } = context;
-  const { Id, Type, Lookup } = item;
-  if ((Id === undefined) === (Lookup === undefined)) {
-    report.error("INGRESS_SOURCE", project.locate(path), "a source of AWS needs exactly one of Id and Lookup");
-    return undefined;
-  }
-  if (Lookup !== undefined) {
-    report.error("NOT_SUPPORTED", project.locateKey([...path, "Lookup"]), "a source security group is not looked up yet", {
-      hint: "name it: Id: sg-0123456789abcdef0",
-    });
-    return undefined;
-  }
-  const type = Type === "PrefixList" ? "PrefixList" : "SecurityGroup";
-  const id = String(Id);
-  const prefix = type === "PrefixList" ? "pl-" : "sg-";
-  if (!new RegExp(`^${prefix}[0-9a-z]+$`).test(id)) {
-    report.error("INGRESS_SOURCE", project.locate([...path, "Id"]), `"${id}" is no id of a ${type}`, {
-      hint: `an id starts with ${prefix}`,
-    });
-    return undefined;
-  }
-  const accountOwner = item.AccountOwner === undefined ? undefined : String(item.AccountOwner);
-  return { type, id, accountOwner, ports: portList(item.Ports, path, context), path };
-}
+const serviceSource = record("", {
+  Name: text("A compose service or a task family.").was("name").required(),
+  Ports: ports.was("ports"),
+}).as(({ Name, Ports }, { path }): ServiceSource => ({ name: Name, ports: Ports, path }));
 
-function parseService(item: Body, path: Path, context: ParseContext): ServiceSource | undefined {
-  const { project, report } = context;
-  const name = item.Name ?? item.name;
-  if (typeof name !== "string") {
-    report.error("INGRESS_SOURCE", project.locate(path), "a source service needs its Name");
-    return undefined;
-  }
-  return { name, ports: portList(item.Ports ?? item.ports, path, context), path };
-}
-
-function portList(value: unknown, path: Path, { project, report }: ParseContext): readonly number[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const ports = value.map(Number);
-  for (const [index, port] of ports.entries()) {
-    if (Number.isInteger(port) && port >= 1 && port <= 65535) continue;
-    report.error("TYPE_MISMATCH", project.locate([...path, "Ports", index]), `"${String(value[index])}" is no port`);
-  }
-  return ports.filter((port) => Number.isInteger(port) && port >= 1 && port <= 65535);
-}
+/** `Ingress` of a service or a load balancer. */
+export const ingressShape = record("Who may reach it, on which ports.", {
+  Myself: flag("Tasks of the family reach each other.").was("myself").byDefault(false),
+  ExtSources: externalSources.was("ext_sources"),
+  AwsSources: list("Security groups and prefix lists that may reach it.", awsSource).was("aws_sources"),
+  Services: list("Services whose tasks may reach it.", serviceSource),
+}).as(({ Myself, ExtSources = [], AwsSources = [], Services = [] }): Ingress => {
+  return { myself: Myself, external: ExtSources, aws: AwsSources, services: Services };
+});
