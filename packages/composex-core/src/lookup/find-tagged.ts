@@ -7,22 +7,38 @@ import { queryTags } from "./query-tags.ts";
 /** Return values of a resource by name, and the key that encrypts it by the name of its property; as the lookups file holds them. */
 export type FoundValues = Readonly<Record<string, string>>;
 
-/** Finds a resource by its ARN or by tags, and asks Cloud Control what it is like. */
+/** Finds a resource by its ARN, by tags or by its identifier, and asks Cloud Control what it is like. */
 export async function findTagged(
-  { type, noun, returnValues, encryptedBy }: ResourceModule,
+  module: ResourceModule,
   lookup: TaggedLookup,
   query: Readonly<Record<string, unknown>>,
   aws: LookupPort,
 ): Promise<FoundValues | LookupProblem | undefined> {
   const scope = scopeOf(query);
-  const arns = typeof query.Arn === "string" ? [query.Arn] : await aws.arnsByTags(lookup.tags, queryTags(query.Tags), scope);
+  const { Arn, Tags, Identifier } = query;
+  if (Arn === undefined && Tags === undefined) return foundValues(module, String(Identifier), scope, aws);
+  const carry = typeof Arn === "string" ? [Arn] : await aws.arnsByTags(lookup.tags, queryTags(Tags), scope);
+  const arns = Identifier === undefined ? carry : carry.filter((one) => one.endsWith(String(Identifier)));
   const [arn, ...others] = arns;
   if (arn === undefined) return undefined;
-  if (others.length > 0) return { problem: `${arns.length} ${noun}s carry these tags: ${arns.join(", ")}` };
-  if (!lookup.arn.test(arn)) return { problem: `${arn} is no ${noun}` };
-  const identifier = lookup.identifier?.(arn) ?? arn.slice(Math.max(arn.lastIndexOf("/"), arn.lastIndexOf(":")) + 1);
+  if (others.length > 0) return { problem: `${arns.length} ${module.noun}s carry these tags: ${arns.join(", ")}` };
+  if (!lookup.arn.test(arn)) return { problem: `${arn} is no ${module.noun}` };
   const region = arn.split(":")[3];
-  const properties = await aws.properties(type, identifier, { ...scope, ...(region && { region }) });
+  return foundValues(module, lookup.identifier?.(arn) ?? endOf(arn), { ...scope, ...(region && { region }) }, aws);
+}
+
+/** What is behind the last `/` or `:`. */
+function endOf(arn: string): string {
+  return arn.slice(Math.max(arn.lastIndexOf("/"), arn.lastIndexOf(":")) + 1);
+}
+
+async function foundValues(
+  { type, returnValues, encryptedBy }: ResourceModule,
+  identifier: string,
+  scope: LookupScope,
+  aws: LookupPort,
+): Promise<FoundValues | undefined> {
+  const properties = await aws.properties(type, identifier, scope);
   if (!properties) return undefined;
   const found: Record<string, string> = {};
   for (const [returnValue, { from }] of Object.entries(returnValues)) {

@@ -1,17 +1,18 @@
 import type { GrantedAccess } from "../contract/model.ts";
 import type { AccessTable } from "../contract/module-facts.ts";
 import { didYouMean } from "../diagnostics/index.ts";
-import { isRecord, oneOf, type Place, record, type Shape } from "../shape/index.ts";
+import { either, flag, isRecord, oneOf, type Place, record, type Shape } from "../shape/index.ts";
 
 /** `Access` of a `Services` entry: a name of the module's table, or a map with one for each part of the resource. */
 export function accessShape(key: string, table: AccessTable): Shape<readonly GrantedAccess[]> {
-  const names = (part: string): Shape<string> =>
-    oneOf(part === "" ? "What it may do." : `What it may do with ${part}.`, Object.keys(table[part] ?? {}));
+  const names = (part: string): Shape<unknown> => {
+    const known = Object.keys(table[part] ?? {});
+    if (known.join() === "true") return flag(`Whether ${part} holds for it.`);
+    return oneOf(part === "" ? "What it may do." : `What it may do with ${part}.`, known);
+  };
   const parts = Object.keys(table).filter((part) => part !== "");
-  const shape =
-    "" in table
-      ? names("")
-      : record("What it may do, by part of the resource.", Object.fromEntries(parts.map((part) => [part, names(part)])));
+  const byPart = record("What it may do, by part of the resource.", Object.fromEntries(parts.map((part) => [part, names(part)])));
+  const shape: Shape<unknown> = parts.length === 0 ? names("") : "" in table ? either("", names(""), byPart) : byPart;
   return shape.readBy((value, place) => readAccess(value, key, table, place)).says("What it may do, by a name of the table below.");
 }
 
@@ -27,8 +28,9 @@ function readAccess(value: unknown, key: string, table: AccessTable, place: Plac
       });
       return [];
     }
+    if (name === false && "true" in names) return [];
     const statement = Object.hasOwn(names, String(name)) ? names[String(name)] : undefined;
-    if (statement) return [{ sid: `${part}${String(name)}`.replace(/[^A-Za-z0-9]/g, ""), statement }];
+    if (statement) return [{ sid: `${part}${name === true ? "" : String(name)}`.replace(/[^A-Za-z0-9]/g, ""), statement }];
     at.error("ACCESS_UNKNOWN", `${key} has no access "${String(name)}"`, { hint: didYouMean(String(name), Object.keys(names)) });
     return [];
   });

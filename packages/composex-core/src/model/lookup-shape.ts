@@ -36,9 +36,10 @@ export function taggedLookupShape(noun: string, arn: RegExp): Shape<Readonly<Rec
   return record("Names one existing resource, which is then used and never changed. Arn wins over Tags.", {
     Arn: arnOf(noun, arn, `ARN of the ${noun}.`),
     Tags: lookupTags,
+    Identifier: text(`What Cloud Control knows the ${noun} by; beside Tags, the end of the ARN of the one that is meant.`),
     ...lookupScopeKeys,
   }).as((query, place) => {
-    if ("Arn" in query || "Tags" in query) return query;
+    if ("Arn" in query || "Tags" in query || "Identifier" in query) return query;
     place.error("LOOKUP_INVALID", "Lookup names nothing", { hint: "add Arn or Tags" });
     return undefined;
   });

@@ -2,6 +2,8 @@
 export const MODEL_CODES = {
   ACCESS_MISSING: "A service uses a resource without saying with which access, and gets no IAM right on it.",
   ACCESS_UNKNOWN: "A service asks for an access that the resource does not offer.",
+  BUCKET_ACL: "A bucket has an ACL, which S3 takes only where ACLs are turned on.",
+  BUCKET_NAME: "A bucket has a name that S3 does not take, or one that only one deployment anywhere can have.",
   FAMILY_NAME: "A task family has a name that ECS does not take.",
   GRANT_MISSING: "A resource that was found must give a right by its own policy, which composex does not change.",
   KEY_RIGHTS: "Who has access to a resource gets no right to the key that encrypts it, as that is not known before deployment.",
