@@ -87,3 +87,9 @@ export const NAME_LENGTHS: Readonly<Record<string, Readonly<Record<string, numbe
   "AWS::SQS::Queue": { QueueName: 80 },
   "AWS::SecretsManager::Secret": { Name: 512 },
 };
+
+/** Elastic Load Balancing User Guide, "Subnets for your Application Load Balancer". */
+export const ELB_LIMITS = {
+  /** Prefix length of the smallest subnet that an application load balancer stands in. */
+  longestPrefix: 27,
+} as const;

@@ -29,10 +29,23 @@ export interface Network {
   readonly subnetGroups: readonly string[];
   /** How many subnets a group has; undefined where the ids are given at deployment. */
   subnetCount(group: string): number | undefined;
+  /** Address ranges of a group's subnets; undefined where the ids are all that is known. */
+  subnetRanges(group: string): readonly string[] | undefined;
+  /** Where tasks in a group get to outside of the VPC; undefined where that is not known. */
+  wayOut(group: string): WayOut | undefined;
   /** Address ranges of the VPC; undefined where it is given by its id. */
   readonly cidrs: readonly Value<string>[] | undefined;
   /** Whether this project creates it. */
   readonly created: boolean;
+}
+
+export interface WayOut {
+  /** `publicly`: everywhere, with a public address of its own; `endpoints`: to the AWS services that have one. */
+  readonly leads: "anywhere" | "publicly" | "endpoints";
+  /** Services with an endpoint that is reached: `ecr.api`. Undefined where they are not known. */
+  readonly endpoints: readonly string[] | undefined;
+  /** Where it is said that they lead no further. */
+  readonly path?: Path;
 }
 
 /** What `x-cluster` gives: its `handles`. */

@@ -138,7 +138,7 @@ describe("the network of tasks", () => {
   });
 
   it("is the subnet group that a network of the family names", () => {
-    const services = { api: { ...service, networks: { edge: null } } };
+    const services = { api: { ...service, networks: { edge: null }, "x-network": { AssignPublicIp: true } } };
     const at = (group: string) => compiled({ services, networks: { edge: { "x-vpc": group } } });
     expect(JSON.stringify(at("PublicSubnets").template("api").Resources.EcsServiceDefinition)).to.contain("PublicSubnets");
     expect(at("PublicSubnet").problems.join()).to.contain("error NETWORK_UNKNOWN networks.edge.x-vpc");

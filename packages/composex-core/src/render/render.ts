@@ -8,8 +8,10 @@ import type { Path, Report } from "../diagnostics/index.ts";
 import { type FoundResources, foundKey } from "../lookup/found.ts";
 import { familyIngress } from "../network/ingress.ts";
 import { familySecurityGroup } from "../network/security-groups.ts";
+import { reportClosed } from "./closed.ts";
 import { renderFamily } from "./ecs/family.ts";
 import { reportLaptopMeaning } from "./ecs/laptop-meaning.ts";
+import type { NetworkNeed } from "./ecs/network-needs.ts";
 import { familyRoles } from "./iam/roles.ts";
 import { connectLinks } from "./links.ts";
 import { resolveData } from "./pointer.ts";
@@ -38,6 +40,7 @@ export function render(model: Model, found: FoundResources, modules: readonly Mo
   for (const resource of all) if (!resource.implied) add(resource);
   reportLaptopMeaning(model, report);
   const links = linksByFamily(model);
+  const needs: NetworkNeed[] = [];
   for (const family of model.families) {
     const connections = connectLinks(family, links.get(family) ?? [], byKey, context);
     const own = renderFamily(family, connections, context);
@@ -46,7 +49,9 @@ export function render(model: Model, found: FoundResources, modules: readonly Mo
     resources.push(...familyIngress(family, context));
     resources.push(...familyScalingResources(family, connections, context));
     exports.push(...own.exports);
+    needs.push(...own.needs);
   }
+  reportClosed(needs, context);
   for (const resource of all) if (resource.implied && context.hasRendered(resource)) add(resource);
   const titles = new Map(model.families.map((family) => [family.name, family.logicalName]));
   return {

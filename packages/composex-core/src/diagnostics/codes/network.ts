@@ -2,7 +2,9 @@
 export const NETWORK_CODES = {
   CIDR_PUBLIC: "A VPC takes an address range that belongs to somebody on the internet.",
   KEYS_CONFLICT: "Keys that exclude each other are used together.",
-  VPC_CLOSED: "Tasks of a VPC without NAT gateway lack an endpoint that they need to start.",
+  VPC_CLOSED: "Tasks do not reach something they need: their subnets lead to endpoints of AWS services only, and it has none.",
+  SUBNETS_CLOSED: "Tasks stand in subnets where they cannot pull their image.",
+  PUBLIC_ADDRESS: "Tasks that run on instances ask for a public address, which ECS gives on Fargate only.",
   CIDR_INVALID: "An address range is malformed or too small for what it must hold.",
   INGRESS_LIMIT: "A security group would have more rules than EC2 takes.",
   INGRESS_PORT: "A rule opens a port that no container of the family declares.",
@@ -24,5 +26,6 @@ export const NETWORK_CODES = {
   TARGET_ACCESS: "A target does not say which requests it takes, or in no form that is read.",
   TARGET_PORT: "A target is a port that its container does not declare.",
   TARGET_UNKNOWN: "A listener sends requests to a target that the load balancer does not have.",
+  BALANCER_SUBNETS: "The subnets of an application load balancer are smaller than it takes.",
   BALANCER_ADDRESSES: "A network load balancer cannot have fixed addresses here.",
 } as const;

@@ -57,3 +57,44 @@ describe("a public network load balancer", () => {
     );
   });
 });
+
+describe("an application load balancer", () => {
+  const behind = (Properties: object, range: object): readonly string[] =>
+    compiled({
+      services: { web: { image: "nginx", ports: [{ target: 80 }] } },
+      "x-elbv2": {
+        lb: {
+          Properties,
+          MacroParameters: { Ingress: { ExtSources: [{ IPv4: "0.0.0.0/0", Name: "all" }] } },
+          Listeners: { 80: { Targets: [{ name: "web:web:80", access: "/" }] } },
+          Services: { "web:web:80": { port: 80, protocol: "HTTP", healthcheck: "80:HTTP" } },
+        },
+      },
+      "x-vpc": { Properties: range },
+    }).problems;
+
+  it("is refused in subnets smaller than /27", () => {
+    // A /25 gives two zones applications of /27 and public subnets of /28, a /24 in three zones public subnets of /28.
+    const [problem, ...others] = behind({ Scheme: "internet-facing" }, { VpcCidr: "10.0.0.0/25" });
+    expect(problem).to.match(/^error BALANCER_SUBNETS x-elbv2\.lb: lb cannot stand in 10\.0\.0\.32\/28 of PublicSubnets.*VpcCidr/);
+    expect(others).to.deep.equal([]);
+    expect(behind({ Scheme: "internet-facing" }, { VpcCidr: "10.0.0.0/24", AvailabilityZones: 3 })[0]).to.match(/^error BALANCER_SUBNETS /);
+    expect(behind({ Scheme: "internet-facing" }, { VpcCidr: "10.0.0.0/24" })).to.deep.equal([]);
+    expect(behind({}, { VpcCidr: "10.0.0.0/25" })).to.deep.equal([]);
+  });
+
+  it("is refused in small subnets that were found", () => {
+    const tags = { Tags: { a: "b" } };
+    const Lookup = { VpcId: tags, AppSubnets: tags, PublicSubnets: tags, StorageSubnets: tags };
+    const subnets = { AppSubnets: [{ id: "subnet-1", az: "eu-west-1a", cidr: "10.0.0.0/28" }] };
+    const lookups = { "x-vpc/x-vpc": { query: Lookup, found: { vpcId: "vpc-1", cidr: "10.0.0.0/16", subnets } } };
+    const section = {
+      lb: {
+        Listeners: { 80: { DefaultActions: [{ Predefined: "TEA_POT" }] } },
+        MacroParameters: { Ingress: { ExtSources: [{ IPv4: "10.0.0.0/8", Name: "corp" }] } },
+      },
+    };
+    const { problems } = compiled({ "x-elbv2": section, "x-vpc": { Lookup } }, { lookups });
+    expect(problems.join()).to.match(/^error BALANCER_SUBNETS x-elbv2\.lb: .*10\.0\.0\.0\/28.*MacroParameters\.Subnets/);
+  });
+});

@@ -1,6 +1,8 @@
 import { attribute, logicalId, Resource, type ResourceProperties, select } from "../../cfn/index.ts";
+import { ELB_LIMITS } from "../../cfn/limits.ts";
 import type { ModelResource } from "../../contract/model.ts";
 import type { RenderContext } from "../../contract/render-context.ts";
+import type { Path } from "../../diagnostics/index.ts";
 import { subnetsOf } from "../../network/placement.ts";
 import type { BalancerSpec } from "./spec.ts";
 
@@ -16,6 +18,7 @@ export function balancerSubnets({ spec, name, path }: ModelResource<BalancerSpec
   const group = spec.subnetGroup?.name ?? standard;
   const subnets = subnetsOf({ path, ...(spec.subnetGroup && { subnetGroup: spec.subnetGroup }) }, standard, context);
   if (subnets === undefined) return { resources: [], properties: {} };
+  if (spec.kind === "application") checkSize(name, group, path, context);
   const plain: BalancerSubnets = { resources: [], properties: { Subnets: subnets } };
   if (spec.kind !== "network" || !spec.internetFacing || !spec.fixedAddresses) return plain;
   const count = network.subnetCount(group);
@@ -49,4 +52,19 @@ export function balancerSubnets({ spec, name, path }: ModelResource<BalancerSpec
     AllocationId: attribute(address, "AllocationId"),
   }));
   return { resources: addresses, properties: { SubnetMappings } };
+}
+
+/** Elastic Load Balancing refuses an application load balancer in smaller subnets. */
+function checkSize(name: string, group: string, path: Path, { network, report, model }: RenderContext): void {
+  const { longestPrefix } = ELB_LIMITS;
+  const small = network.subnetRanges(group)?.find((range) => Number(range.slice(range.indexOf("/") + 1)) > longestPrefix);
+  if (small === undefined) return;
+  report.error(
+    "BALANCER_SUBNETS",
+    model.project.locateKey(path),
+    `${name} cannot stand in ${small} of ${group}: it wants /${longestPrefix} or larger`,
+    {
+      hint: network.created ? "take a larger x-vpc.Properties.VpcCidr" : "name a group of larger subnets: MacroParameters.Subnets",
+    },
+  );
 }

@@ -10,9 +10,9 @@ import {
   type Value,
 } from "../../cfn/index.ts";
 import { rootStackName } from "../../cfn/rendered-project.ts";
-import type { Network, Rendered } from "../../contract/render-context.ts";
+import type { Network, Rendered, WayOut } from "../../contract/render-context.ts";
 import { printRange, splitRange, type ZoneRanges } from "./cidr.ts";
-import { endpoints } from "./endpoints.ts";
+import { endpoints, isInterface } from "./endpoints.ts";
 import { flowLogs } from "./flow-logs.ts";
 import { type CreatedVpc, SUBNET_GROUPS } from "./spec.ts";
 import { type Zone, zonesOf } from "./zones.ts";
@@ -160,6 +160,8 @@ export function createVpc(spec: CreatedVpc): Rendered<Network> {
     subnetGroups: SUBNET_GROUPS,
     subnets: (group) => ids.get(group),
     subnetCount: () => zones.length,
+    subnetRanges: (group) => (isSubnetGroup(group) ? subnets[group].map(({ range }) => range) : undefined),
+    wayOut: (group) => wayOut(spec, group),
   };
   return {
     resources,
@@ -167,4 +169,15 @@ export function createVpc(spec: CreatedVpc): Rendered<Network> {
     atRoot: ["VpcId", ...SUBNET_GROUPS],
     handles,
   };
+}
+
+function isSubnetGroup(group: string): group is (typeof SUBNET_GROUPS)[number] {
+  return (SUBNET_GROUPS as readonly string[]).includes(group);
+}
+
+function wayOut({ nat, endpoints, path }: CreatedVpc, group: string): WayOut {
+  if (group === "AppSubnets")
+    return nat === "none" ? { leads: "endpoints", endpoints, path: [...path, "DisableNat"] } : { leads: "anywhere", endpoints };
+  // Gateways are in the route tables of the application subnets alone.
+  return { leads: group === "PublicSubnets" ? "publicly" : "endpoints", endpoints: endpoints.filter(isInterface) };
 }

@@ -108,6 +108,12 @@ describe("x-vpc created", () => {
       SubnetIds: [{ Ref: "AppSubnetA" }, { Ref: "AppSubnetB" }],
       SecurityGroupIds: [{ "Fn::GetAtt": ["VpcEndpointsSg", "GroupId"] }],
     });
+    // amazonaws.com.cn gives cn.com.amazonaws, amazonaws.com gives com.amazonaws.
+    const china = { "Fn::Join": ["cn.com.amazonaws", { "Fn::Split": ["amazonaws.com.cn", { Ref: "AWS::URLSuffix" }] }] };
+    const prefix = { "Fn::Join": ["com.amazonaws", { "Fn::Split": ["amazonaws.com", china] }] };
+    expect(resources.ecrapiEndpoint?.Properties?.ServiceName).to.deep.equal({
+      "Fn::Join": [".", [prefix, { Ref: "AWS::Region" }, "ecr.api"]],
+    });
     const [rule] = (resources.VpcEndpointsSg?.Properties?.SecurityGroupIngress ?? []) as readonly Record<string, unknown>[];
     expect(rule).to.include({ IpProtocol: "tcp", FromPort: 443, ToPort: 443, CidrIp: "100.127.254.0/24" });
   });
@@ -130,7 +136,6 @@ describe("x-vpc created", () => {
     ["public space", { Properties: { VpcCidr: "172.6.0.0/16" } }, "warning CIDR_PUBLIC x-vpc.Properties.VpcCidr"],
     ["two NAT modes", { Properties: { SingleNat: true, DisableNat: true } }, "error KEYS_CONFLICT x-vpc.Properties.SingleNat"],
     ["two forms", { Properties: {}, Use: { VpcId: "vpc-1" } }, "error KEYS_CONFLICT x-vpc.Use"],
-    ["no way out", { Properties: { DisableNat: true } }, "warning VPC_CLOSED x-vpc.Properties.DisableNat"],
     ["the first spelling", { Create: {} }, "note SPELLING_OLD x-vpc.Create"],
     [
       "a zone named twice",

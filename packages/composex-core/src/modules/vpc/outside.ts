@@ -3,7 +3,7 @@ import type { Network, Rendered } from "../../contract/render-context.ts";
 import type { FoundVpc, GivenVpc } from "./spec.ts";
 
 /** A VPC that exists is parameters of the root stack, so that one set of templates serves several environments. */
-export function givenVpc({ vpcId, subnets }: GivenVpc, cidr?: string): Rendered<Network> {
+export function givenVpc({ vpcId, subnets }: GivenVpc, found?: FoundVpc): Rendered<Network> {
   const id = new ParameterValue("VpcId", "AWS::EC2::VPC::Id", "VPC of the services", vpcId);
   const groups = new Map(
     Object.entries(subnets).map(([group, ids]) => [
@@ -13,16 +13,19 @@ export function givenVpc({ vpcId, subnets }: GivenVpc, cidr?: string): Rendered<
   );
   const handles: Network = {
     vpcId: id,
-    cidrs: cidr === undefined ? undefined : [cidr],
+    cidrs: found && [found.cidr],
     created: false,
     subnetGroups: [...groups.keys()],
     subnets: (group) => groups.get(group),
     subnetCount: (group) => subnets[group]?.length,
+    subnetRanges: (group) => found?.subnets[group]?.map(({ cidr }) => cidr),
+    // Subnets are public by their way out: an internet gateway, which forwards public addresses only.
+    wayOut: (group) => (group === "PublicSubnets" ? { leads: "publicly", endpoints: undefined } : undefined),
   };
   return { resources: [], values: { VpcId: id, ...Object.fromEntries(groups) }, handles };
 }
 
-export function foundVpc({ vpcId, cidr, subnets }: FoundVpc): Rendered<Network> {
-  const ids = Object.entries(subnets).map(([group, found]) => [group, found.map(({ id }) => id)] as const);
-  return givenVpc({ kind: "given", vpcId, subnets: Object.fromEntries(ids) }, cidr);
+export function foundVpc(found: FoundVpc): Rendered<Network> {
+  const ids = Object.entries(found.subnets).map(([group, subnets]) => [group, subnets.map(({ id }) => id)] as const);
+  return givenVpc({ kind: "given", vpcId: found.vpcId, subnets: Object.fromEntries(ids) }, found);
 }

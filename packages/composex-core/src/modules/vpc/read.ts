@@ -6,9 +6,6 @@ import { type CreatedVpc, type GivenVpc, SUBNET_GROUPS, type VpcSpec } from "./s
 
 type Written = ValueOf<typeof shape>;
 
-/** What tasks without a NAT gateway need an endpoint for: to pull an image and to log. */
-const NEEDED_WITHOUT_NAT = ["ecr.api", "ecr.dkr", "s3", "logs"];
-
 /** Which of the forms a section is in; a section without any asks for a new VPC with the defaults. */
 export function read(written: Written, place: Place): VpcSpec | undefined {
   const { Properties, Lookup, Use } = written;
@@ -50,12 +47,6 @@ function readCreated(written: NonNullable<Written["Properties"]>, place: Place):
   }
   const nat = DisableNat ? "none" : SingleNat === false ? "each zone" : "single";
   const endpoints = [...new Set((Endpoints?.AwsServices ?? []).map(({ service }) => service))];
-  const missing = NEEDED_WITHOUT_NAT.filter((service) => !endpoints.includes(service));
-  if (nat === "none" && missing.length > 0) {
-    placeOf(written, "DisableNat").warning("VPC_CLOSED", `tasks reach neither the internet nor ${missing.join(", ")}`, {
-      hint: `add ${missing.map((service) => `{service: ${service}}`).join(", ")} to Endpoints.AwsServices`,
-    });
-  }
   if (range === undefined) return undefined;
   return {
     kind: "created",

@@ -8,6 +8,7 @@ import { execConnection } from "./exec.ts";
 import { pullStatements } from "./image.ts";
 import { launchOf } from "./launch.ts";
 import { containerLogging, familyLogGroup, ownGroupStatements } from "./logging.ts";
+import { type NetworkNeed, networkNeeds } from "./network-needs.ts";
 import { secretConnection } from "./secret-connection.ts";
 import { service } from "./service.ts";
 import { xraySidecar } from "./sidecars/xray.ts";
@@ -16,6 +17,8 @@ import { taskDefinition } from "./task-definition.ts";
 export interface RenderedFamily {
   readonly resources: readonly Resource[];
   readonly exports: readonly ExportedValue[];
+  /** What its tasks must reach. */
+  readonly needs: readonly NetworkNeed[];
 }
 
 /** The stack of one family: task definition, service, log group, policies and what its connections bring. */
@@ -47,5 +50,6 @@ export function renderFamily(family: Family, given: readonly Connection[], conte
         value: attribute(ecsService, "Name"),
       },
     ],
+    needs: networkNeeds(family, launch.platform, { sidecars, policies }, context),
   };
 }

@@ -10,6 +10,11 @@ function ecrRepositoryArn(image: string): Value<string> | undefined {
   return repository === undefined ? undefined : sub(`arn:\${AWS::Partition}:ecr:${region}:${account}:repository/${repository}`);
 }
 
+/** Whether an image comes from private ECR, which VPC endpoints lead to. */
+export function isInEcr(image: string): boolean {
+  return REGISTRY.test(image);
+}
+
 /** Rights to pull these images: of private ECR repositories, those alone. A token is for the whole registry; IAM has no narrower resource. */
 export function pullStatements(images: readonly string[]): readonly Statement[] {
   const arns = new Map<string, Value<string>>();

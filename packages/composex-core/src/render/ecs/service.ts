@@ -52,7 +52,7 @@ export function service(
     ...(registries.length > 0 && { ServiceRegistries: registries }),
     ...(networked && {
       NetworkConfiguration: {
-        AwsvpcConfiguration: taskNetwork(family, context),
+        AwsvpcConfiguration: taskNetwork(family, platform, context),
       },
     }),
     Tags: serviceTags(family),
