@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import { isPortError } from "composex-core/diagnostics";
+import { LoopbackServer, type Reply } from "composex-core/testing/loopback-server";
 import { GitStore } from "../stores/git/git-store.ts";
 import type { PullRequests } from "../stores/store.ts";
-import { LoopbackServer, type Reply } from "../testing/json-server.ts";
 import { gitHostPullRequests } from "./git-host.ts";
 
 interface Open {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect } from "chai";
 import { isPortError, type PortError } from "composex-core/diagnostics";
-import { LoopbackServer, type Reply } from "../testing/json-server.ts";
+import { LoopbackServer, type Reply } from "composex-core/testing/loopback-server";
 import { OciRegistry } from "./oci-registry.ts";
 
 /**

@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
 import { EXIT } from "composex-core/cli";
+import { LoopbackServer } from "composex-core/testing/loopback-server";
 import { testIo } from "composex-core/testing/test-io";
 import { composeOf, digestOf, GitFixture, NO_GATES } from "../testing/git-fixture.ts";
-import { LoopbackServer } from "../testing/json-server.ts";
 import { main } from "./main.ts";
 
 interface Ran {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { jsonError, jsonReply, LoopbackServer, type Reply } from "./json-server.ts";
+import { jsonError, jsonReply, LoopbackServer, type Reply } from "composex-core/testing/loopback-server";
 
 interface File {
   readonly content: string;

@@ -1,4 +1,4 @@
-import { jsonError, jsonReply, LoopbackServer, type Reply } from "./json-server.ts";
+import { jsonError, jsonReply, LoopbackServer, type Reply } from "composex-core/testing/loopback-server";
 
 export interface FakeImage {
   readonly digest: string;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { LoopbackServer, type Reply } from "./json-server.ts";
+import { LoopbackServer, type Reply } from "composex-core/testing/loopback-server";
 
 interface Version {
   readonly key: string;

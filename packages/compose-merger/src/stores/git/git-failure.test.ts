@@ -1,6 +1,6 @@
 import { expect } from "chai";
+import { LoopbackServer, type Reply } from "composex-core/testing/loopback-server";
 import { exitCodeOf } from "../../cli/exit-code.ts";
-import { LoopbackServer, type Reply } from "../../testing/json-server.ts";
 import { applyTo, codesOf, imageOf } from "../../testing/run.ts";
 import { GitStore } from "./git-store.ts";
 
