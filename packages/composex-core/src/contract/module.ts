@@ -69,6 +69,8 @@ export interface ResourceModule<
   readonly encryptedBy?: Path;
   /** Absent: there is no `Lookup`. */
   readonly lookup?: TaggedLookup | OwnLookup<Found>;
+  /** What to find, where that is not what `Lookup` says. */
+  query?(lookup: Readonly<Record<string, unknown>>, spec: Spec): Readonly<Record<string, unknown>>;
   /** Properties where the user does not say; the module's `make` adds what takes more than that. */
   readonly defaults?: Partial<PropertiesOf<Type>>;
   /** The return value that `x-<module>::<name>` stands for at a place in `Properties`; default: `Arn`. */

@@ -108,7 +108,7 @@ function resourceOf(
     spec,
     ...(type !== undefined && { type }),
     properties: Properties,
-    lookup: Lookup && { path: placeOf(written, "Lookup").path, query: Lookup },
+    lookup: Lookup && { path: placeOf(written, "Lookup").path, query: module.query?.(Lookup, spec) ?? Lookup },
     implied: false,
     ...(removal && { deletionPolicy: removal }),
     ...(Settings.Subnets !== undefined && { subnetGroup: { name: Settings.Subnets, path: placeOf(Settings, "Subnets").path } }),

@@ -1,21 +1,18 @@
-import { attribute, logicalId, Resource, type ResourceProperties } from "../../cfn/index.ts";
+import { attribute, logicalId, Resource, type ResourceProperties, type Value } from "../../cfn/index.ts";
 import type { Connection } from "../../contract/connection.ts";
-import type { Link, ModelResource } from "../../contract/model.ts";
-import type { RenderContext, Rendered } from "../../contract/render-context.ts";
+import type { UseOfResource } from "../../contract/module.ts";
+import type { RenderContext } from "../../contract/render-context.ts";
 import { familyPorts } from "../../network/family-ports.ts";
-import { nameOf } from "./links.ts";
-import { CLOUDMAP_STACK, type NamespaceHandles } from "./render.ts";
-import type { NamespaceSpec } from "./spec.ts";
+import { nameIn } from "./hosts.ts";
+import type { Namespace } from "./namespace.ts";
+
+export const CLOUDMAP_STACK = "cloudmap";
 
 const TTL_SECONDS = 15;
 
 /** The family's name in the namespace: an address and a port for each healthy task. Who may connect is for its ingress to say. */
-export function connect(
-  { family, resource, use }: Link & { readonly resource: ModelResource<NamespaceSpec> },
-  rendered: Rendered,
-  { model, report }: RenderContext,
-): Connection {
-  const { port: wanted, host = family.hostname, path } = nameOf(use);
+export function connect({ family, resource, path, values }: UseOfResource<Namespace>, { model, report }: RenderContext): Connection {
+  const { port: wanted, host = family.hostname } = nameIn(family) ?? {};
   const { project } = model;
   const ports = familyPorts(family);
   const port = wanted === undefined ? ports[0] : ports.find((candidate) => candidate.port === wanted);
@@ -24,7 +21,7 @@ export function connect(
       report.warning(
         "REGISTRY_PORT",
         project.locate(path),
-        `${family.name} declares no port and is not registered in ${resource.spec.name}`,
+        `${family.name} declares no port and is not registered in ${resource.spec.domain}`,
         {
           hint: "declare the port it listens on in ports",
         },
@@ -46,7 +43,7 @@ export function connect(
     Name: host,
     Description: `Tasks of ${family.name}`,
     DnsConfig: {
-      NamespaceId: (rendered.handles as NamespaceHandles).namespaceId,
+      NamespaceId: values.Id as Value<string>,
       RoutingPolicy: "MULTIVALUE",
       DnsRecords: [
         { Type: "A", TTL: TTL_SECONDS },
@@ -56,7 +53,7 @@ export function connect(
     HealthCheckCustomConfig: { FailureThreshold: 1 },
   };
   // By the names that DNS has, not by those in the file: a family or namespace that is called otherwise there keeps its record.
-  const id = logicalId("Name", host, "In", resource.spec.name);
+  const id = logicalId("Name", host, "In", resource.spec.domain);
   const service = new Resource(CLOUDMAP_STACK, id, "AWS::ServiceDiscovery::Service", properties, { path, splitKey: family.name });
   return { resources: [service], serviceRegistries: [{ RegistryArn: attribute(service, "Arn"), Port: port.port }] };
 }

@@ -1,7 +1,14 @@
 import type { LookupProblem } from "../../contract/module.ts";
 import { scopeOf } from "../../lookup/find-tagged.ts";
 import type { LookupPort } from "../../ports/lookup.ts";
-import type { FoundNamespace } from "./spec.ts";
+
+/** What a lookup finds, as the lookups file holds it. */
+export interface FoundNamespace {
+  readonly id: string;
+  readonly arn: string;
+  readonly name: string;
+  readonly hostedZoneId: string;
+}
 
 interface NamespaceAnswer {
   readonly Id: string;

@@ -1,13 +1,14 @@
 import type { Family } from "../../contract/family.ts";
 import type { ModelResource, OwnLink } from "../../contract/model.ts";
 import type { ParseContext } from "../../contract/parse-context.ts";
+import type { Path } from "../../diagnostics/index.ts";
 import { settingOf } from "../../model/settings/collect.ts";
 import { type CloudMapName, xNetwork } from "../../model/settings/x-network/index.ts";
 import { familyPorts } from "../../network/family-ports.ts";
-import type { NamespaceSpec } from "./spec.ts";
+import type { Namespace } from "./namespace.ts";
 
 /** Families whose services name the namespace in `x-network.x-cloudmap`; a family has one name, that of its first container. */
-export function links(resource: ModelResource<NamespaceSpec>, families: readonly Family[], context: ParseContext): readonly OwnLink[] {
+export function usedBy(resource: ModelResource<Namespace>, families: readonly Family[], context: ParseContext): readonly OwnLink[] {
   const { project, report } = context;
   const named = families.flatMap((family): readonly OwnLink[] => {
     const wanted = family.members.flatMap((member) => settingOf(member, xNetwork)?.cloudMap ?? []);
@@ -19,7 +20,7 @@ export function links(resource: ModelResource<NamespaceSpec>, families: readonly
         also: [{ message: "this one is used", where: project.locate(first.path) }],
       });
     }
-    return [link(family, first)];
+    return [link(family, first.path)];
   });
   return withOwnHosts(named, resource.spec, context);
 }
@@ -28,25 +29,25 @@ export function links(resource: ModelResource<NamespaceSpec>, families: readonly
  * Families of the namespace of the first releases: those with ports, unless they say `use_cloudmap: false` or name another namespace. Where
  * nobody wrote the section, only those that say `use_cloudmap: true`.
  */
-export function dnsLinks(resource: ModelResource<NamespaceSpec>, families: readonly Family[], context: ParseContext): readonly OwnLink[] {
+export function usedByDns(resource: ModelResource<Namespace>, families: readonly Family[], context: ParseContext): readonly OwnLink[] {
   const named = families.flatMap((family): readonly OwnLink[] => {
     const settings = family.members.flatMap((member) => settingOf(member, xNetwork) ?? []);
     if (settings.some(({ cloudMap }) => cloudMap)) return [];
     const wanted = settings.find(({ useCloudMap }) => useCloudMap !== undefined)?.useCloudMap;
     const hasPorts = family.members.some(({ service }) => (service.ports ?? []).length > 0);
     const isUsed = resource.implied ? wanted === true : wanted === true || (wanted === undefined && hasPorts);
-    return isUsed ? [link(family, { namespace: resource.name, port: undefined, host: undefined, path: family.path })] : [];
+    return isUsed ? [link(family, family.path)] : [];
   });
   return withOwnHosts(named, resource.spec, context);
 }
 
 /** Without the links whose host another one has: Cloud Map takes a name once, whatever its case. */
-function withOwnHosts(named: readonly OwnLink[], { name: domain }: NamespaceSpec, { project, report }: ParseContext): readonly OwnLink[] {
+function withOwnHosts(named: readonly OwnLink[], { domain }: Namespace, { project, report }: ParseContext): readonly OwnLink[] {
   const owners = new Map<string, OwnLink>();
   return named.filter((link) => {
     // A family without ports is not registered.
     if (familyPorts(link.family).length === 0) return true;
-    const host = (nameOf(link.use).host ?? link.family.hostname).toLowerCase();
+    const host = (nameIn(link.family)?.host ?? link.family.hostname).toLowerCase();
     const owner = owners.get(host);
     if (!owner) owners.set(host, link);
     else {
@@ -60,11 +61,11 @@ function withOwnHosts(named: readonly OwnLink[], { name: domain }: NamespaceSpec
   });
 }
 
-function link(family: Family, name: CloudMapName): OwnLink {
-  return { family, services: family.members.map((member) => member.name), use: { cloudMap: name }, path: name.path };
+function link(family: Family, path: Path): OwnLink {
+  return { family, services: family.members.map((member) => member.name), use: {}, path };
 }
 
-/** What the link says about the name. */
-export function nameOf(use: unknown): CloudMapName {
-  return (use as { readonly cloudMap: CloudMapName }).cloudMap;
+/** The name that a family asks for, that of its first container; undefined for the family's own. */
+export function nameIn({ members }: Family): CloudMapName | undefined {
+  return members.flatMap((member) => settingOf(member, xNetwork)?.cloudMap ?? [])[0];
 }
