@@ -4,6 +4,7 @@ import { program } from "./program.ts";
 
 /** Failures of a port that the command line is the cause of. */
 const USAGE = ["USAGE", "REMOTE_REFUSED", "SIGNING_KEY", "PATH_FORBIDDEN", "UNSUPPORTED"];
+const EXITS = Object.fromEntries(USAGE.map((code) => [code, EXIT.usage]));
 
 /**
  * Runs one command line of compose-merger. Never throws; every text that leaves goes through one redactor. With `--json` there is always one
@@ -32,5 +33,5 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  return runCommandLine({ name: "compose-merger", program, usage: USAGE, redactsOutput: true }, argv, io);
+  return runCommandLine({ name: "compose-merger", program, exits: EXITS, redactsOutput: true }, argv, io);
 }

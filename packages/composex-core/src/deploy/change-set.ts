@@ -1,6 +1,13 @@
 import { createHash, scryptSync } from "node:crypto";
 import { isPortError } from "../diagnostics/index.ts";
-import type { ChangeFacts, ChangeSetFacts, ChangeSetRequest, CloudFormationPort, StackFacts } from "../ports/cloudformation.ts";
+import type {
+  ChangeFacts,
+  ChangeSetFacts,
+  ChangeSetRequest,
+  CloudFormationPort,
+  FailedValidation,
+  StackFacts,
+} from "../ports/cloudformation.ts";
 import { capabilities } from "./capabilities.ts";
 import type { StackDeployment } from "./deployment.ts";
 import type { StackSide } from "./diff/evaluate.ts";
@@ -103,7 +110,8 @@ function namedValues(
 export type Prepared =
   | { readonly kind: "ready" | "running"; readonly facts: ChangeSetFacts }
   | { readonly kind: "empty" }
-  | { readonly kind: "failed"; readonly reason: string }
+  /** `validations`: the properties that were found wrong. */
+  | { readonly kind: "failed"; readonly reason: string; readonly validations: readonly FailedValidation[] }
   | { readonly kind: "interrupted" };
 
 /** Creates the change set, or finds the one that an earlier run created, and waits until CloudFormation has worked it out. */
@@ -127,13 +135,30 @@ export async function prepareChangeSet(target: Target, request: ChangeSetRequest
     if (signal?.aborted) return { kind: "interrupted" };
     found = await cloudFormation.changeSet(request.stack, request.name);
     if (found && found.status === "FAILED") {
+      const empty = isEmpty(found);
+      const validations = empty ? [] : await validationsOf(cloudFormation, request);
       await cloudFormation.deleteChangeSet(request.stack, request.name);
-      return isEmpty(found) ? { kind: "empty" } : { kind: "failed", reason: found.statusReason ?? "CloudFormation gave no reason" };
+      return empty ? { kind: "empty" } : { kind: "failed", reason: reasonOf(found, validations), validations };
     }
     if (found?.executionStatus.startsWith("EXECUTE_")) return { kind: "running", facts: found };
     if (found?.status === "CREATE_COMPLETE") return { kind: "ready", facts: found };
     await clock.sleep(pause, signal);
   }
+}
+
+/** Whoever may not read them still gets the reason that CloudFormation gave. */
+async function validationsOf(port: CloudFormationPort, { stack, name }: ChangeSetRequest): Promise<readonly FailedValidation[]> {
+  try {
+    return await port.failedValidations(stack, name);
+  } catch (error) {
+    if (isPortError(error)) return [];
+    throw error;
+  }
+}
+
+/** The reason alone only says that there were errors. */
+function reasonOf({ statusReason = "CloudFormation gave no reason" }: ChangeSetFacts, validations: readonly FailedValidation[]): string {
+  return [statusReason, ...validations.map(({ logicalId, path, reason }) => `${logicalId} at ${path}: ${reason}`)].join("; ");
 }
 
 /** CloudFormation fails a change set without changes and tells only in words. */

@@ -10,6 +10,7 @@ export { type FirstCause, firstCause } from "./first-cause.ts";
 export { readDeployed } from "./inspect.ts";
 export { stoppedBefore } from "./journal.ts";
 export { holdsResources, type Obstacle, obstacles, obstacleText } from "./obstacles.ts";
+export { templateUrl } from "./package-templates.ts";
 export { parseTemplate, type TemplateData } from "./parse-template.ts";
 export {
   changesAnything,
@@ -31,6 +32,17 @@ export { stackNameProblem } from "./stack-name.ts";
 export type { Remedy } from "./stack-state.ts";
 export { lastOperation, logGroups, type StackStatus, stackStatus } from "./status.ts";
 export type { ActionStep, Input, OutputOf, StackStep, Step, StepDeployment, StepResult } from "./step.ts";
+export {
+  type Comparison,
+  compareStored,
+  guardData,
+  isAbsent,
+  isAvailable,
+  prepareStored,
+  type StoredDeployment,
+  type StoredOutcome,
+  waitForRest,
+} from "./stored.ts";
 export type { Target } from "./target.ts";
 export { type TemplateNode, templateTree } from "./template-tree.ts";
 export type { Ownership, Tool } from "./tool.ts";

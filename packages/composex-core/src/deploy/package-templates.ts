@@ -78,7 +78,7 @@ function sha256(text: string): string {
 }
 
 /** Path style: it serves bucket names with dots, and every region has it. */
-function templateUrl(key: string, { bucket, region }: TemplateLocation): string {
+export function templateUrl(key: string, { bucket, region }: Omit<TemplateLocation, "prefix">): string {
   const suffix = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
   return `https://s3.${region}.${suffix}/${bucket}/${key}`;
 }

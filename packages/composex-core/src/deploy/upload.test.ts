@@ -12,6 +12,7 @@ const options = { bucketOwner: "123456789012" };
 function bucket(stored: Map<string, string>): TemplateStorage {
   return {
     bucketRegion: () => Promise.resolve("eu-west-1"),
+    text: () => Promise.resolve(undefined),
     sha256: (_bucket, key) => Promise.resolve(stored.get(key)),
     put: ({ key, sha256 }) => {
       if (stored.has(key)) return Promise.reject(new Error(`${key} was stored twice`));

@@ -17,6 +17,10 @@ export interface CloudFormationPort {
   deleteChangeSet(stack: string, name: string): Promise<void>;
   /** `token` makes a repeated call the same call. */
   executeChangeSet(stack: string, name: string, token: string): Promise<void>;
+  /** Why the validation of a change set's templates failed, property by property; empty where it did not, or was not made. */
+  failedValidations(stack: string, changeSet: string): Promise<readonly FailedValidation[]>;
+  /** What an update of the stack may do to its resources, as JSON. */
+  setStackPolicy(stack: string, policy: string): Promise<void>;
   deleteStack(stack: string, options: DeleteOptions): Promise<void>;
   continueRollback(stack: string, options: ContinueOptions): Promise<void>;
   protect(stack: string, protectedFromDeletion: boolean): Promise<void>;
@@ -24,6 +28,13 @@ export interface CloudFormationPort {
   detectDrift(stack: string): Promise<string>;
   driftDetection(id: string): Promise<{ readonly status: "running" | "done" | "failed"; readonly reason?: string }>;
   drifts(stack: string): Promise<readonly ResourceDrift[]>;
+}
+
+export interface FailedValidation {
+  readonly logicalId: string;
+  /** `/Resources/Queue/Properties/VisibilityTimeout`. */
+  readonly path: string;
+  readonly reason: string;
 }
 
 export interface StackFacts {
@@ -111,6 +122,12 @@ export interface ChangeSetRequest {
   readonly roleArn?: string;
   readonly notificationArns?: readonly string[];
   readonly description: string;
+  /** Makes a repeated call the same call. */
+  readonly token?: string;
+  /** The stacks nested in it get no change sets. */
+  readonly rootOnly?: true;
+  /** A stack whose first creation fails is deleted, with all that was created. */
+  readonly deleteOnFailure?: true;
 }
 
 export type Capability = "CAPABILITY_IAM" | "CAPABILITY_NAMED_IAM" | "CAPABILITY_AUTO_EXPAND";
@@ -120,6 +137,8 @@ export interface DeleteOptions {
   readonly roleArn?: string;
   /** Logical ids to leave; CloudFormation takes them only for a stack whose deletion failed. */
   readonly retain?: readonly string[];
+  /** Deletes a stack whose deletion failed, whatever of it stays. */
+  readonly force?: true;
 }
 
 export interface ContinueOptions {

@@ -4,6 +4,8 @@ export interface TemplateStorage {
   bucketRegion(bucket: string, expectedOwner: string): Promise<string>;
   /** SHA-256 of the stored object in hex, computed from its bytes by S3 or by us; undefined where there is none. */
   sha256(bucket: string, key: string, expectedOwner: string): Promise<string | undefined>;
+  /** Text of the stored object, undefined where there is none. */
+  text(bucket: string, key: string, expectedOwner: string): Promise<string | undefined>;
   /** Stores an object that S3 refuses when its bytes have another SHA-256. */
   put(object: StoredTemplate, expectedOwner: string): Promise<void>;
 }

@@ -56,6 +56,8 @@ export function scriptedTarget(script: Script): { readonly target: Target; reado
     createChangeSet: unexpected("a change set"),
     deleteChangeSet: unexpected("deleting a change set"),
     executeChangeSet: unexpected("executing a change set"),
+    failedValidations: () => Promise.resolve([]),
+    setStackPolicy: unexpected("a stack policy"),
     deleteStack: () => operation("deleteStack"),
     continueRollback: () => operation("continueRollback"),
     protect: (_stack, on) => {
@@ -72,6 +74,7 @@ export function scriptedTarget(script: Script): { readonly target: Target; reado
     storage: {
       bucketRegion: () => Promise.resolve("eu-west-1"),
       sha256: unexpected("looking at a template"),
+      text: unexpected("reading a template"),
       put: unexpected("an upload"),
     },
     clock: { now: () => 0, sleep: () => Promise.resolve() },

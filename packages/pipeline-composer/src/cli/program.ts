@@ -1,4 +1,4 @@
-import type { Command, OptionValues } from "@commander-js/extra-typings";
+import { Argument, type Command, type OptionValues } from "@commander-js/extra-typings";
 import { collect, EXIT, type ExitCode, type Io, rootCommand } from "composex-core/cli";
 
 /** The command line of pipeline-composer. Each command loads its code when it is run; `finish` gets its exit code. */
@@ -41,6 +41,15 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .requiredOption("--variables-file <file>", "variables, for the shell")
     .requiredOption("--json-file <file>", "all outputs, as JSON")
     .action(async (options) => finish(await (await import("./commands/job-outputs.ts")).jobOutputs(options, io)));
+
+  job
+    .command("plan")
+    .description("one step for a wave of long-lived environments: whether there is anything to do, change sets, whether they still hold")
+    .addArgument(new Argument("<step>").choices(["check", "prepare", "confirm", "protect"] as const))
+    .requiredOption("--wave <wave>", "name of the wave")
+    .requiredOption("--output <dir>", "where the artifact goes")
+    .requiredOption("--variables-file <file>", "what the build exports, for the shell")
+    .action(async (step, options) => finish(await (await import("./commands/job-plan.ts")).jobPlan(step, options, io)));
 
   return composer.action(() => {
     io.stdout(composer.helpInformation());

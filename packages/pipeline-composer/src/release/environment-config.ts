@@ -1,4 +1,5 @@
 import type { LookupEntry } from "../read/environment.ts";
+import type { Window } from "../window/window.ts";
 
 /** What `N-cd` writes to SSM for each environment, so that the builds know it. */
 export interface EnvironmentConfig {
@@ -11,4 +12,5 @@ export interface EnvironmentConfig {
   readonly lookups: Readonly<Record<string, LookupEntry>>;
   /** Data resources that may be replaced or deleted. */
   readonly allowReplace: readonly string[];
+  readonly window?: Window;
 }

@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import type { Compiled } from "composex-core/compile";
 import type { OutputFile } from "composex-core/ports";
 import type { EnvironmentConfig } from "./environment-config.ts";
+import { type ReleaseRecord, RUN_PARAMETER as RUN, type StackConfig } from "./release-record.ts";
 
-/** CloudFormation calls a change set empty in which nothing changes: this parameter and output change with every run. */
-const RUN = "PipelineRun";
 const NO_RUN = "-";
 
 /** One environment of a release, rendered. */
@@ -47,13 +46,13 @@ export function makeRelease({ name, commit, environments }: ReleaseOptions): Rel
     { path: `${environment}/root.yaml`, text: rootText(compiled) },
     {
       path: `${environment}/config.json`,
-      text: print({
+      text: print<StackConfig>({
         Parameters: { ...compiled.tree.parameters, ...found, ...config.parameters },
         Tags: { ...compiled.tree.tags, "pc:name": name, "pc:env": environment, "pc:kind": config.kind },
       }),
     },
   ]);
-  const record = {
+  const record: ReleaseRecord = {
     commit,
     environments: Object.fromEntries(
       environments.map(({ name: environment, stack, config, images, found }) => [
@@ -64,6 +63,7 @@ export function makeRelease({ name, commit, environments }: ReleaseOptions): Rel
           region: config.region,
           kind: config.kind,
           allowReplace: config.allowReplace,
+          ...(config.window && { window: config.window }),
           images,
           lookups: found,
           templates: Object.fromEntries(
@@ -100,6 +100,6 @@ function rootText({ tree }: Compiled): string {
   });
 }
 
-function print(value: unknown): string {
+function print<T>(value: T): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

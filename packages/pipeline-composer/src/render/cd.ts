@@ -85,7 +85,7 @@ function stagesOf(organisation: Organisation, delivery: Delivery, source: Organi
 
 /** What the builds must know of an environment, and its roles for who works by hand. */
 function addEnvironmentParameters(stack: StackDraft, { names }: Organisation, environment: Environment): void {
-  const { name, account, region, kind, parameters, lookups, overlay, allowReplace } = environment;
+  const { name, account, region, kind, parameters, lookups, overlay, allowReplace, window } = environment;
   const roles = ["deploy", "cfn", "read", kind === "throwaway" ? "janitor" : "prepare"];
   for (const role of roles) {
     stack.add(logicalId(name, role, "RoleArn"), "AWS::SSM::Parameter", {
@@ -97,6 +97,6 @@ function addEnvironmentParameters(stack: StackDraft, { names }: Organisation, en
   stack.add(logicalId(name, "Config"), "AWS::SSM::Parameter", {
     Name: names.parameter(`env/${name}/config`),
     Type: "String",
-    Value: JSON.stringify({ account, region, kind, overlay, parameters, lookups, allowReplace }),
+    Value: JSON.stringify({ account, region, kind, overlay, parameters, lookups, allowReplace, ...(window && { window }) }),
   });
 }

@@ -106,7 +106,9 @@ export function awsCloudFormation(session: AwsSession): CloudFormationPort {
             ChangeSetName: request.name,
             ChangeSetType: request.kind,
             ...("url" in request.template ? { TemplateURL: request.template.url } : { TemplateBody: request.template.body }),
-            IncludeNestedStacks: true,
+            IncludeNestedStacks: request.rootOnly !== true,
+            ...(request.token !== undefined && { ClientToken: request.token }),
+            ...(request.deleteOnFailure && { OnStackFailure: "DELETE" }),
             Capabilities: [...request.capabilities],
             Description: request.description,
             Parameters: Object.entries(request.parameters).map(([ParameterKey, ParameterValue]) =>
@@ -126,7 +128,29 @@ export function awsCloudFormation(session: AwsSession): CloudFormationPort {
       call("ExecuteChangeSet", async (client, sdk) => {
         await client.send(new sdk.ExecuteChangeSetCommand({ StackName, ChangeSetName, ClientRequestToken }));
       }),
-    deleteStack: (StackName, { token, roleArn, retain }) =>
+    failedValidations: (StackName, ChangeSetName) =>
+      call("DescribeEvents", async (client, sdk) => {
+        const found = [];
+        const request = { StackName, ChangeSetName, Filters: { FailedEvents: true } };
+        let NextToken: string | undefined;
+        do {
+          const page: Sdk.DescribeEventsOutput = await client.send(
+            new sdk.DescribeEventsCommand({ ...request, ...(NextToken !== undefined && { NextToken }) }),
+          );
+          for (const event of page.OperationEvents ?? []) {
+            if (event.EventType !== "VALIDATION_ERROR") continue;
+            const { LogicalResourceId: logicalId = "", ValidationPath: path = "", ValidationStatusReason: reason = "" } = event;
+            found.push({ logicalId, path, reason });
+          }
+          NextToken = page.NextToken;
+        } while (NextToken !== undefined);
+        return found;
+      }),
+    setStackPolicy: (StackName, StackPolicyBody) =>
+      call("SetStackPolicy", async (client, sdk) => {
+        await client.send(new sdk.SetStackPolicyCommand({ StackName, StackPolicyBody }));
+      }),
+    deleteStack: (StackName, { token, roleArn, retain, force }) =>
       call("DeleteStack", async (client, sdk) => {
         await client.send(
           new sdk.DeleteStackCommand({
@@ -134,6 +158,7 @@ export function awsCloudFormation(session: AwsSession): CloudFormationPort {
             ClientRequestToken: token,
             ...(roleArn !== undefined && { RoleARN: roleArn }),
             ...(retain && retain.length > 0 && { RetainResources: [...retain] }),
+            ...(force && { DeletionMode: "FORCE_DELETE_STACK" }),
           }),
         );
       }),

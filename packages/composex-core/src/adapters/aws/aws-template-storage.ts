@@ -47,6 +47,17 @@ export function awsTemplateStorage(session: AwsSession): TemplateStorage {
           .digest("hex");
       });
     },
+    text: (Bucket, Key, ExpectedBucketOwner) =>
+      awsCall(`s3 GetObject ${Bucket}/${Key}`, async () => {
+        const { client, sdk } = await load();
+        try {
+          const { Body } = await client.send(new sdk.GetObjectCommand({ Bucket, Key, ExpectedBucketOwner }));
+          return (await Body?.transformToString()) ?? "";
+        } catch (error) {
+          if (httpStatus(error) === 404) return undefined;
+          throw error;
+        }
+      }),
     put: ({ bucket: Bucket, key: Key, text, sha256, once }, ExpectedBucketOwner) =>
       awsCall(`s3 PutObject ${Bucket}/${Key}`, async () => {
         const { client, sdk } = await load();

@@ -53,7 +53,7 @@ describe("a command line of ours", () => {
     expect(known.err).to.equal("error NO_CREDENTIALS it failed\n  hint: log in first: aws sso login, or set AWS_PROFILE\n");
     const own = await run(tool(failing("NO_CREDENTIALS"), { remedies: { NO_CREDENTIALS: "ask Ada" } }));
     expect(own.err).to.equal("error NO_CREDENTIALS it failed\n  hint: ask Ada\n");
-    expect((await run(tool(failing("OWN"), { usage: ["OWN"] }))).code).to.equal(EXIT.usage);
+    expect((await run(tool(failing("OWN"), { exits: { OWN: EXIT.stale } }))).code).to.equal(EXIT.stale);
   });
 
   it("calls a bug a bug, with its trace", async () => {

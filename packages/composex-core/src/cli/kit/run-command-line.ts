@@ -12,8 +12,8 @@ export interface CommandLine<ToolIo extends Io = Io> {
   readonly name: string;
   /** All commands; the one that runs tells `finish` its exit code. `argv` is shown where a command says how to go on. */
   readonly program: (io: ToolIo, finish: (code: ExitCode) => void, argv: readonly string[]) => Command;
-  /** Codes of failures that the command line itself is the cause of. */
-  readonly usage?: readonly string[];
+  /** Codes of failures that do not count as something outside that failed, with what they count as. */
+  readonly exits?: Readonly<Record<string, ExitCode>>;
   /** What to do about a failure, by its code, where the tool knows more than `remedyFor`. */
   readonly remedies?: Readonly<Record<string, string>>;
   /** Standard output is text of the tool's own, so that secrets are taken out of it as out of messages; without it, it is the user's data. */
@@ -25,7 +25,7 @@ export interface CommandLine<ToolIo extends Io = Io> {
  * the environment.
  */
 export async function runCommandLine<ToolIo extends Io>(
-  { name, program, usage = [], remedies = {}, redactsOutput }: CommandLine<ToolIo>,
+  { name, program, exits = {}, remedies = {}, redactsOutput }: CommandLine<ToolIo>,
   argv: readonly string[],
   outside: ToolIo,
 ): Promise<ExitCode> {
@@ -50,7 +50,7 @@ export async function runCommandLine<ToolIo extends Io>(
       const remedy = remedies[error.code] ?? remedyFor(error.code);
       stderr(`${paint.red("error")} ${paint.dim(error.code)} ${error.message}\n`);
       if (remedy !== undefined) stderr(`  ${paint.cyan("hint:")} ${remedy}\n`);
-      return usage.includes(error.code) ? EXIT.usage : EXIT.outside;
+      return exits[error.code] ?? EXIT.outside;
     }
     stderr(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a bug in ${name}, not in your files.\n`);
     return EXIT.bug;

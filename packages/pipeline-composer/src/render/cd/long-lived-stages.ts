@@ -71,9 +71,9 @@ function planAction({ names }: Organisation, wave: Wave, { step, label, runOrder
     namespace: variables(label, wave.name),
     runOrder,
     project: names.project("plan"),
-    inputs: [RENDERED],
+    inputs: [RENDERED, ...(step === "confirm" ? [planArtifact(wave.name)] : [])],
     outputs: step === "prepare" ? [planArtifact(wave.name)] : [],
-    environment: { PC_STEP: step, PC_WAVE: wave.name, PC_EXECUTION: EXECUTION, ...environment },
+    environment: { PC_STEP: step, ...waveVariables(wave), ...environment },
   });
 }
 
@@ -88,8 +88,13 @@ function opsAction({ names }: Organisation, wave: Wave, step: "pin" | "mark", la
     runOrder,
     project: names.project("ops"),
     inputs: [RENDERED],
-    environment: { PC_STEP: step, PC_WAVE: wave.name, PC_EXECUTION: EXECUTION },
+    environment: { PC_STEP: step, ...waveVariables(wave) },
   });
+}
+
+/** What every build of a wave is told. */
+function waveVariables({ name, environments }: Wave): Readonly<Record<string, string>> {
+  return { PC_WAVE: name, PC_ENVS: environments.map((environment) => environment.name).join(" "), PC_EXECUTION: EXECUTION };
 }
 
 function approvalAction({ names }: Organisation, wave: string, { message, timeoutMinutes }: Approval): CodePipelineAction {
