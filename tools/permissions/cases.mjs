@@ -397,7 +397,10 @@ export const CASES = [
     role: role("ops"),
     does: "marks what runs",
     may: [
+      ["find an image", "ecr:BatchGetImage", repository("frontend")],
       ["mark an image", "ecr:PutImage", repository("frontend")],
+      ["learn what was released", "ssm:GetParameter", parameter("env/prod/release")],
+      ["fetch the tools", "s3:GetObject", template("tools/abc/tools.mjs")],
       ["record a release", "ssm:PutParameter", parameter("env/prod/release")],
       ["read the release", "s3:GetObject", artifact("shop-cd/Rendered/abc")],
     ],

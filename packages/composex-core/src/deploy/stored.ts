@@ -201,7 +201,8 @@ function sorted(value: unknown): string {
 }
 
 function withoutRun({ templates, parameters, ...side }: StackSide, run: string): StackSide {
-  const { Parameters, Outputs, ...template } = templates.template;
+  const { Parameters, Outputs, ...others } = templates.template;
+  const template: TemplateNode["template"] = others;
   const rest = <T>(named: Readonly<Record<string, T>> | undefined): Readonly<Record<string, T>> | undefined => {
     const entries = Object.entries(named ?? {}).filter(([name]) => name !== run);
     return entries.length === 0 ? undefined : Object.fromEntries(entries);
@@ -211,7 +212,7 @@ function withoutRun({ templates, parameters, ...side }: StackSide, run: string):
     ...side,
     templates: {
       ...templates,
-      template: { ...template, ...(kept && { Parameters: kept }), ...(outputs && { Outputs: outputs }) } as TemplateNode["template"],
+      template: { ...template, ...(kept && { Parameters: kept }), ...(outputs && { Outputs: outputs }) },
     },
     parameters: rest(parameters) ?? {},
   };

@@ -19,8 +19,10 @@ import { type Emulator, startEmulator } from "composex-core/testing/emulator";
 import { setEnvironment } from "composex-core/testing/process-environment";
 import { testIo } from "composex-core/testing/test-io";
 import type { WavePlan } from "../release/wave-plan.ts";
+import { buildspec } from "../render/codebuild/buildspec.ts";
 import { JsonService } from "../testing/json-service.ts";
 import { putRelease, type ReleasedOptions } from "../testing/released.ts";
+import { BuildPlace } from "../testing/run-buildspec.ts";
 import { main } from "./main.ts";
 
 const REGION = "eu-west-1";
@@ -469,6 +471,38 @@ describe("job plan", function () {
       await release("c1");
       expect((await step("protect")).err).to.include("STACK_STUCK");
     });
+  });
+
+  it("exports everything from its buildspec, under bash, and fails with its gate", async () => {
+    const home = mkdtempSync(join(tmpdir(), "builds-"));
+    const run = (step: string) =>
+      new BuildPlace(home).run(buildspec("plan"), folder, {
+        PC_NAME: "shop",
+        PC_SHARED_ACCOUNT: ACCOUNT,
+        EXTERNAL_ID: "pc-1234567890",
+        PC_STEP: step,
+        PC_WAVE: "prod",
+        PC_ENVS: "prod",
+        PC_EXECUTION: "e1",
+        CODEBUILD_BUILD_ID: "shop-plan:b1",
+        CODEBUILD_INITIATOR: "codepipeline/shop-cd",
+      });
+    await deploy("c1");
+    await release("c2", { environments: { prod: { seconds: 45 } } });
+    const { status, output, exported: values } = await run("prepare");
+    expect(status, output).to.equal(0);
+    expect(Object.keys(values)).to.deep.equal(["NEEDED", "CHANGE_SET", "LINK", "PLAN_HASH", "SUMMARY"]);
+    expect(values).to.include({ NEEDED: "yes", CHANGE_SET: "pc-e1-b1" });
+    expect(values["LINK"]).to.equal(
+      `https://${REGION}.console.aws.amazon.com/codesuite/codepipeline/pipelines/shop-cd/view?region=${REGION}`,
+    );
+    expect(values["SUMMARY"]).to.match(/^prod: modify 1; web [0-9a-f]{12}; plan [0-9a-f]{16}$/);
+    expect(plan().changeSet).to.equal("pc-e1-b1");
+    await release("c3", { environments: { prod: { seconds: 45, table: "other" } } });
+    const refused = await run("prepare");
+    expect(refused.status).to.equal(12);
+    expect(refused.output).to.include("REPLACE_REFUSED");
+    rmSync(home, { recursive: true });
   });
 
   it("retries a first creation that failed and removed itself", async () => {

@@ -80,7 +80,6 @@ describe("jobs of the builds", function () {
         AWS_REGION: REGION,
         COMMIT: commit,
         PC_ENVS: "prod=shop-prod",
-        TPL_BUCKET: BUCKET,
         FILES: "compose.yaml",
         STRATEGY: "inline",
         REGISTRY,
@@ -164,16 +163,16 @@ describe("jobs of the builds", function () {
       AWS_SECRET_ACCESS_KEY: "secret",
     };
     const commands = ['[ "$BASE_URL" = "https://shop.example/it\'s" ]', '[ "$MODE" = quick ]', "cat outputs.json"];
-    const { status, output } = new BuildPlace(home).run(buildspec("test", { commands }), folder, environment);
+    const { status, output } = await new BuildPlace(home).run(buildspec("test", { commands }), folder, environment);
     rmSync(home, { recursive: true });
     expect(status, output).to.equal(0);
     expect(output).to.include('"Url": "https://shop.example/it\'s"');
   });
 
-  it("render: runs from its buildspec, under bash", () => {
+  it("render: runs from its buildspec, under bash", async () => {
     const home = mkdtempSync(join(tmpdir(), "builds-"));
     const place = new BuildPlace(home);
-    const { status, output } = place.run(buildspec("render"), folder, {
+    const { status, output } = await place.run(buildspec("render"), folder, {
       PC_NAME: "shop",
       PC_SHARED_ACCOUNT: SHARED,
       EXTERNAL_ID: "pc-1234567890",
@@ -185,7 +184,6 @@ describe("jobs of the builds", function () {
       AWS_ENDPOINT_URL: emulator.endpoint,
       AWS_ACCESS_KEY_ID: SHARED,
       AWS_SECRET_ACCESS_KEY: "secret",
-      TPL_BUCKET: BUCKET,
     });
     rmSync(home, { recursive: true });
     expect(status, output).to.equal(0);

@@ -51,6 +51,13 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .requiredOption("--variables-file <file>", "what the build exports, for the shell")
     .action(async (step, options) => finish(await (await import("./commands/job-plan.ts")).jobPlan(step, options, io)));
 
+  job
+    .command("mark")
+    .description("mark the images of a wave before it changes (pin) and after (mark), so that none of them expires")
+    .addArgument(new Argument("<step>").choices(["pin", "mark"] as const))
+    .requiredOption("--wave <wave>", "name of the wave")
+    .action(async (step, options) => finish(await (await import("./commands/job-mark.ts")).jobMark(step, options, io)));
+
   return composer.action(() => {
     io.stdout(composer.helpInformation());
     io.stdout(EXAMPLES);

@@ -4,7 +4,7 @@ import { PortError, Report } from "composex-core/diagnostics";
 import type { TemplateStorage } from "composex-core/ports";
 import type { Names } from "../model/names.ts";
 import { releaseFolder } from "../release/make-release.ts";
-import { type ReleaseRecord, RUN_PARAMETER, type StackConfig } from "../release/release-record.ts";
+import { type ReleasedEnvironment, type ReleaseRecord, RUN_PARAMETER, type StackConfig } from "../release/release-record.ts";
 
 /** What messages call the tool. */
 const TOOL = {
@@ -16,6 +16,7 @@ const TOOL = {
 export interface LoadOptions {
   readonly release: ReleaseRecord;
   readonly environment: string;
+  readonly record: ReleasedEnvironment;
   readonly config: StackConfig;
   /** Of the shared account, in the region of the environment. */
   readonly storage: TemplateStorage;
@@ -32,9 +33,7 @@ export interface LoadOptions {
  * them is not what was rendered.
  */
 export async function loadMember(options: LoadOptions): Promise<StoredDeployment> {
-  const { release, environment, config, storage, names, owner, sharedAccount, run } = options;
-  const record = release.environments[environment];
-  if (!record) throw new PortError("RELEASE_INVALID", `the release of ${release.commit} has no environment ${environment}`);
+  const { release, environment, record, config, storage, names, owner, sharedAccount, run } = options;
   const { stack, account, region, templates } = record;
   const bucket = names.templatesBucket(region);
   const files = await Promise.all(

@@ -46,10 +46,10 @@ export function makeRelease({ name, commit, environments }: ReleaseOptions): Rel
     { path: `${environment}/root.yaml`, text: rootText(compiled) },
     {
       path: `${environment}/config.json`,
-      text: print<StackConfig>({
+      text: print({
         Parameters: { ...compiled.tree.parameters, ...found, ...config.parameters },
         Tags: { ...compiled.tree.tags, "pc:name": name, "pc:env": environment, "pc:kind": config.kind },
-      }),
+      } satisfies StackConfig),
     },
   ]);
   const record: ReleaseRecord = {
@@ -100,6 +100,6 @@ function rootText({ tree }: Compiled): string {
   });
 }
 
-function print<T>(value: T): string {
+function print(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

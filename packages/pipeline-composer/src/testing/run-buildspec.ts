@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { writeStandIns } from "./stand-ins.ts";
@@ -37,7 +38,7 @@ export class BuildPlace {
   }
 
   /** Runs all commands of a buildspec in one bash, as CodeBuild does, in `folder`. */
-  run(buildspec: string, folder: string, environment: Readonly<Record<string, string>>): BuildResult {
+  async run(buildspec: string, folder: string, environment: Readonly<Record<string, string>>): Promise<BuildResult> {
     const { env, phases } = parse(buildspec) as Buildspec;
     if (env.shell !== "bash") throw new Error("a buildspec runs under bash");
     const tools = join(this.home, "s3", environment["TPL_BUCKET"] ?? "templates", "tools", this.#hash);
@@ -46,9 +47,8 @@ export class BuildPlace {
     const names = env["exported-variables"] ?? [];
     const shown = names.map((name) => `printf '%s\\0' "${name}=\${${name}}" >&3`);
     const script = [...Object.values(phases).flatMap(({ commands }) => commands), ...shown].join("\n");
-    const result = spawnSync("bash", ["-c", script], {
+    const child = spawn("bash", ["-c", script], {
       cwd: folder,
-      encoding: "utf8",
       stdio: ["ignore", "pipe", "pipe", "pipe"],
       env: {
         PATH: `${this.#bin}:${process.env["PATH"] ?? ""}`,
@@ -61,13 +61,15 @@ export class BuildPlace {
         ...environment,
       },
     });
+    const [out = "", err = "", shownValues = ""] = await Promise.all(child.stdio.slice(1).map((stream) => textOf(stream as Readable)));
     const exported = Object.fromEntries(
-      (result.output[3] ?? "")
+      shownValues
         .split("\0")
         .filter(Boolean)
         .map((pair) => pair.split(/=(.*)/s).slice(0, 2)),
     );
-    return { status: result.status, output: `${result.stdout}${result.stderr}`, exported };
+    const status = child.exitCode ?? (await new Promise<number | null>((resolve) => child.once("close", resolve)));
+    return { status, output: `${out}${err}`, exported };
   }
 }
 
@@ -79,4 +81,10 @@ function bundleText(): string {
 process.argv = [process.argv[0], name, ...rest];
 await import(${JSON.stringify(Object.fromEntries(entries))}[name]);
 `;
+}
+
+async function textOf(stream: Readable): Promise<string> {
+  let text = "";
+  for await (const chunk of stream.setEncoding("utf8")) text += chunk as string;
+  return text;
 }

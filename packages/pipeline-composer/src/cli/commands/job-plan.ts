@@ -1,19 +1,18 @@
 import { join, resolve } from "node:path";
 import { awsTarget, nodeFiles, nodeOutput, nodeOutputFile, systemClock } from "composex-core/adapters";
 import { EXIT, type ExitCode, type Io } from "composex-core/cli";
-import { PortError } from "composex-core/diagnostics";
 import { awsPipeline } from "../../adapters/aws-pipeline.ts";
-import { Names } from "../../model/names.ts";
 import { check } from "../../plan/check.ts";
 import { confirm } from "../../plan/confirm.ts";
 import { loadMember } from "../../plan/load-member.ts";
 import { prepare } from "../../plan/prepare.ts";
 import { protect } from "../../plan/protect.ts";
 import { CHANGE_SET_PREFIX, type Member, type PlannedWave, type StepResult } from "../../plan/wave.ts";
-import type { ReleaseRecord, StackConfig } from "../../release/release-record.ts";
+import type { StackConfig } from "../../release/release-record.ts";
 import { shellVariables } from "../../release/test-variables.ts";
 import type { WavePlan } from "../../release/wave-plan.ts";
-import { required } from "../required.ts";
+import { readJson, readRelease, releasedEnvironments } from "../read-release.ts";
+import { organisationNames, required } from "../required.ts";
 
 export type PlanStep = "check" | "prepare" | "confirm" | "protect";
 
@@ -53,41 +52,35 @@ function runStep(step: PlanStep, wave: PlannedWave, io: Io): Promise<StepResult>
 }
 
 async function plannedWave(name: string, io: Io): Promise<PlannedWave> {
-  const owner = required(io, "PC_NAME");
-  const sharedAccount = required(io, "PC_SHARED_ACCOUNT");
-  const sharedRegion = required(io, "AWS_REGION");
+  const names = organisationNames(io);
   const externalId = required(io, "EXTERNAL_ID");
   const execution = required(io, "PC_EXECUTION");
-  const names = new Names({ name: owner, account: sharedAccount, region: sharedRegion });
-  const release = readJson<ReleaseRecord>("release.json", io);
+  const release = readRelease(io);
   // `PROJECT:ID`: one build makes one set a stack.
   const build = required(io, "CODEBUILD_BUILD_ID").replace(/^.*:/, "");
-  const members = required(io, "PC_ENVS")
-    .split(" ")
-    .map(async (environment): Promise<Member> => {
-      const record = release.environments[environment];
-      if (!record) throw new PortError("RELEASE_INVALID", `the release of ${release.commit} has no environment ${environment}`);
-      const { account, region } = record;
-      const { storage } = await awsTarget({ region });
-      const role = { arn: names.roleArn(`${environment}-prepare`, account), externalId, sessionName: "plan" };
-      const wanted = await loadMember({
-        release,
-        environment,
-        config: readJson<StackConfig>(`${environment}/config.json`, io),
-        storage,
-        names,
-        owner,
-        sharedAccount,
-        run: `${release.commit} ${execution} ${build}`,
-      });
-      return { name: environment, record, target: await awsTarget({ region, roles: [role] }), wanted };
+  const members = releasedEnvironments(release, io).map(async ({ name: environment, record }): Promise<Member> => {
+    const { account, region } = record;
+    const { storage } = await awsTarget({ region });
+    const role = { arn: names.roleArn(`${environment}-prepare`, account), externalId, sessionName: "plan" };
+    const wanted = await loadMember({
+      release,
+      environment,
+      record,
+      config: readJson(`${environment}/config.json`, io) as StackConfig,
+      storage,
+      names,
+      owner: required(io, "PC_NAME"),
+      sharedAccount: required(io, "PC_SHARED_ACCOUNT"),
+      run: `${release.commit} ${execution} ${build}`,
     });
+    return { name: environment, record, target: await awsTarget({ region, roles: [role] }), wanted };
+  });
   return {
     name,
     members: await Promise.all(members),
     commit: release.commit,
     execution,
-    pipeline: await awsPipeline(pipelineOf(io), sharedRegion),
+    pipeline: await awsPipeline(pipelineOf(io), required(io, "AWS_REGION")),
     changeSet: `${CHANGE_SET_PREFIX}${execution}-${build}`,
     clock: systemClock,
   };
@@ -108,14 +101,6 @@ function linkOf(io: Io): string {
 /** The artifact of Prepare, which CodeBuild puts into a folder of its own. */
 function approvedPlan(wave: string, io: Io): WavePlan | undefined {
   const folder = io.environment[`CODEBUILD_SRC_DIR_Plan_${wave}`];
-  const path = folder && join(folder, "plan.json");
-  return path && nodeFiles.isFile(path) ? (JSON.parse(textOf(path)) as WavePlan) : undefined;
-}
-
-function readJson<T>(path: string, { workingDirectory }: Io): T {
-  return JSON.parse(textOf(join(workingDirectory, path))) as T;
-}
-
-function textOf(path: string): string {
-  return new TextDecoder().decode(nodeFiles.read(path));
+  if (!folder || !nodeFiles.isFile(join(folder, "plan.json"))) return undefined;
+  return readJson("plan.json", { workingDirectory: folder }) as WavePlan;
 }

@@ -8,12 +8,13 @@ import { awsReleaseSources } from "../../adapters/aws-release-sources.ts";
 import { checkImages } from "../../release/check-images.ts";
 import { makeRelease, type ReleasedTemplate, type RenderedEnvironment, releaseFolder } from "../../release/make-release.ts";
 import { readLookups } from "../read-compose.ts";
-import { required } from "../required.ts";
+import { organisationNames, required } from "../required.ts";
 
 /** Makes a release of the compose files in this folder, uploads its templates once, and writes what goes from stage to stage. */
 export async function jobRender({ output }: { readonly output: string }, io: Io): Promise<ExitCode> {
   const report = new Report();
   const name = required(io, "PC_NAME");
+  const names = organisationNames(io);
   const account = required(io, "PC_SHARED_ACCOUNT");
   const region = required(io, "AWS_REGION");
   const commit = required(io, "COMMIT");
@@ -33,7 +34,7 @@ export async function jobRender({ output }: { readonly output: string }, io: Io)
     const wanted = {
       name: stack,
       format: "json",
-      bucket: bucketIn(config.region, io),
+      bucket: names.templatesBucket(config.region),
       prefix: releaseFolder(commit, environment),
     } as const;
     const compiled = compile(
@@ -53,7 +54,7 @@ export async function jobRender({ output }: { readonly output: string }, io: Io)
   for (const { name: environment, config } of environments) {
     const { storage } = await awsTarget({ region: config.region });
     const templates = release.templates.filter((template) => template.environment === environment);
-    for (const template of templates) await uploadOnce(storage, bucketIn(config.region, io), template, account);
+    for (const template of templates) await uploadOnce(storage, names.templatesBucket(config.region), template, account);
   }
   nodeOutput.replace(resolve(io.workingDirectory, output), release.files);
   io.stdout(`${counted(environments.length, "environment")}, ${counted(release.templates.length, "template")} of ${commit}\n`);
@@ -70,12 +71,6 @@ async function uploadOnce(storage: Storage, bucket: string, { path: key, text, s
     const taken = (error as { readonly code?: unknown }).code === "PreconditionFailed";
     if (!taken || (await storage.sha256(bucket, key, owner)) !== sha256) throw error;
   }
-}
-
-/** The bucket of that name in the region of an environment: CloudFormation reads templates there. */
-function bucketIn(region: string, io: Io): string {
-  const bucket = required(io, "TPL_BUCKET");
-  return bucket.endsWith(`-${required(io, "AWS_REGION")}`) ? `${bucket.slice(0, -required(io, "AWS_REGION").length)}${region}` : bucket;
 }
 
 /** Lowest priority first: the compose files, then those that the merge writes for each application. */

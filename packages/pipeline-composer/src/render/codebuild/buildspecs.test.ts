@@ -27,7 +27,7 @@ describe("buildspecs", function () {
   afterEach(() => rmSync(home, { recursive: true }));
 
   const calls = (): string => readFileSync(join(home, "calls.log"), "utf8");
-  const image = (environment: Readonly<Record<string, string>> = {}, insertions = {}): BuildResult =>
+  const image = (environment: Readonly<Record<string, string>> = {}, insertions = {}): Promise<BuildResult> =>
     place.run(buildspec("image", insertions), source, {
       APP: "web",
       SERVICE: "web",
@@ -59,23 +59,23 @@ describe("buildspecs", function () {
     }
   });
 
-  it("fetch the tools in the same words, and check them", () => {
+  it("fetch the tools in the same words, and check them", async () => {
     const fetches = SPECS.map(
       (path) => (parse(FIXED_FILES[path] ?? "") as { phases: { build: { commands: string[] } } }).phases.build.commands[1],
     );
     expect(new Set(fetches).size).to.equal(1);
-    const { status, output } = image({ TOOLS_SHA256: "0".repeat(64) });
+    const { status, output } = await image({ TOOLS_SHA256: "0".repeat(64) });
     expect(status).not.to.equal(0);
     expect(output).to.include("No such file");
     mkdirSync(join(home, `s3/templates/tools/${"0".repeat(64)}`), { recursive: true });
     writeFileSync(join(home, `s3/templates/tools/${"0".repeat(64)}/tools.mjs`), "console.log('forged')");
-    const forged = image({ TOOLS_SHA256: "0".repeat(64) });
+    const forged = await image({ TOOLS_SHA256: "0".repeat(64) });
     expect(forged.status).not.to.equal(0);
     expect(forged.output).to.include("FAILED").and.not.to.include("forged");
   });
 
-  it("image: builds, pushes and says by digest what it made", () => {
-    const { status, output, exported } = image();
+  it("image: builds, pushes and says by digest what it made", async () => {
+    const { status, output, exported } = await image();
     expect(status, output).to.equal(0);
     expect(exported["IMAGE_TAG"]).to.equal("sha-0123456789ab");
     expect(exported["IMAGE_DIGEST"]).to.match(/^sha256:[0-9a-f]{64}$/);
@@ -88,29 +88,29 @@ describe("buildspecs", function () {
       .and.not.to.include("secret");
   });
 
-  it("image: a repeated run takes what the first one pushed", () => {
-    const first = image();
-    const second = image();
+  it("image: a repeated run takes what the first one pushed", async () => {
+    const first = await image();
+    const second = await image();
     expect(second.exported).to.deep.equal(first.exported);
     expect(calls().match(/docker buildx build/g)).to.have.length(1);
   });
 
-  it("image: arguments and target reach docker as they are", () => {
+  it("image: arguments and target reach docker as they are", async () => {
     const args = { FLAVOUR: 'slim & "quick"; rm -rf $HOME', LINES: "a\nb" };
-    const { status, output } = image({ ARGS_JSON: JSON.stringify(args), TARGET: "runtime" });
+    const { status, output } = await image({ ARGS_JSON: JSON.stringify(args), TARGET: "runtime" });
     expect(status, output).to.equal(0);
     expect(calls()).to.include(`--build-arg FLAVOUR=${args.FLAVOUR} --build-arg LINES=a\nb --target runtime`);
   });
 
-  it("image: a failed test builds nothing", () => {
-    const { status } = image({}, { commands: ["echo testing", "exit 3", "echo never"], reports: ["unit.xml"] });
+  it("image: a failed test builds nothing", async () => {
+    const { status } = await image({}, { commands: ["echo testing", "exit 3", "echo never"], reports: ["unit.xml"] });
     expect(status).to.equal(3);
     expect(existsSync(join(home, "calls.log")) && calls().includes("docker")).to.equal(false);
   });
 
-  it("image-index: puts the images of two platforms together", () => {
+  it("image-index: puts the images of two platforms together", async () => {
     const digests = [`sha256:${"a".repeat(64)}`, `sha256:${"b".repeat(64)}`];
-    const { status, output, exported } = place.run(buildspec("image-index"), source, {
+    const { status, output, exported } = await place.run(buildspec("image-index"), source, {
       APP: "web",
       SERVICE: "web",
       ECR_URI: URI,
@@ -147,7 +147,7 @@ describe("buildspecs", function () {
       writeFileSync(join(home, "answers/ssm-put-parameter"), "{}");
     });
 
-    const merge = (environment: Readonly<Record<string, string>> = {}): BuildResult =>
+    const merge = (environment: Readonly<Record<string, string>> = {}): Promise<BuildResult> =>
       place.run(buildspec("merge"), source, {
         PC_NAME: "shop",
         REPO: `file://${repository}`,
@@ -163,36 +163,36 @@ describe("buildspecs", function () {
         ...environment,
       });
 
-    it("writes the digest that the image build handed on, and records the commit", () => {
-      const digest = image().exported["IMAGE_DIGEST"];
-      const { status, output, exported } = merge();
+    it("writes the digest that the image build handed on, and records the commit", async () => {
+      const digest = (await image()).exported["IMAGE_DIGEST"];
+      const { status, output, exported } = await merge();
       expect(status, output).to.equal(0);
       expect(exported).to.include({ CHANGED: "true", OUTCOME: "applied", COMPOSE_COMMIT: git("rev-parse", "main").trim() });
       expect(git("show", "main:compose.yaml")).to.include("# the shop window").and.to.include(`image: ${URI}@${digest}`);
       expect(calls()).to.include(`--name /pipeline-composer/shop/ci/web/commit --value ${COMMIT}`);
-      const again = merge();
+      const again = await merge();
       expect(again.status).to.equal(0);
       expect(again.exported["CHANGED"]).to.equal("false");
     });
 
-    it("writes an image that no build of ours made", () => {
+    it("writes an image that no build of ours made", async () => {
       const digest = `sha256:${"c".repeat(64)}`;
-      const { status, output } = merge({ IMAGE: `${URI}@${digest}` });
+      const { status, output } = await merge({ IMAGE: `${URI}@${digest}` });
       expect(status, output).to.equal(0);
       expect(git("show", "main:compose.yaml")).to.include(digest);
     });
 
-    it("reads what was recorded when the merge pipeline says its digest", () => {
-      const digest = image().exported["IMAGE_DIGEST"] ?? "";
+    it("reads what was recorded when the merge pipeline says its digest", async () => {
+      const digest = (await image()).exported["IMAGE_DIGEST"] ?? "";
       rmSync(join(source, "image.json"));
-      const { status, output } = merge({ DIGEST: digest, SOURCE_COMMIT: "" });
+      const { status, output } = await merge({ DIGEST: digest, SOURCE_COMMIT: "" });
       expect(status, output).to.equal(0);
       expect(git("show", "main:compose.yaml")).to.include(digest);
     });
 
-    it("records nothing when it could not write", () => {
-      image();
-      const { status } = merge({ BRANCH: "gone" });
+    it("records nothing when it could not write", async () => {
+      await image();
+      const { status } = await merge({ BRANCH: "gone" });
       expect(status).not.to.equal(0);
       expect(calls()).not.to.include("put-parameter");
     });
