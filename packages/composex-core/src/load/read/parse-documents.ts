@@ -3,7 +3,8 @@ import { didYouMean, type Report } from "../../diagnostics/index.ts";
 import { type Entry, listNode, type MapNode, mapNode, type Node, type Plain, scalarNode } from "../node.ts";
 import { type Origin, positionOf, type Source } from "../source.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import { resolveNumber, resolveScalar } from "./resolve-scalar.ts";
+import { readPlainYaml } from "./read-plain-yaml.ts";
+import { looksLikeText, resolveNumber, resolveScalar } from "./resolve-scalar.ts";
 import { KNOWN_TAGS, tagMeaning } from "./tags.ts";
 
 /** Real files stay below 30; every later pass may recurse to this depth. */
@@ -17,6 +18,12 @@ const MAX_ALIASED = 1_000_000;
  * out. Empty documents are left out. A text that is not YAML gives `undefined`; smaller mistakes are reported and stepped over.
  */
 export function parseDocuments(source: Source, report: Report): readonly Node[] | undefined {
+  const plain = readPlainYaml(source);
+  return plain ? [plain] : parseFully(source, report);
+}
+
+/** The same for texts of every kind. */
+export function parseFully(source: Source, report: Report): readonly Node[] | undefined {
   const documents = parseYaml(source, report);
   if (!documents) return undefined;
   const nodes: Node[] = [];
@@ -213,7 +220,7 @@ class Converter {
 
   #resolved(text: string, node: ParsedNode): Plain {
     const value = resolveScalar(text);
-    if (typeof value === "number" && /^[-+]?0[0-9]{6,}$/.test(text)) {
+    if (looksLikeText(text, value)) {
       this.#report.warning("NUMBER_LEADING_ZERO", positionOf(this.#origin(node.range)), `${text} is read as the number ${value}`, {
         hint: `write "${text}" in quotes if it is text, such as an account number`,
       });

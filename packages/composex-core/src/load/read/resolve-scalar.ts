@@ -29,6 +29,11 @@ export function resolveScalar(text: string): Plain {
   }
 }
 
+/** A number that was written like an account or a phone: its zeros are lost. */
+export function looksLikeText(text: string, value: Plain): value is number {
+  return typeof value === "number" && /^[-+]?0[0-9]{6,}$/.test(text);
+}
+
 /** The number a text stands for, if it stands for one. */
 export function resolveNumber(text: string): number | undefined {
   const first = text.charCodeAt(0);
