@@ -22,6 +22,8 @@ export interface ExportedValue {
   /** For the people who read the templates. */
   readonly description: string;
   readonly value: Value<string>;
+  /** The resource in the compose file, where it is written. */
+  readonly where?: Position | undefined;
   /** Also an output of the root stack, where people and pipelines look. */
   readonly atRoot?: boolean;
 }

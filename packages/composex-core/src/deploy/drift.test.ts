@@ -33,6 +33,28 @@ describe("findLeftovers", () => {
     expect(orphans.map(({ kind, name, type }) => [kind, name, type])).to.deep.equal([["resource", "old-files", "AWS::S3::Bucket"]]);
   });
 
+  it("finds what AWS refused to delete while an update cleaned up, unless it went later", async () => {
+    const event = (status: string, physicalId: string, time: number): StackEvent => ({
+      ...stackEvent(status, time),
+      logicalId: "Name",
+      physicalId,
+      type: "AWS::ServiceDiscovery::Service",
+      ...(status === "DELETE_FAILED" && { reason: "Service contains registered instances" }),
+    });
+    const { orphans } = await leftovers({
+      events: [event("DELETE_FAILED", "srv-1", 1), event("DELETE_FAILED", "srv-2", 2), event("DELETE_COMPLETE", "srv-2", 3)],
+    });
+    expect(orphans).to.deep.equal([
+      {
+        kind: "resource",
+        path: [],
+        name: "srv-1",
+        type: "AWS::ServiceDiscovery::Service",
+        remedy: "it could not be deleted (Service contains registered instances): delete it by hand, or import it into a stack",
+      },
+    ]);
+  });
+
   it("finds change sets of ours that were never started, and leaves those of others", async () => {
     const { orphans } = await leftovers({ changeSets: ["composex-0123", "by-hand"] });
     expect(orphans.map(({ kind, name }) => [kind, name])).to.deep.equal([["change-set", "composex-0123"]]);

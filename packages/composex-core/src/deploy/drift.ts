@@ -75,7 +75,10 @@ async function detect({ cloudFormation, clock }: Target, stack: string, signal: 
   }
 }
 
-/** Resources that left the stack and stayed in the account, as their deletion policy says: nobody looks after them any more. */
+/**
+ * Resources that left the stack and stayed in the account, as their deletion policy says or because AWS refused to delete them: an update
+ * ends well all the same. Nobody looks after them any more.
+ */
 async function keptResources(
   target: Target,
   stack: string,
@@ -83,9 +86,20 @@ async function keptResources(
   held: ReadonlySet<string | undefined>,
 ): Promise<readonly Orphan[]> {
   const orphans = new Map<string, Orphan>();
-  for await (const { status, type, physicalId } of target.cloudFormation.events(stack)) {
-    if (status !== "DELETE_SKIPPED" || physicalId === undefined || held.has(physicalId)) continue;
-    orphans.set(physicalId, { kind: "resource", path, name: physicalId, type, remedy: "delete it by hand, or import it into a stack" });
+  const gone = new Set<string>();
+  for await (const { status, type, physicalId, reason } of target.cloudFormation.events(stack)) {
+    if (physicalId === undefined || held.has(physicalId)) continue;
+    if (status === "DELETE_COMPLETE") gone.add(physicalId);
+    const refused = status === "DELETE_FAILED";
+    if ((status !== "DELETE_SKIPPED" && !refused) || orphans.has(physicalId)) continue;
+    const why = refused && reason !== undefined ? `it could not be deleted (${reason}): ` : "";
+    orphans.set(physicalId, {
+      kind: "resource",
+      path,
+      name: physicalId,
+      type,
+      remedy: `${why}delete it by hand, or import it into a stack`,
+    });
   }
-  return [...orphans.values()];
+  return [...orphans.values()].filter(({ name }) => !gone.has(name));
 }

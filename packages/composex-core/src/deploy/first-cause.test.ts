@@ -74,4 +74,23 @@ describe("firstCause", () => {
   it("is nothing where nothing failed", () => {
     expect(firstCause([event(1, ROOT, "shop", "AWS::CloudFormation::Stack", "CREATE_COMPLETE", undefined, ROOT)])).to.equal(undefined);
   });
+
+  it("names the service-linked role that a fresh account lacks", () => {
+    const hintOf = (type: string, reason: string): string | undefined =>
+      firstCause([event(1, ROOT, "One", type, "CREATE_FAILED", reason)])?.hint;
+    const command = "aws iam create-service-linked-role --aws-service-name";
+    expect(
+      hintOf("AWS::ECS::Cluster", "Unable to assume the service linked role. Please verify that the ECS service linked role exists."),
+    ).to.include(`${command} ecs.amazonaws.com`);
+    expect(
+      hintOf(
+        "AWS::ApplicationAutoScaling::ScalableTarget",
+        "Unable to assume IAM role: arn:aws:iam::111122223333:role/aws-service-role/dynamodb.application-autoscaling.amazonaws.com/AWSServiceRoleForX",
+      ),
+    ).to.include(`${command} dynamodb.application-autoscaling.amazonaws.com`);
+    expect(hintOf("AWS::ElasticLoadBalancingV2::LoadBalancer", "is not authorized to perform: iam:CreateServiceLinkedRole")).to.include(
+      `${command} elasticloadbalancing.amazonaws.com`,
+    );
+    expect(hintOf("Some::Other::Type", "the service-linked role is missing")).to.include(`${command} SERVICE.amazonaws.com`);
+  });
 });

@@ -17,7 +17,8 @@ const CASCADE = [
   /^(?:Rollback|Delete|Update) requested by user/i,
 ];
 
-const HINTS: readonly (readonly [RegExp, string])[] = [
+const HINTS: readonly (readonly [RegExp, string | ((event: StackEvent, reason: string) => string)])[] = [
+  [/service.linked role|aws-service-role\/|CreateServiceLinkedRole/i, serviceLinkedRole],
   [/already exists|AlreadyExists/i, "the name is taken: give the resource another name, or delete or import the one that has it"],
   [/not authorized to perform|AccessDenied|is not authorized/i, "the role that deploys lacks that permission"],
   [/circuit breaker|did(?: not|n't) stabilize|exceeded attempts to wait/i, "the tasks of the service do not stay up: their logs say why"],
@@ -38,8 +39,30 @@ export function firstCause(events: readonly StackEvent[]): FirstCause | undefine
   const event = failures[0]?.event ?? wholeStackFailure(events);
   if (!event) return undefined;
   const reason = event.reason ?? "CloudFormation gave no reason";
-  const hint = HINTS.find(([pattern]) => pattern.test(reason))?.[1];
+  const known = HINTS.find(([pattern]) => pattern.test(reason))?.[1];
+  const hint = typeof known === "function" ? known(event, reason) : known;
   return { event, reason, ...(hint !== undefined && { hint }) };
+}
+
+/** Services whose role a fresh account lacks, by the types of resources that ask for it. */
+const LINKED_SERVICES: readonly (readonly [RegExp, string])[] = [
+  [/^AWS::ECS::/, "ecs.amazonaws.com"],
+  [/^AWS::ElasticLoadBalancing/, "elasticloadbalancing.amazonaws.com"],
+  [/^AWS::RDS::|^AWS::DocDB::|^AWS::Neptune::/, "rds.amazonaws.com"],
+  [/^AWS::ElastiCache::/, "elasticache.amazonaws.com"],
+  [/^AWS::OpenSearchService::/, "opensearchservice.amazonaws.com"],
+  [/^AWS::EFS::/, "elasticfilesystem.amazonaws.com"],
+  [/^AWS::MSK::/, "kafka.amazonaws.com"],
+  [/^AWS::AutoScaling::/, "autoscaling.amazonaws.com"],
+  [/^AWS::ApplicationAutoScaling::/, "ecs.application-autoscaling.amazonaws.com"],
+];
+
+/** AWS makes such a role the first time that a service needs it, and the call that needed it may come too early. */
+function serviceLinkedRole({ type }: StackEvent, reason: string): string {
+  const named =
+    /aws-service-role\/([\w.-]+\.amazonaws\.com)/.exec(reason)?.[1] ?? /\b([\w-]+(?:\.[\w-]+)*\.amazonaws\.com)\b/.exec(reason)?.[1];
+  const service = named ?? LINKED_SERVICES.find(([pattern]) => pattern.test(type))?.[1] ?? "SERVICE.amazonaws.com";
+  return `the account has no service-linked role for it yet: aws iam create-service-linked-role --aws-service-name ${service}, then deploy again`;
 }
 
 function rank(event: StackEvent): number {

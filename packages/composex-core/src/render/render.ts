@@ -33,7 +33,14 @@ export function render(model: Model, found: FoundResources, modules: readonly Mo
     const called = resource.name === key ? key : `${key} ${resource.name}`;
     for (const [attribute, value] of Object.entries(rendered.values)) {
       const description = `${called}: ${returnValues[attribute]?.text ?? attribute}`;
-      exports.push({ owner: resource.logicalName, attribute, description, value, atRoot: rendered.atRoot?.includes(attribute) ?? false });
+      exports.push({
+        owner: resource.logicalName,
+        attribute,
+        description,
+        value,
+        where: resource.implied ? undefined : model.project.locateKey(resource.path),
+        atRoot: rendered.atRoot?.includes(attribute) ?? false,
+      });
     }
   };
   const all = [...model.resources.values()].flatMap((entries) => [...entries.values()]);

@@ -16,16 +16,18 @@ export interface PendingExport {
  * account takes each name once.
  */
 export function collectExports(exports: readonly ExportedValue[], wiring: Wiring, report: Report): readonly PendingExport[] {
-  const names = new Set<string>();
+  const first = new Map<string, ExportedValue>();
   return exports.map((exported) => {
     const { owner, attribute, value } = exported;
     const name = exportName(exported);
-    if (names.has(name)) {
-      report.error("NAME_COLLISION", undefined, `two resources called "${owner}" would both export their ${attribute} as "${name}"`, {
+    const other = first.get(name);
+    if (other) {
+      const where = exported.where ?? other.where;
+      report.error("NAME_COLLISION", where, `two resources called "${owner}" would both export their ${attribute} as "${name}"`, {
         hint: `rename one of the resources called "${owner}"`,
+        ...(other.where && other.where !== where && { also: [{ message: "the other one is here", where: other.where }] }),
       });
-    }
-    names.add(name);
+    } else first.set(name, exported);
     const id = `${owner}${attribute.replace(/[^A-Za-z0-9]/g, "")}`;
     if (isWired(value)) wiring.nameExport(value, id);
     const [only, ...others] = new Set(wiredValues(value).map((part) => wiring.home(part)));

@@ -5,12 +5,12 @@ import { isRecord } from "../../shape/is-record.ts";
 import { execLogging } from "./exec-logging.ts";
 import type { CreatedCluster } from "./spec.ts";
 
-/** Four tasks in five on spare capacity, the first one among them. */
+/** The first task of a service on capacity that nobody takes back, four in five of the others on spare capacity. */
 const DEFAULT_CAPACITY = {
   CapacityProviders: ["FARGATE", "FARGATE_SPOT"],
   DefaultCapacityProviderStrategy: [
-    { CapacityProvider: "FARGATE_SPOT", Weight: 4, Base: 1 },
-    { CapacityProvider: "FARGATE", Weight: 1 },
+    { CapacityProvider: "FARGATE_SPOT", Weight: 4 },
+    { CapacityProvider: "FARGATE", Weight: 1, Base: 1 },
   ],
 };
 

@@ -23,6 +23,9 @@ export interface RenderedExecLogging {
   readonly statements: readonly Statement[];
 }
 
+/** The records outlive the cluster, and so does what they are read with. */
+const KEPT: ResourceOptions = { deletionPolicy: "Retain" };
+
 const account = (resource: string): Value<string> => sub(`arn:\${AWS::Partition}:${resource}`);
 
 /** The log group, bucket and key of ECS Exec sessions. */
@@ -44,12 +47,16 @@ export function execLogging(wanted: ExecLogging, path: Path, context: RenderCont
   const groupName = sub("ecs/execute-logs/${AWS::StackName}");
   let keyArn: Value<string> | undefined;
   if (typeof wanted.key === "string") keyArn = pointer(wanted.key, "CreateExecLoggingKmsKey", "Arn");
-  else if (wanted.key) keyArn = attribute(add("EcsExecKey", "AWS::KMS::Key", sessionKey()), "Arn");
+  else if (wanted.key) keyArn = attribute(add("EcsExecKey", "AWS::KMS::Key", sessionKey(), KEPT), "Arn");
   const dataKey = wanted.reuseKey ? keyArn : undefined;
 
   let bucket: Value<string> | undefined;
   if (typeof wanted.bucket === "string") bucket = pointer(wanted.bucket, "CreateExecLoggingBucket", "BucketName");
-  else if (wanted.bucket) bucket = ref(add("EcsExecBucket", "AWS::S3::Bucket", sessionBucket(dataKey), { deletionPolicy: "Retain" }));
+  else if (wanted.bucket) {
+    const made = add("EcsExecBucket", "AWS::S3::Bucket", sessionBucket(dataKey, wanted.retentionDays), KEPT);
+    add("EcsExecBucketPolicy", "AWS::S3::BucketPolicy", onlyTls(made), KEPT);
+    bucket = ref(made);
+  }
 
   let logGroup: Value<string> | undefined;
   if (wanted.logGroup) {
@@ -112,7 +119,28 @@ function sessionKey(): ResourceProperties["AWS::KMS::Key"] {
   };
 }
 
-function sessionBucket(keyArn: Value<string> | undefined): ResourceProperties["AWS::S3::Bucket"] {
+function onlyTls(bucket: Resource<"AWS::S3::Bucket">): ResourceProperties["AWS::S3::BucketPolicy"] {
+  const arn = attribute(bucket, "Arn");
+  return {
+    Bucket: ref(bucket),
+    PolicyDocument: {
+      Version: "2012-10-17",
+      Statement: [
+        {
+          Sid: "DenyWithoutTls",
+          Effect: "Deny",
+          Principal: "*",
+          Action: "s3:*",
+          Resource: [arn, sub("${Bucket}/*", { Bucket: arn })],
+          Condition: { Bool: { "aws:SecureTransport": "false" } },
+        },
+      ],
+    },
+  };
+}
+
+/** Records stay until somebody deletes them: what ends is what they replaced, as late as in the log group, and uploads that broke off. */
+function sessionBucket(keyArn: Value<string> | undefined, retentionDays: number): ResourceProperties["AWS::S3::Bucket"] {
   const encryption =
     keyArn === undefined ? ({ SSEAlgorithm: "AES256" } as const) : ({ SSEAlgorithm: "aws:kms", KMSMasterKeyID: keyArn } as const);
   return {
@@ -126,5 +154,15 @@ function sessionBucket(keyArn: Value<string> | undefined): ResourceProperties["A
       RestrictPublicBuckets: true,
     },
     VersioningConfiguration: { Status: "Enabled" },
+    LifecycleConfiguration: {
+      Rules: [
+        {
+          Id: "Remains",
+          Status: "Enabled",
+          AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
+          NoncurrentVersionExpiration: { NoncurrentDays: retentionDays },
+        },
+      ],
+    },
   };
 }

@@ -12,14 +12,14 @@ function clusterOf(section: unknown): Readonly<Record<string, unknown>> {
 }
 
 describe("x-cluster", () => {
-  it("is made with Fargate capacity, four in five tasks on spot, when nothing is written", () => {
+  it("is made with Fargate capacity, the first task on demand and four in five of the others on spot, when nothing is written", () => {
     const { template } = compiled({ services });
     expect(template("root").Resources.EcsCluster?.Properties).to.deep.include({
       ClusterName: { Ref: "AWS::StackName" },
       CapacityProviders: ["FARGATE", "FARGATE_SPOT"],
       DefaultCapacityProviderStrategy: [
-        { CapacityProvider: "FARGATE_SPOT", Weight: 4, Base: 1 },
-        { CapacityProvider: "FARGATE", Weight: 1 },
+        { CapacityProvider: "FARGATE_SPOT", Weight: 4 },
+        { CapacityProvider: "FARGATE", Weight: 1, Base: 1 },
       ],
     });
     expect(template("root").Resources.EcsExecLogGroup?.Properties).to.deep.include({
@@ -66,6 +66,48 @@ describe("x-cluster", () => {
     expect(EcsExecKey?.Properties?.EnableKeyRotation).to.equal(true);
     expect(EcsExecLogGroup?.Properties?.KmsKeyId).to.deep.equal(keyArn);
     expect(EcsExecBucket?.DeletionPolicy).to.equal("Retain");
+  });
+
+  it("keeps what reads the records, and lets nobody in without TLS, as long as the bucket stays", () => {
+    const { template, problems } = compiled({
+      services,
+      "x-cluster": { MacroParameters: { CreateExecLoggingKmsKey: true, CreateExecLoggingBucket: true, AllowKmsKeyReuse: true } },
+    });
+    expect(problems).to.deep.equal([]);
+    const { EcsExecKey, EcsExecBucket, EcsExecBucketPolicy } = template("root").Resources;
+    const kept = { DeletionPolicy: "Retain", UpdateReplacePolicy: "Retain" };
+    for (const resource of [EcsExecKey, EcsExecBucket, EcsExecBucketPolicy]) expect(resource).to.include(kept);
+    const arn = { "Fn::GetAtt": ["EcsExecBucket", "Arn"] };
+    expect(EcsExecBucketPolicy?.Properties).to.deep.equal({
+      Bucket: { Ref: "EcsExecBucket" },
+      PolicyDocument: {
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Sid: "DenyWithoutTls",
+            Effect: "Deny",
+            Principal: "*",
+            Action: "s3:*",
+            Resource: [arn, { "Fn::Sub": "${EcsExecBucket.Arn}/*" }],
+            Condition: { Bool: { "aws:SecureTransport": "false" } },
+          },
+        ],
+      },
+    });
+    // Nothing that was recorded ends by itself: only what was overwritten, and what never became an object.
+    expect(EcsExecBucket?.Properties?.LifecycleConfiguration?.Rules).to.deep.equal([
+      {
+        Id: "Remains",
+        Status: "Enabled",
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
+        NoncurrentVersionExpiration: { NoncurrentDays: 120 },
+      },
+    ]);
+  });
+
+  it("has no policy for a bucket that is somebody else's", () => {
+    const { template } = compiled({ services });
+    expect(template("root").Resources).not.to.have.property("EcsExecBucketPolicy");
   });
 
   it("is a parameter of the root stack when it is given by its name", () => {

@@ -9,7 +9,9 @@ const createOrPointer = (kind: string, what: string) =>
   );
 
 const whole = record("The ECS cluster: Properties and MacroParameters create one, Lookup finds one, Use names one, as a plain text does.", {
-  Properties: anyMap("Properties of AWS::ECS::Cluster. Default: FARGATE and FARGATE_SPOT, four tasks in five on FARGATE_SPOT.").emptyable(),
+  Properties: anyMap(
+    "Properties of AWS::ECS::Cluster. Default: FARGATE and FARGATE_SPOT, the first task of a service on FARGATE, then four in five on FARGATE_SPOT.",
+  ).emptyable(),
   MacroParameters: record("Where sessions of ECS Exec, commands in a running container, are recorded.", {
     CreateExecLoggingLogGroup: flag("Records the sessions in a log group.").byDefault(true),
     LogGroupRetentionInDays: integer("How long the log group keeps them, in days.", 1).byDefault(120),

@@ -1,18 +1,21 @@
 import type { AccessTable } from "../../contract/module-facts.ts";
 
-/** What IAM calls reading: messages, attributes and where the queue's dead letters come from. */
+/**
+ * The queue as it is: its attributes, how much waits, where its dead letters come from. Not its messages, though IAM calls receiving a
+ * read: what is received is hidden from those who do the work, and counted until it goes to the dead letters.
+ */
 const READ = [
   "sqs:GetQueueAttributes",
   "sqs:GetQueueUrl",
   "sqs:ListDeadLetterSourceQueues",
   "sqs:ListMessageMoveTasks",
   "sqs:ListQueueTags",
-  "sqs:ReceiveMessage",
 ];
 
 /** Everything that is done to messages; nothing that changes, empties or shares the queue. */
 const MESSAGES = [
   ...READ,
+  "sqs:ReceiveMessage",
   "sqs:CancelMessageMoveTask",
   "sqs:ChangeMessageVisibility",
   "sqs:DeleteMessage",
@@ -28,6 +31,7 @@ export const access: AccessTable = {
     RWMessages: { actions: MESSAGES },
     Publish: { actions: ["sqs:SendMessage"] },
     RO: { actions: READ },
+    // Everything in the queue's attributes, its own policy among them.
     RWPermissions: { actions: [...MESSAGES, "sqs:SetQueueAttributes"] },
     SQSPollerPolicy: { actions: POLL },
     SQSSendMessagePolicy: { actions: ["sqs:SendMessage"] },

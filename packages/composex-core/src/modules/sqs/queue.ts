@@ -1,5 +1,6 @@
 import type { Making, NewResource, WrittenEntry } from "../../contract/module.ts";
 import type { RenderContext } from "../../contract/render-context.ts";
+import type { Place } from "../../shape/index.ts";
 import { fifoName } from "../fifo-name.ts";
 import { PRINCIPAL_ACTIONS, type PrincipalAccess } from "./access.ts";
 import { queuePolicy } from "./queue-policy.ts";
@@ -13,8 +14,10 @@ export interface QueueSpec {
   readonly principals: readonly PrincipalAccess[];
 }
 
+type Principals = { readonly [Right in PrincipalAccess["right"]]?: readonly string[] };
+
 interface Written {
-  readonly MacroParameters?: { readonly AwsPrincipalsAccess?: { readonly [Right in PrincipalAccess["right"]]?: readonly string[] } };
+  readonly MacroParameters?: { readonly AwsPrincipalsAccess?: Principals };
 }
 
 export function readQueue({ written, properties, place, isFound }: WrittenEntry<Written>): QueueSpec {
@@ -24,6 +27,7 @@ export function readQueue({ written, properties, place, isFound }: WrittenEntry<
   const fifo = String(FifoQueue) === "true";
   const wanted = written.MacroParameters?.AwsPrincipalsAccess ?? {};
   const rights = Object.keys(PRINCIPAL_ACTIONS) as readonly PrincipalAccess["right"][];
+  if (fifo) refuseNotifications(wanted, place.at("MacroParameters", "AwsPrincipalsAccess"));
   return {
     name: fifoName("Queue", QueueName, fifo, at.at("QueueName")),
     fifo,
@@ -33,6 +37,17 @@ export function readQueue({ written, properties, place, isFound }: WrittenEntry<
       return principals.length > 0 ? [{ right, principals }] : [];
     }),
   };
+}
+
+/** S3 writes to standard queues alone, and a FIFO queue that admits it would only seem to be told of new objects. */
+function refuseNotifications(wanted: Principals, place: Place): void {
+  for (const [right, services] of Object.entries(wanted)) {
+    const index = services.indexOf("s3");
+    if (index < 0) continue;
+    place.at(right, index).error("VALUE_INVALID", "S3 sends no notifications to a FIFO queue", {
+      hint: "let S3 write to a standard queue, or notify by EventBridge: Publish: [events]",
+    });
+  }
 }
 
 export function makeQueue(

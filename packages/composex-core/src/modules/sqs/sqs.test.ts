@@ -90,6 +90,17 @@ describe("x-sqs", () => {
     expect(problem).to.contain("x-sqs.jobs.Propertys").and.to.contain('did you mean "Properties"?');
   });
 
+  it("does not let S3 notify a FIFO queue, which it cannot", () => {
+    const fifo = (right: string) =>
+      queues(`{jobs: {Properties: {FifoQueue: true}, MacroParameters: {AwsPrincipalsAccess: {${right}}}}}`).problems;
+    const hint = "let S3 write to a standard queue, or notify by EventBridge: Publish: [events]";
+    expect(fifo("Publish: [sns, s3]")).to.deep.equal([
+      `error VALUE_INVALID x-sqs.jobs.MacroParameters.AwsPrincipalsAccess.Publish[1]: S3 sends no notifications to a FIFO queue (${hint})`,
+    ]);
+    expect(fifo("PublishConsume: [s3]")).to.have.length(1);
+    expect(fifo("Publish: [sns], Consume: [lambda]")).to.deep.equal([]);
+  });
+
   it("ends the name of a FIFO queue as SQS wants it", () => {
     const result = queues("{jobs: {Properties: {QueueName: jobs, FifoQueue: true}}}");
     expect(properties(result)).to.include({ QueueName: "jobs.fifo", FifoQueue: true });
