@@ -37,10 +37,8 @@ function replace(folder: string, files: readonly OutputFile[]): void {
   const next = join(parent, `.${basename(folder)}.next`);
   rmSync(next, { recursive: true, force: true });
   try {
-    for (const { path, text } of files) {
-      mkdirSync(dirname(join(next, path)), { recursive: true });
-      writeFileSync(join(next, path), text);
-    }
+    for (const below of new Set(files.map(({ path }) => dirname(path)))) mkdirSync(join(next, below), { recursive: true });
+    for (const { path, text } of files) writeFileSync(join(next, path), text);
     writeFileSync(
       join(next, MANIFEST),
       `${files

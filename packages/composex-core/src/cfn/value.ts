@@ -15,10 +15,13 @@ abstract class Unknown {
 export class ReferenceValue extends Unknown {
   override readonly kind = "reference";
   readonly resource: AnyResource;
+  /** Equal for two values that mean the same thing; so of the three below. Made once: each is asked for many times. */
+  readonly key: string;
 
   constructor(resource: AnyResource) {
     super();
     this.resource = resource;
+    this.key = `${resource.stack}\0${resource.logicalId}`;
   }
 }
 
@@ -27,11 +30,13 @@ export class AttributeValue extends Unknown {
   override readonly kind = "attribute";
   readonly resource: AnyResource;
   readonly name: string;
+  readonly key: string;
 
   constructor(resource: AnyResource, name: string) {
     super();
     this.resource = resource;
     this.name = name;
+    this.key = `${resource.stack}\0${resource.logicalId}\0${name}`;
   }
 }
 
@@ -51,6 +56,7 @@ export class StackValue extends Unknown {
   readonly type: ParameterType;
   /** A list where `type` is a list type. */
   readonly definition: unknown;
+  readonly key: string;
 
   constructor(stack: string, name: string, type: ParameterType, definition: unknown) {
     super();
@@ -58,6 +64,7 @@ export class StackValue extends Unknown {
     this.name = name;
     this.type = type;
     this.definition = definition;
+    this.key = `${stack}\0=${name}`;
   }
 }
 
@@ -69,6 +76,7 @@ export class ParameterValue extends Unknown {
   readonly description: string;
   /** Written to the parameter files; a list is joined with commas. A parameter without it must be given at deployment. */
   readonly value: string | readonly string[] | undefined;
+  readonly key: string;
 
   constructor(name: string, type: ParameterType, description: string, value?: string | readonly string[]) {
     super();
@@ -76,6 +84,7 @@ export class ParameterValue extends Unknown {
     this.type = type;
     this.description = description;
     this.value = value;
+    this.key = `\0parameter\0${name}`;
   }
 }
 

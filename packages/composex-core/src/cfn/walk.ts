@@ -18,7 +18,9 @@ export function replaceIntrinsics(data: unknown, replace: (value: Intrinsic) => 
   if (isIntrinsic(data)) return replace(data);
   if (Array.isArray(data)) return data.map((item) => replaceIntrinsics(item, replace));
   const result: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(data)) {
+  // Runs over every value of every template: no list of entries is made.
+  for (const key in data) {
+    const item = (data as Readonly<Record<string, unknown>>)[key];
     if (item !== undefined) result[key] = replaceIntrinsics(item, replace);
   }
   return result;

@@ -91,5 +91,5 @@ function rootParameters(wiring: Wiring): Record<string, TemplateParameter> {
 function sorted<T>(record: Record<string, T>): Record<string, T> {
   const keys = Object.keys(record);
   if (keys.every((key, index) => index === 0 || (keys[index - 1] as string) < key)) return record;
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return Object.fromEntries(keys.sort().map((key) => [key, record[key] as T]));
 }

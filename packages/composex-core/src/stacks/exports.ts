@@ -1,7 +1,7 @@
 import { ROOT_STACK, type TemplateOutput } from "../cfn/index.ts";
 import { type ExportedValue, rootStackName } from "../cfn/rendered-project.ts";
 import type { Report } from "../diagnostics/index.ts";
-import { isList, isWired, wiredKey } from "./wired.ts";
+import { isList, isWired } from "./wired.ts";
 import { type Wiring, wiredValues } from "./wiring.ts";
 
 /** An exported value with the stack whose output it is. */
@@ -37,8 +37,8 @@ export function collectExports(exports: readonly ExportedValue[], wiring: Wiring
 
 /** What people know values as, by the key of the value. */
 export function descriptions(pending: readonly PendingExport[]): ReadonlyMap<string, string> {
-  const described = new Map([[wiredKey(rootStackName), "Name of the root stack"]]);
-  for (const { exported } of pending) if (isWired(exported.value)) described.set(wiredKey(exported.value), exported.description);
+  const described = new Map([[rootStackName.key, "Name of the root stack"]]);
+  for (const { exported } of pending) if (isWired(exported.value)) described.set(exported.value.key, exported.description);
   return described;
 }
 

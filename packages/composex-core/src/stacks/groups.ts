@@ -21,7 +21,7 @@ export function groupFamilies(
   const depths = startDepths(families);
   for (const depth of new Set(depths.values())) {
     const layer = families.map(({ title }) => title).filter((title) => depths.get(title) === depth);
-    const pieces = spread.fewestPieces(layer.length, (loads) => {
+    const pieces = spread.fewestPieces(layer.length, layer.length, (loads) => {
       for (const title of layer) {
         const load = loads[spread.pieceOf(title, loads.length)];
         if (!load) continue;

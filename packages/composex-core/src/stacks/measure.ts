@@ -1,6 +1,6 @@
 import type { Resource } from "../cfn/index.ts";
 import { CallValue, isIntrinsic } from "../cfn/index.ts";
-import { isWired, type WiredValue, wiredKey } from "./wired.ts";
+import { isWired, type WiredValue } from "./wired.ts";
 
 /** What a resource costs its template. */
 export interface Needs {
@@ -26,7 +26,7 @@ export function measure(resource: Resource): Needs {
     if (typeof data !== "object" || data === null) return;
     if (isIntrinsic(data)) {
       bytes += REFERENCE_BYTES;
-      if (isWired(data)) values.set(wiredKey(data), data);
+      if (isWired(data)) values.set(data.key, data);
       else if (data instanceof CallValue) walk(data.argument);
     } else if (Array.isArray(data)) for (const item of data) walk(item);
     else {

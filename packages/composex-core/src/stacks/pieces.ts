@@ -33,10 +33,12 @@ export class Spread {
 
   /**
    * Fewest pieces in which everything fits; `fill` puts the things into a number of empty pieces. Some hundred pieces of a few things each
-   * do not fit better than fewer: then the check pass names the limit that is broken.
+   * do not fit better than fewer: then the check pass names the limit that is broken. `resources` is how many there are: what they alone would
+   * fill is not tried.
    */
-  fewestPieces(keys: number, fill: (pieces: readonly Load[]) => void): number {
+  fewestPieces(keys: number, resources: number, fill: (pieces: readonly Load[]) => void): number {
     for (let count = 1; ; count *= 2) {
+      if (count < keys * 4 && resources > count * CLOUDFORMATION_LIMITS.resources) continue;
       const pieces = Array.from({ length: count }, (): Load => ({ resources: 0, bytes: 0, outputs: new Set(), parameters: new Set() }));
       fill(pieces);
       if (count >= keys * 4 || pieces.every(fits)) return count;

@@ -3,7 +3,7 @@ import type { ExportedValue, FamilyStack } from "../cfn/rendered-project.ts";
 import { groupFamilies } from "./groups.ts";
 import { measure, type Needs } from "./measure.ts";
 import { pieceTitle, Spread } from "./pieces.ts";
-import { isWired, type WiredValue, wiredKey } from "./wired.ts";
+import { isWired, type WiredValue } from "./wired.ts";
 
 /** Where everything stands. */
 export interface Placement {
@@ -76,7 +76,7 @@ function handedOutValues(
       if (!together) add(value.resource, key);
     }
   }
-  for (const { value } of exported) if (isWired(value) && "resource" in value) add(value.resource, wiredKey(value));
+  for (const { value } of exported) if (isWired(value) && "resource" in value) add(value.resource, value.key);
   return out;
 }
 
@@ -86,7 +86,7 @@ function piecesNeeded(
   handedOut: ReadonlyMap<Resource, ReadonlySet<string>>,
   spread: Spread,
 ): number {
-  return spread.fewestPieces(new Set(unit.map(splitKeyOf)).size, (loads) => {
+  return spread.fewestPieces(new Set(unit.map(splitKeyOf)).size, unit.length, (loads) => {
     const pieceOf = (resource: Resource): number => spread.pieceOf(splitKeyOf(resource), loads.length);
     for (const resource of unit) {
       const piece = pieceOf(resource);

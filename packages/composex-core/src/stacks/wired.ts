@@ -9,20 +9,6 @@ export function isWired(value: unknown): value is WiredValue {
   );
 }
 
-/** Equal for two values that mean the same thing. */
-export function wiredKey(value: WiredValue): string {
-  switch (value.kind) {
-    case "reference":
-      return `${value.resource.stack}\0${value.resource.logicalId}`;
-    case "attribute":
-      return `${value.resource.stack}\0${value.resource.logicalId}\0${value.name}`;
-    case "stack-value":
-      return `${value.stack}\0=${value.name}`;
-    case "parameter":
-      return `\0parameter\0${value.name}`;
-  }
-}
-
 /** Name of the output that hands the value out, and of the parameter that takes it: letters and digits only. */
 export function wiredName(value: WiredValue): string {
   switch (value.kind) {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { logicalId, ParameterValue, type Resource, ROOT_STACK, StackValue } from "../cfn/index.ts";
 import { forEachIntrinsic, replaceIntrinsics } from "../cfn/walk.ts";
 import type { Placement } from "./place.ts";
-import { isList, isWired, type WiredValue, wiredKey, wiredName } from "./wired.ts";
+import { isList, isWired, type WiredValue, wiredName } from "./wired.ts";
 
 interface Output {
   readonly id: string;
@@ -55,7 +55,7 @@ export class Wiring {
   }
 
   nameExport(value: WiredValue, outputId: string): void {
-    this.#exportIds.set(wiredKey(value), outputId);
+    this.#exportIds.set(value.key, outputId);
   }
 
   /** The stack where a value is made. */
@@ -72,7 +72,7 @@ export class Wiring {
   }
 
   outputId(value: WiredValue): string {
-    return this.#exportIds.get(wiredKey(value)) ?? this.#unique(`${this.home(value)}\0`, wiredName(value), wiredKey(value));
+    return this.#exportIds.get(value.key) ?? this.#unique(`${this.home(value)}\0`, wiredName(value), value.key);
   }
 
   /** Plain data as the template of `title` has it. Asks for every value it needs. */
@@ -95,7 +95,7 @@ export class Wiring {
     const home = this.home(value);
     if (home === title) return this.#atHome(value);
     const user = this.node(title);
-    const key = wiredKey(value);
+    const { key } = value;
     if (!user.inputs.has(key)) {
       const meeting = commonParent(user, this.node(home));
       this.lift(value, meeting.title);
@@ -107,7 +107,7 @@ export class Wiring {
 
   /** Makes the value an output of its own stack and of every stack up to, but not including, `ancestor`. */
   lift(value: WiredValue, ancestor: string): void {
-    const key = wiredKey(value);
+    const { key } = value;
     const home = this.node(this.home(value));
     for (let node = home; node.title !== ancestor; node = node.parent as StackNode) {
       if (node.outputs.has(key)) continue;
@@ -118,7 +118,7 @@ export class Wiring {
 
   /** The parameter's name says where the value is from; splitting a stack does not change it. */
   inputName(value: WiredValue): string {
-    const key = wiredKey(value);
+    const { key } = value;
     const known = this.#inputNames.get(key);
     if (known !== undefined) return known;
     const id = this.outputId(value);
@@ -142,7 +142,7 @@ export class Wiring {
     const home = this.home(value);
     if (home === title) return joined(value, this.#atHome(value));
     const node = this.node(title);
-    const key = wiredKey(value);
+    const { key } = value;
     if (node.inputs.has(key)) return { Ref: this.inputName(value) };
     const child = childTowards(node, this.node(home));
     const output = child.outputs.get(key);
@@ -169,7 +169,7 @@ export class Wiring {
     const titles = new Set<string>();
     for (const value of node.inputs.values()) {
       const home = this.home(value);
-      const taken = node.parent.title === home || node.parent.inputs.has(wiredKey(value));
+      const taken = node.parent.title === home || node.parent.inputs.has(value.key);
       if (!taken) titles.add(childTowards(node.parent, this.node(home)).title);
     }
     return [...titles].sort();
@@ -177,8 +177,10 @@ export class Wiring {
 
   /** Stacks that must be complete before a nested stack although it takes nothing from them. */
   orderedOnly(title: string): string[] {
+    const { after } = this.node(title);
+    if (after.size === 0) return [];
     const sources = new Set(this.sources(title));
-    return [...this.node(title).after].filter((first) => !sources.has(first)).sort();
+    return [...after].filter((first) => !sources.has(first)).sort();
   }
 
   #atHome(value: WiredValue): unknown {
@@ -199,7 +201,7 @@ export class Wiring {
 export function wiredValues(data: unknown): readonly WiredValue[] {
   const found = new Map<string, WiredValue>();
   forEachIntrinsic(data, (value) => {
-    if (isWired(value)) found.set(wiredKey(value), value);
+    if (isWired(value)) found.set(value.key, value);
   });
   return [...found.values()];
 }

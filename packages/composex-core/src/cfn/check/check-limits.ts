@@ -2,6 +2,8 @@ import type { Path } from "../../diagnostics/index.ts";
 import { CLOUDFORMATION_LIMITS } from "../limits.ts";
 import { type Members, members, type ReportFinding } from "./template-finding.ts";
 
+const DYNAMIC_REFERENCE = "{{resolve:";
+
 /** What CloudFormation refuses for its size alone. `text` is the template as uploaded. */
 export function checkLimits(template: Members, text: string | undefined, report: ReportFinding): void {
   const atMost = (count: number, limit: number, what: string, path: Path): void => {
@@ -29,7 +31,8 @@ export function checkLimits(template: Members, text: string | undefined, report:
   }
   if (text === undefined) return;
   atMost(bytes(text), CLOUDFORMATION_LIMITS.templateBytes, "bytes", []);
-  atMost(text.split("{{resolve:").length - 1, CLOUDFORMATION_LIMITS.dynamicReferences, "dynamic references", []);
+  if (!text.includes(DYNAMIC_REFERENCE)) return;
+  atMost(text.split(DYNAMIC_REFERENCE).length - 1, CLOUDFORMATION_LIMITS.dynamicReferences, "dynamic references", []);
 }
 
 function size(section: unknown): number {

@@ -128,7 +128,8 @@ class TemplateCheck {
     }
     this.#references.dependsOn(id, resource.DependsOn);
     if (resource.Condition !== undefined) this.#references.condition(resource.Condition, id, [...path, "Condition"]);
-    for (const key of ["Metadata", "UpdatePolicy", "CreationPolicy"]) this.#walker(id, undefined, [...path, key], id).any(resource[key]);
+    for (const key of ["Metadata", "UpdatePolicy", "CreationPolicy"])
+      if (resource[key] !== undefined) this.#walker(id, undefined, [...path, key], id).any(resource[key]);
     const type = resource.Type;
     if (typeof type !== "string") invalid("has no Type", "Type");
     else this.#properties(type, resource.Properties, id);

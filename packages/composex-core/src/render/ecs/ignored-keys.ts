@@ -1,5 +1,6 @@
 import { FAMILY_LABEL } from "../../model/service-labels.ts";
 import { isRecord } from "../../shape/is-record.ts";
+import { valueAt } from "../../shape/value-at.ts";
 import { type ContainerScope, ignoreKey } from "./container-scope.ts";
 import { HONOURED_KEYS } from "./honoured-keys.ts";
 
@@ -42,6 +43,8 @@ export const DEPLOY_REASONS: Readonly<Record<string, string>> = {
   "update_config.monitor": BY_HEALTH,
 };
 
+const DEPLOY_PARTS = Object.entries(DEPLOY_REASONS).map(([key, why]) => ({ key, path: key.split("."), why }));
+
 /** A warning for everything in a service that is written and has no effect; nothing is left out silently. */
 export function reportIgnoredKeys(scope: ContainerScope): void {
   const { service } = scope.member;
@@ -58,8 +61,8 @@ export function reportIgnoredKeys(scope: ContainerScope): void {
     } else ignoreKey(scope, key, REASONS[key] ?? "ECS has nothing like it");
   }
   const { deploy } = service;
-  for (const [key, why] of Object.entries(DEPLOY_REASONS)) {
-    const value = valueAt(deploy, key);
+  for (const { key, path, why } of deploy ? DEPLOY_PARTS : []) {
+    const value = valueAt(deploy, path);
     if (!isEmpty(value) && !isUsual(key, value)) ignoreKey(scope, `deploy.${key}`, why);
   }
   if (deploy?.mode !== undefined && deploy.mode !== "replicated")
@@ -72,10 +75,6 @@ function isUsual(key: string, value: unknown): boolean {
   return (
     key === "restart_policy" && isRecord(value) && Object.keys(value).every((name) => name === "condition") && value.condition === "any"
   );
-}
-
-function valueAt(value: unknown, dotted: string): unknown {
-  return dotted.split(".").reduce((inner, key) => (isRecord(inner) ? inner[key] : undefined), value);
 }
 
 /** What the loader supplies without anybody asking. */
