@@ -2,7 +2,7 @@ import { schemaTable } from "./schema-table.mjs";
 
 /** The top-level x- sections: what each takes, gives and allows. */
 export async function sectionsPage() {
-  const { sectionSchema } = await import("../../packages/composex-core/dist/schema/extension-schema.js");
+  const { itemSchemas, sectionSchema } = await import("../../packages/composex-core/dist/schema/extension-schema.js");
   const { modules } = await import("../../packages/composex-core/dist/modules/index.js");
   const sorted = [...modules].sort((a, b) => (a.key < b.key ? -1 : 1));
   return `# Sections
@@ -13,13 +13,13 @@ A service gets a resource such as a queue by an entry in its \`Services\`: \`{<s
 is always there, in a variable named like the resource (\`my-queue\` gives \`MY_QUEUE\`), unless \`ReturnValues\` names another variable for it. In other
 properties, \`x-<section>::<name>::<return value>\` stands for the value. In the access tables, \`\${Arn}\` is the return value of that name.
 
-${sorted.map((module) => section(module, sectionSchema(module) ?? { additionalProperties: module.schema })).join("\n")}`;
+${sorted.map((module) => section(module, sectionSchema(module) ?? { additionalProperties: itemSchemas(module.section, [module])[module.key] })).join("\n")}`;
 }
 
 function section(module, schema) {
-  const { key, summary, type, returnValues, access } = module;
+  const { key, summary, type, named, returnValues, access } = module;
   const parts = [`## ${key}\n`, `${summary}\n`];
-  if (type) parts.push(`\`Properties\` takes every property of \`${type}\`.\n`);
+  if (type && !named) parts.push(`\`Properties\` takes every property of \`${type}\`.\n`);
   parts.push(schemaTable(schema));
   const values = Object.entries(returnValues).map(([value, { text, was = [] }]) => {
     const also = was.length > 0 ? ` Also written ${was.map((name) => `\`${name}\``).join(", ")}.` : "";

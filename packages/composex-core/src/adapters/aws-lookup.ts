@@ -12,7 +12,6 @@ const CLIENTS: Readonly<
   ec2: { name: "EC2Client", load: () => import("@aws-sdk/client-ec2") },
   ecs: { name: "ECSClient", load: () => import("@aws-sdk/client-ecs") },
   elbv2: { name: "ElasticLoadBalancingV2Client", load: () => import("@aws-sdk/client-elastic-load-balancing-v2") },
-  secretsmanager: { name: "SecretsManagerClient", load: () => import("@aws-sdk/client-secrets-manager") },
   servicediscovery: { name: "ServiceDiscoveryClient", load: () => import("@aws-sdk/client-servicediscovery") },
   tagging: { name: "ResourceGroupsTaggingAPIClient", load: () => import("@aws-sdk/client-resource-groups-tagging-api") },
 };

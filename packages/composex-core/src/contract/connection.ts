@@ -1,4 +1,5 @@
 import type { Resource, Value } from "../cfn/index.ts";
+import type { EcsTaskDefinition_Volume } from "../cfn/spec/generated/types.ts";
 import type { Path } from "../diagnostics/index.ts";
 
 /** What one task family gets from one x-resource or from a feature of its own. Everything is optional and adds up. */
@@ -11,6 +12,9 @@ export interface Connection {
   readonly executionStatements?: readonly Statement[];
   readonly environment?: readonly ContainerVariable[];
   readonly secrets?: readonly ContainerSecret[];
+  readonly registryLogins?: readonly RegistryLogin[];
+  /** What volumes of compose are in the task, that are no storage of its own. */
+  readonly volumes?: readonly SharedVolume[];
   readonly loadBalancers?: readonly LoadBalancerTarget[];
   /** How the number of tasks follows an alarm. */
   readonly stepScalings?: readonly StepScaling[];
@@ -70,6 +74,20 @@ export interface ContainerSecret {
   readonly services?: readonly string[];
   readonly name: string;
   readonly valueFrom: Value<string>;
+}
+
+/** Who logs in to the registry that the images of containers come from. */
+export interface RegistryLogin {
+  readonly services: readonly string[];
+  /** ARN of the secret with user name and password. */
+  readonly secret: Value<string>;
+}
+
+export interface SharedVolume {
+  /** Name of the volume in the compose file. */
+  readonly volume: string;
+  /** As a task definition has it, without the name. */
+  readonly definition: Omit<EcsTaskDefinition_Volume, "Name">;
 }
 
 export interface LoadBalancerTarget {

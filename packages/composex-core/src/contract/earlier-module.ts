@@ -1,5 +1,4 @@
 import type { Path } from "../diagnostics/index.ts";
-import type { Project } from "../load/index.ts";
 import type { LookupPort } from "../ports/lookup.ts";
 import type { Connection } from "./connection.ts";
 import type { Family } from "./family.ts";
@@ -32,10 +31,6 @@ export interface EarlierModule<Spec = unknown, Found = unknown> extends ModuleFa
   links?(resource: ModelResource<Spec>, families: readonly Family[], context: ParseContext): readonly OwnLink[];
   /** What to find, where that is not the map under `Lookup`; undefined where nothing is. */
   query?(spec: Spec): Readonly<Record<string, unknown>> | undefined;
-  /** Compose section whose items hold an entry under `key`, as `secrets.<name>.x-secrets`; there is no section `key` then. */
-  readonly within?: "secrets";
-  /** The entries, where they are `within` another section. */
-  entries?(project: Project): readonly EarlierEntry[];
   /** Finds an existing resource; undefined where none matches, a problem where the answer is no single resource. The only asynchronous method. */
   find?(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<Found | { readonly problem: string } | undefined>;
   render(resource: ModelResource<Spec>, found: Found | undefined, context: RenderContext): Rendered;

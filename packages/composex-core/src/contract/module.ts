@@ -1,34 +1,28 @@
 import type { AttributeOf, PropertiesOf, RemovalPolicy, Resource, Value } from "../cfn/index.ts";
 import type { Path } from "../diagnostics/index.ts";
+import type { FileReference, VolumeMount } from "../load/index.ts";
 import type { LookupPort } from "../ports/lookup.ts";
 import type { Keys, Place, Shape, ValuesOf } from "../shape/index.ts";
 import type { Connection, PolicyStatement } from "./connection.ts";
 import type { EarlierModule } from "./earlier-module.ts";
-import type { Family } from "./family.ts";
+import type { Family, FamilyMember } from "./family.ts";
 import type { ModelResource, OwnLink } from "./model.ts";
 import type { ModuleFacts, ReturnValueFacts } from "./module-facts.ts";
 import type { ParseContext } from "./parse-context.ts";
 import type { Cluster, Network, RenderContext, Rendered } from "./render-context.ts";
 
 /** All we know about one `x-…` key of the top level. Stateless: what one call makes, the next gets as `handles`. */
-export type Module = ResourceModule | FoundationModule | NetworkModule | ClusterModule | EarlierModule;
+export type Module = ResourceModule | AttachedModule | FoundationModule | NetworkModule | ClusterModule | EarlierModule;
 
 /**
- * A section whose entries are resources of the account, each created or found. The frame reads an entry by its keys, creates the main
- * resource, honours `DeletionPolicy`, tags, `Lookup`, `Settings.EnvNames` and `Access`, and hands out return values.
+ * Entries that are resources of the account, each created or found. The frame reads an entry by its keys, creates the main resource,
+ * honours `DeletionPolicy`, tags and `Lookup`, and hands out return values.
  *
- * Types: `Type` of the main resource; `K`, the keys of an entry; `Spec`, what `read` makes of them; `U`, the keys of `Services.<name>`;
- * `Found`, what a lookup finds; `Handles`, what `connect` needs of what was made.
+ * Types: `Type` of the main resource; `K`, the keys of an entry; `Spec`, what `read` makes of them; `Found`, what a lookup finds;
+ * `Handles`, what `connect` needs of what was made.
  */
-export interface ResourceModule<
-  Type extends string = string,
-  K extends Keys = Keys,
-  Spec = unknown,
-  U extends Keys = Keys,
-  Found = unknown,
-  Handles = unknown,
-> extends ModuleFacts {
-  readonly kind: "resource";
+export interface EntryModule<Type extends string = string, K extends Keys = Keys, Spec = unknown, Found = unknown, Handles = unknown>
+  extends ModuleFacts {
   /** What one is called in messages: `queue`. */
   readonly noun: string;
   /** Of an entry, for the editor: a sentence. */
@@ -45,8 +39,6 @@ export interface ResourceModule<
   readonly keys: K;
   /** Keys of `Settings` beside `EnvNames` and `Subnets`. */
   readonly settings?: Keys;
-  /** Key of the section under which earlier releases had its entries. */
-  readonly sectionWas?: string;
   /** An entry may say nothing, and is a resource with the defaults then. */
   readonly mayBeEmpty: boolean;
   /** It stands in subnets of the VPC, these by default: `Settings.Subnets` names others. */
@@ -60,10 +52,6 @@ export interface ResourceModule<
   read?(entry: WrittenEntry<ValuesOf<K>>, context: ParseContext): Spec | undefined;
   /** Other x-resources it points at outside of `x-…::…` strings, such as the bare name of a dead-letter queue. */
   references?(resource: ModelResource<Spec>): readonly ModuleReference[];
-  /** Keys of a `Services.<name>` entry beside `Access` and `ReturnValues`. */
-  readonly uses: U;
-  /** Who uses it, where `Services` says something else or the families say it themselves; a family gets what `connect` says then, and no more. */
-  usedBy?(resource: ModelResource<Spec>, families: readonly Family[], context: ParseContext): readonly OwnLink<ValuesOf<U>>[];
   readonly returnValues: Readonly<Record<string, ReturnValue<Type, Handles>>>;
   /** Where in `Properties` the key stands that encrypts it: who has access to it gets the use of the key. */
   readonly encryptedBy?: Path;
@@ -81,8 +69,77 @@ export interface ResourceModule<
   make?(resource: NewResource<Spec, Type>, context: RenderContext): Making<Type, Handles>;
   /** What becomes of a resource that was found; default: its return values are those that `Found` has by name. */
   adopt?(found: Found, resource: ModelResource<Spec>, context: RenderContext): Adopted<Handles>;
+}
+
+/**
+ * A section whose entries are resources, each with the services that use it. The frame also honours `Settings.EnvNames`, `Services` and
+ * `Access`.
+ *
+ * Types: those of `EntryModule`, and `U`, the keys of `Services.<name>`.
+ */
+export interface ResourceModule<
+  Type extends string = string,
+  K extends Keys = Keys,
+  Spec = unknown,
+  U extends Keys = Keys,
+  Found = unknown,
+  Handles = unknown,
+> extends EntryModule<Type, K, Spec, Found, Handles> {
+  readonly kind: "resource";
+  /** Key of the section under which earlier releases had its entries. */
+  readonly sectionWas?: string;
+  /** Keys of a `Services.<name>` entry beside `Access` and `ReturnValues`. */
+  readonly uses: U;
+  /** Who uses it, where `Services` says something else or the families say it themselves; a family gets what `connect` says then, and no more. */
+  usedBy?(resource: ModelResource<Spec>, families: readonly Family[], context: ParseContext): readonly OwnLink<ValuesOf<U>>[];
   /** What one task family gets beyond variables and access: who may reach whom, scaling, target groups. */
   connect?(use: UseOfResource<Spec, ValuesOf<U>, Handles>, context: RenderContext): Connection;
+}
+
+/**
+ * Resources that items of a compose section stand for, as `secrets.<name>.x-secrets`. An entry is read, created, found and handed out like
+ * that of a section of resources; its users are the services that name the item, as compose has it.
+ */
+export interface AttachedModule<
+  Type extends string = string,
+  K extends Keys = Keys,
+  Spec = unknown,
+  S extends ItemSection = ItemSection,
+  Found = unknown,
+  Handles = unknown,
+> extends EntryModule<Type, K, Spec, Found, Handles> {
+  readonly kind: "attached";
+  readonly section: S;
+  /** What an item without the key of the module says, read like an entry; undefined where it is none of the module's. */
+  assumes?(name: string, item: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined;
+  /** What to write for an item that is none of the module's and must be; for hints. */
+  instead?(name: string): string;
+  /** Entries are never created: the one that an entry without `Lookup` names. It has no `Properties` and no `DeletionPolicy` then. */
+  named?(resource: ModelResource<Spec>, context: RenderContext): Adopted<Handles>;
+  /** What one task family gets that uses it. */
+  connect?(use: UseOfResource<Spec, ItemUses<S>, Handles>, context: RenderContext): Connection;
+}
+
+/** Sections of compose whose items may have a key of a module, with what a service writes to use an item. */
+export interface ItemMounts {
+  readonly secrets: FileReference;
+  readonly volumes: VolumeMount;
+}
+
+export type ItemSection = keyof ItemMounts;
+
+/** How a family uses an item. */
+export interface ItemUses<S extends ItemSection = ItemSection> {
+  readonly items: readonly ItemUse<S>[];
+}
+
+export interface ItemUse<S extends ItemSection = ItemSection> {
+  readonly member: FamilyMember;
+  readonly path: Path;
+  /** What the service says; absent where a setting of the service names the item. */
+  readonly mount?: ItemMounts[S];
+  /** Key of that setting: `x-aws-pull_credentials`. */
+  readonly setting?: string;
 }
 
 /** An entry as it was read. */
@@ -210,6 +267,13 @@ export interface ModuleReference {
   readonly grant?: { readonly principal: string; readonly actions: readonly string[] };
 }
 
+/** An item of a compose section. */
+export interface ItemReference {
+  readonly section: ItemSection;
+  readonly name: string;
+  readonly path: Path;
+}
+
 /** A resource module; says nothing, and lets the compiler find the types from what is written. */
 export function resource<
   const Type extends string,
@@ -220,4 +284,16 @@ export function resource<
   Handles = undefined,
 >(module: Omit<ResourceModule<Type, K, Spec, U, Found, Handles>, "kind">): ResourceModule<Type, K, Spec, U, Found, Handles> {
   return { ...module, kind: "resource" };
+}
+
+/** A module attached to a compose section; like `resource`. */
+export function attached<
+  const Type extends string,
+  K extends Keys,
+  const S extends ItemSection,
+  Spec = WrittenEntry<ValuesOf<K>>,
+  Found = Readonly<Record<string, string>>,
+  Handles = undefined,
+>(module: Omit<AttachedModule<Type, K, Spec, S, Found, Handles>, "kind">): AttachedModule<Type, K, Spec, S, Found, Handles> {
+  return { ...module, kind: "attached" };
 }

@@ -1,5 +1,5 @@
 import type { Shape } from "../shape/index.ts";
-import type { ModuleReference } from "./module.ts";
+import type { ItemReference, ModuleReference } from "./module.ts";
 
 /** All we know about one `x-…` key of a compose service. Stateless. */
 export interface ServiceSetting<Spec extends object = object> {
@@ -14,4 +14,6 @@ export interface ServiceSetting<Spec extends object = object> {
   readonly oldSection?: string | readonly string[];
   /** The x-resources it points at by their bare names. */
   references?(spec: Spec): readonly ModuleReference[];
+  /** The items of compose sections that it names: a module that is attached to one is used by the service. */
+  items?(spec: Spec): readonly ItemReference[];
 }

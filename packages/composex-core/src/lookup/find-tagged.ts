@@ -1,4 +1,4 @@
-import type { LookupProblem, ResourceModule, TaggedLookup } from "../contract/module.ts";
+import type { EntryModule, LookupProblem, TaggedLookup } from "../contract/module.ts";
 import type { Path } from "../diagnostics/index.ts";
 import type { LookupPort, LookupScope } from "../ports/lookup.ts";
 import { valueAt } from "../shape/index.ts";
@@ -9,7 +9,7 @@ export type FoundValues = Readonly<Record<string, string>>;
 
 /** Finds a resource by its ARN, by tags or by its identifier, and asks Cloud Control what it is like. */
 export async function findTagged(
-  module: ResourceModule,
+  module: EntryModule,
   lookup: TaggedLookup,
   query: Readonly<Record<string, unknown>>,
   aws: LookupPort,
@@ -33,7 +33,7 @@ function endOf(arn: string): string {
 }
 
 async function foundValues(
-  { type, returnValues, encryptedBy }: ResourceModule,
+  { type, returnValues, encryptedBy }: EntryModule,
   identifier: string,
   scope: LookupScope,
   aws: LookupPort,

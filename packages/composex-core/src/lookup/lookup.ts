@@ -49,7 +49,8 @@ export async function lookup(model: Model, modules: readonly Module[], port: Loo
 }
 
 function find(module: Module | undefined, query: Readonly<Record<string, unknown>>, port: LookupPort): Promise<unknown> | undefined {
-  if (module?.kind !== "resource") return module?.find?.(query, port);
+  if (!module) return undefined;
+  if (module.kind !== "resource" && module.kind !== "attached") return module.find?.(query, port);
   if (!module.lookup) return undefined;
   return "find" in module.lookup ? module.lookup.find(query, port) : findTagged(module, module.lookup, query, port);
 }

@@ -5,7 +5,9 @@ import type { ParseContext } from "../contract/parse-context.ts";
 import { didYouMean, nearest, type Report } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
 import { isRecord, Place, read } from "../shape/index.ts";
+import { attachedEntries, checkAttached, checkSecrets } from "./attached.ts";
 import { earlierEntries } from "./earlier.ts";
+import { isCreated } from "./entry-shape.ts";
 import { families } from "./family.ts";
 import { foundationEntry } from "./foundation.ts";
 import { reportNotRendered, SECTIONS_NOT_RENDERED } from "./not-rendered.ts";
@@ -32,7 +34,7 @@ export function buildModel(
   const allFamilies = families(
     project,
     serviceSettings,
-    modules.map(({ key }) => key),
+    modules.filter((module) => hasStack(module, project)).map(({ key }) => key.slice(2)),
     report,
   );
   const context = { project, report };
@@ -47,6 +49,7 @@ export function buildModel(
     }
   }
   checkSettingReferences(allFamilies, serviceSettings, resources, context);
+  checkSecrets(allFamilies, serviceSettings, modules, resources, context);
   const grants = connectReferences(resources, modules, context);
   return { project, name, families: allFamilies, resources, links, grants, tags: tags(project, report) };
 }
@@ -57,6 +60,10 @@ export function checkExtensionShapes(project: Project, modules: readonly Module[
   tags(project, report);
   checkSettings(serviceSettings, context);
   for (const module of modules) {
+    if (module.kind === "attached") {
+      checkAttached(module, context);
+      continue;
+    }
     const section = project.extensions[module.key] ?? undefined;
     if (section === undefined || module.kind === "earlier") continue;
     if (module.kind === "resource") checkEntries(module, section, context);
@@ -74,6 +81,8 @@ function entriesOf(
   switch (module.kind) {
     case "resource":
       return resourceEntries(module, section, allFamilies, context);
+    case "attached":
+      return attachedEntries(module, allFamilies, serviceSettings, context);
     case "earlier":
       return earlierEntries(module, section, allFamilies, unreadable, context);
     default:
@@ -86,26 +95,28 @@ interface Section {
   readonly section: unknown;
 }
 
-/** What every module has to do, in file order; then what is implied, then what stands elsewhere than in a section. */
+/** What every module has to do, in file order; then what is implied, then what stands in sections of compose. */
 function sections(modules: readonly Module[], context: ParseContext): readonly Section[] {
   const { extensions } = context.project;
-  const inside = modules.filter(isInside);
-  const ofSections = modules.filter((module) => !isInside(module));
+  const attached = modules.filter(({ kind }) => kind === "attached");
+  const ofSections = modules.filter(({ kind }) => kind !== "attached");
   const written = Object.entries(extensions).flatMap(([key, section]): readonly Section[] => {
     const module = ofSections.find((candidate) => candidate.key === key);
     if (!module) reportUnknownSection(key, section, ofSections, context);
     return module && (section ?? undefined) !== undefined ? [{ module, section }] : [];
   });
   const unwritten = ofSections.filter((module) => isImplied(module) && !written.some((one) => one.module === module));
-  return [...written, ...unwritten.map((module) => ({ module, section: {} })), ...inside.map((module) => ({ module, section: undefined }))];
-}
-
-function isInside(module: Module): boolean {
-  return module.kind === "earlier" && module.entries !== undefined;
+  return [...written, ...[...unwritten, ...attached].map((module) => ({ module, section: {} }))];
 }
 
 function isImplied(module: Module): boolean {
   return module.kind === "earlier" ? module.implied === true : module.kind !== "resource";
+}
+
+/** Whether the files write something that has a stack called like the module. */
+function hasStack(module: Module, project: Project): boolean {
+  if (module.kind !== "attached") return module.key in project.extensions;
+  return isCreated(module) && Object.values(project[module.section]).some((item) => isRecord(item) && module.key in item);
 }
 
 function reportUnknownSection(key: string, section: unknown, modules: readonly Module[], { project, report }: ParseContext): void {

@@ -13,8 +13,9 @@ export function earlierEntries(
   unreadable: ReadonlySet<string>,
   context: ParseContext,
 ): readonly LinkedResource[] {
-  const entries = module.entries ? module.entries(context.project) : sectionEntries(module, section, context);
-  return entries.flatMap((entry) => (unreadable.has(entry.path.join("/")) ? [] : (parseEntry(module, entry, families, context) ?? [])));
+  return sectionEntries(module, section, context).flatMap((entry) =>
+    unreadable.has(entry.path.join("/")) ? [] : (parseEntry(module, entry, families, context) ?? []),
+  );
 }
 
 function sectionEntries(module: EarlierModule, section: unknown, context: ParseContext): readonly EarlierEntry[] {

@@ -1,5 +1,5 @@
 import { REMOVAL_POLICIES, type RemovalPolicy } from "../cfn/index.ts";
-import type { ResourceModule } from "../contract/module.ts";
+import type { AttachedModule, ResourceModule } from "../contract/module.ts";
 import { anyMap, list, oneOf, record, type Shape, text } from "../shape/index.ts";
 import { type LinkEntry, linksShape } from "./links.ts";
 import { taggedLookupShape } from "./lookup-shape.ts";
@@ -16,38 +16,54 @@ export interface CommonKeys {
   readonly DeletionPolicy?: RemovalPolicy;
 }
 
-const shapes = new WeakMap<ResourceModule, Shape<CommonKeys, boolean>>();
+const shapes = new WeakMap<ResourceModule | AttachedModule, Shape<CommonKeys, boolean>>();
 
-/** What an entry of a module's section may say: the module's keys, and those that every entry has. */
-export function entryShape(module: ResourceModule): Shape<CommonKeys, boolean> {
+/** What an entry of a module may say: the module's keys, and those that every entry has. */
+export function entryShape(module: ResourceModule | AttachedModule): Shape<CommonKeys, boolean> {
   const known = shapes.get(module);
   if (known) return known;
   const { lookup, keys, type, noun } = module;
+  const settings = settingsShape(module);
   const shape = record(module.description, {
-    Properties: anyMap([`Properties of ${type}.`, module.propertiesTake ?? ""].join(" ").trim()).emptyable(),
+    ...(isCreated(module) && { Properties: anyMap([`Properties of ${type}.`, module.propertiesTake ?? ""].join(" ").trim()).emptyable() }),
     ...keys,
     ...(lookup && { Lookup: ("shape" in lookup ? lookup.shape : taggedLookupShape(noun, lookup.arn)).emptyable() }),
-    Settings: settingsShape(module),
-    ...(!module.usedBy && { Services: linksShape(module).emptyable() }),
-    DeletionPolicy: oneOf(`What becomes of the ${noun} when it leaves the templates. Default: that of the section.`, REMOVAL_POLICIES)
-      .emptyable()
-      .meansByDefault(module.removal ?? "Delete"),
+    ...(settings && { Settings: settings }),
+    ...(module.kind === "resource" && !module.usedBy && { Services: linksShape(module).emptyable() }),
+    ...(isCreated(module) && { DeletionPolicy: removalShape(module) }),
   }).orEmpty();
   // The keys of a module come with their own types; those of the frame are the ones above.
   shapes.set(module, shape as Shape<CommonKeys, boolean>);
   return shape as Shape<CommonKeys, boolean>;
 }
 
+/** Whether the project may create what an entry stands for. */
+export function isCreated(module: ResourceModule | AttachedModule): boolean {
+  return module.kind === "resource" || module.named === undefined;
+}
+
+function removalShape(module: ResourceModule | AttachedModule): Shape<RemovalPolicy> {
+  const standard = module.kind === "resource" ? "Default: that of the section." : "";
+  return oneOf(`What becomes of the ${module.noun} when it leaves the templates. ${standard}`.trim(), REMOVAL_POLICIES)
+    .emptyable()
+    .meansByDefault(module.removal ?? "Delete");
+}
+
 /** `DeletionPolicy` beside the entries of a section. */
 export const sectionRemovalShape = oneOf("What becomes of every resource of the section when it leaves the templates.", REMOVAL_POLICIES);
 
-function settingsShape({ defaultValue, subnets, settings, noun }: ResourceModule): Shape<unknown> {
-  return record("How services see it, and where it stands.", {
+function settingsShape(module: ResourceModule | AttachedModule): Shape<unknown> | undefined {
+  const { defaultValue, subnets, settings, noun, kind } = module;
+  const ofResources = kind === "resource" && {
     ...(defaultValue !== undefined && {
       EnvNames: list(`More variables that hold the ${defaultValue} of the ${noun}.`, text("", VARIABLE_NAME)).emptyable(),
     }),
+  };
+  const keys = {
+    ...ofResources,
     ...(subnets !== undefined && { Subnets: text("Group of subnets that it stands in.").meansByDefault(subnets) }),
-    "x-cloudmap": notRendered("x-cloudmap", RESOURCE_SETTINGS_NOT_RENDERED),
+    ...(kind === "resource" && { "x-cloudmap": notRendered("x-cloudmap", RESOURCE_SETTINGS_NOT_RENDERED) }),
     ...settings,
-  }).emptyable();
+  };
+  return Object.keys(keys).length === 0 ? undefined : record("How services see it, and where it stands.", keys).emptyable();
 }

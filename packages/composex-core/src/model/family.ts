@@ -12,13 +12,13 @@ import { readConfigs } from "./settings/configs.ts";
 const OTHER_STACKS = ["iam", "vpc", "ServicesNetworking"];
 
 /**
- * Groups services into task families by their `ecs.task.family` label; a service without it is a family of its own. `sections` have stacks,
- * where the files write them.
+ * Groups services into task families by their `ecs.task.family` label; a service without it is a family of its own. `stacks` are titles of
+ * stacks that x- sections have.
  */
 export function families(
   project: Project,
   settings: readonly ServiceSetting[],
-  sections: readonly string[],
+  stacks: readonly string[],
   report: Report,
 ): readonly Family[] {
   const members = new Map<string, { members: FamilyMember[]; path: Path }>();
@@ -48,7 +48,7 @@ export function families(
     hostname: hostname(name, family.members),
     platform: platform(name, family.members, project, report),
   }));
-  reportClashes(result, sections, project, report);
+  reportClashes(result, stacks, project, report);
   return result;
 }
 
@@ -61,8 +61,8 @@ function isFamilyName(name: string, path: Path, project: Project, report: Report
 }
 
 /** A template is a file, so that titles of stacks must differ in more than case, and from the stacks that are no family's. */
-function reportClashes(all: readonly Family[], sections: readonly string[], project: Project, report: Report): void {
-  const others = [...OTHER_STACKS, ...sections.map((key) => key.slice(2)).filter((key) => `x-${key}` in project.extensions)];
+function reportClashes(all: readonly Family[], stacks: readonly string[], project: Project, report: Report): void {
+  const others = [...OTHER_STACKS, ...stacks];
   const taken = new Map(
     others.map((title) => [title.toLowerCase(), { title: undefined as string | undefined, what: `the stack ${title}` }]),
   );

@@ -48,6 +48,9 @@ export const DEPLOY_KEYS_NOT_RENDERED: Readonly<Record<string, string>> = {
   "x-aws-autoscaling": 'write x-scaling in the service: {Range: "<min>-<max>", TargetScaling: {CpuTarget: <cpu>}}',
 };
 
+/** Keys of a volume. */
+export const VOLUME_KEYS_NOT_RENDERED: readonly string[] = ["x-efs"];
+
 /** What to do instead of sending logs through a router in the task. */
 export const WITHOUT_FIRELENS = "use the driver awslogs, and a subscription filter of the log group for where the logs shall go";
 

@@ -1,6 +1,6 @@
 import type { Family } from "../contract/family.ts";
 import type { Grant, ModelResource } from "../contract/model.ts";
-import type { Module, ModuleReference } from "../contract/module.ts";
+import type { AttachedModule, Module, ModuleReference, ResourceModule } from "../contract/module.ts";
 import type { ParseContext } from "../contract/parse-context.ts";
 import type { ServiceSetting } from "../contract/service-setting.ts";
 import { didYouMean, type Path } from "../diagnostics/index.ts";
@@ -29,7 +29,7 @@ export function connectReferences(
   for (const [key, entries] of resources) {
     const module = modules.find((candidate) => candidate.key === key);
     for (const resource of entries.values()) {
-      const references = module?.kind === "resource" ? (module.references?.(resource) ?? []) : [];
+      const references = module && isOfEntries(module) ? (module.references?.(resource) ?? []) : [];
       const targets = references.flatMap((reference) => {
         const target = findTarget(resources, reference, context);
         if (!target) return [];
@@ -68,9 +68,13 @@ const KEY_ACTIONS = ["kms:Decrypt", "kms:GenerateDataKey"];
 /** The key of this project that encrypts a resource: who sends to it sends nothing without the key. */
 function keyOf({ module, properties }: ModelResource, modules: readonly Module[], resources: Resources): ModelResource | undefined {
   const whole = modules.find(({ key }) => key === module.key);
-  const written = whole?.kind === "resource" && whole.encryptedBy ? valueAt(properties, whole.encryptedBy) : undefined;
+  const written = whole && isOfEntries(whole) && whole.encryptedBy ? valueAt(properties, whole.encryptedBy) : undefined;
   const name = typeof written === "string" ? /^x-kms::([^:]+)/.exec(written)?.[1] : undefined;
   return name === undefined ? undefined : resources.get("x-kms")?.get(name);
+}
+
+function isOfEntries(module: Module): module is ResourceModule | AttachedModule {
+  return module.kind === "resource" || module.kind === "attached";
 }
 
 interface PointedAt {
@@ -79,7 +83,7 @@ interface PointedAt {
 }
 
 /** What the texts of an entry point at; those that lead nowhere are reported where they are resolved. */
-function pointers({ path: entry }: ModelResource, resources: Resources, { extensions }: Project): readonly PointedAt[] {
+function pointers({ path: entry }: ModelResource, resources: Resources, { extensions, secrets, volumes }: Project): readonly PointedAt[] {
   const found: PointedAt[] = [];
   const walk = (data: unknown, path: Path): void => {
     if (typeof data === "string") {
@@ -90,7 +94,7 @@ function pointers({ path: entry }: ModelResource, resources: Resources, { extens
     } else if (Array.isArray(data)) data.forEach((item, index) => walk(item, [...path, index]));
     else if (isRecord(data)) for (const [key, value] of Object.entries(data)) walk(value, [...path, key]);
   };
-  walk(valueAt(extensions, entry), entry);
+  walk(valueAt({ ...extensions, secrets, volumes }, entry), entry);
   return found;
 }
 
@@ -111,7 +115,9 @@ function findTarget(
 /** Whether a file defines the resource, if only with a problem that is reported where it stands. */
 export function isDeclared(project: Project, module: string, name: string): boolean {
   const section = project.extensions[module];
-  return isRecord(section) && Object.hasOwn(section, name);
+  if (isRecord(section) && Object.hasOwn(section, name)) return true;
+  const items = [project.secrets, project.volumes].map((all) => (Object.hasOwn(all, name) ? all[name] : undefined));
+  return items.some((item) => isRecord(item) && Object.hasOwn(item, module));
 }
 
 function reportCircles(pointsAt: ReadonlyMap<ModelResource, readonly PointedAt[]>, { project, report }: ParseContext): void {

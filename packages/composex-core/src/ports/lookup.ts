@@ -14,4 +14,4 @@ export interface LookupScope {
   readonly region?: string;
 }
 
-export type LookupService = "acm" | "ec2" | "ecs" | "elbv2" | "secretsmanager" | "servicediscovery";
+export type LookupService = "acm" | "ec2" | "ecs" | "elbv2" | "servicediscovery";

@@ -2,7 +2,7 @@ import { sub, type Value } from "../cfn/index.ts";
 import type { Connection, ContainerVariable, Statement } from "../contract/connection.ts";
 import type { Family } from "../contract/family.ts";
 import type { GrantedAccess, Link, WantedOfResource } from "../contract/model.ts";
-import type { Module } from "../contract/module.ts";
+import type { ItemUses, Module } from "../contract/module.ts";
 import type { AccessStatement } from "../contract/module-facts.ts";
 import type { RenderContext, Rendered } from "../contract/render-context.ts";
 import { didYouMean } from "../diagnostics/index.ts";
@@ -46,6 +46,13 @@ function connect(module: Module, link: Link, rendered: Rendered, context: Render
   switch (module.kind) {
     case "earlier":
       return module.connect?.(link, rendered, context);
+    case "attached": {
+      const connection = module.connect?.(
+        { ...link, use: link.use as ItemUses, values: rendered.values, handles: rendered.handles },
+        context,
+      );
+      return connection && { policyName: policyName(module), ...connection };
+    }
     case "resource":
     case "foundation":
       return module.connect?.({ ...link, values: rendered.values, handles: rendered.handles }, context);

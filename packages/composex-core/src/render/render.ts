@@ -133,6 +133,7 @@ class Rendering implements RenderContext {
     const module = this.#modules.get(resource.module.key);
     if (!module) return undefined;
     switch (module.kind) {
+      case "attached":
       case "resource":
         return renderResource(module, resource, found, this);
       case "network":

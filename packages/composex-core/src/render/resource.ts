@@ -1,17 +1,24 @@
 import { attribute, pseudo, Resource, ref, type Value } from "../cfn/index.ts";
 import type { PolicyStatement } from "../contract/connection.ts";
 import type { Grant, ModelResource } from "../contract/model.ts";
-import type { NewResource, ResourceModule } from "../contract/module.ts";
+import type { Adopted, AttachedModule, EntryModule, NewResource, ResourceModule } from "../contract/module.ts";
 import type { RenderContext, Rendered } from "../contract/render-context.ts";
 import { foundKeyName } from "../lookup/find-tagged.ts";
 import { isRecord } from "../shape/index.ts";
 
 /** An entry of a section in its final form: created with what stands beside it, or found. */
-export function renderResource(module: ResourceModule, resource: ModelResource, found: unknown, context: RenderContext): Rendered {
-  return found === undefined ? create(module, resource, context) : adopt(module, resource, found, context);
+export function renderResource(
+  module: ResourceModule | AttachedModule,
+  resource: ModelResource,
+  found: unknown,
+  context: RenderContext,
+): Rendered {
+  if (found !== undefined) return take(module, resource, found, module.adopt?.(found, resource, context) ?? {}, context);
+  const named = module.kind === "attached" ? module.named?.(resource, context) : undefined;
+  return named ? take(module, resource, {}, named, context) : create(module, resource, context);
 }
 
-function create(module: ResourceModule, resource: ModelResource, context: RenderContext): Rendered {
+function create(module: EntryModule, resource: ModelResource, context: RenderContext): Rendered {
   const { path, properties, deletionPolicy } = resource;
   const pointed = context.resolve(properties, [...path, "Properties"], (at) => module.pointerValue?.(at.slice(path.length + 1)));
   const resolved = { ...module.defaults, ...pointed };
@@ -37,8 +44,14 @@ function create(module: ResourceModule, resource: ModelResource, context: Render
   return { resources: [main, ...resources], values, atRoot: namesAtRoot(module), handles };
 }
 
-function adopt(module: ResourceModule, resource: ModelResource, found: unknown, context: RenderContext): Rendered {
-  const { model, report } = context;
+/** A resource that is there: what a lookup found of it, and what the module says of it. */
+function take(
+  module: EntryModule,
+  resource: ModelResource,
+  found: unknown,
+  { resources = [], handles, values: more }: Adopted,
+  { model, report }: RenderContext,
+): Rendered {
   const { name, path } = resource;
   for (const { from, principal } of model.grants.get(resource) ?? []) {
     const message = `${module.key}::${name} is not ours to change: its policy must let ${principal} use it for ${from.module.key}::${from.name}`;
@@ -50,7 +63,6 @@ function adopt(module: ResourceModule, resource: ModelResource, found: unknown, 
     if (typeof value === "string") values[key] = value;
   }
   const key = isRecord(found) && module.encryptedBy ? found[foundKeyName(module.encryptedBy)] : undefined;
-  const { resources = [], handles, values: more } = module.adopt?.(found, resource, context) ?? {};
   return {
     resources,
     values: { ...values, ...more },
@@ -60,7 +72,7 @@ function adopt(module: ResourceModule, resource: ModelResource, found: unknown, 
   };
 }
 
-function namesAtRoot({ returnValues }: ResourceModule): readonly string[] {
+function namesAtRoot({ returnValues }: EntryModule): readonly string[] {
   return Object.entries(returnValues).flatMap(([name, { atRoot }]) => (atRoot ? [name] : []));
 }
 

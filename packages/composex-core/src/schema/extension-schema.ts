@@ -1,5 +1,4 @@
-import type { EarlierModule } from "../contract/earlier-module.ts";
-import type { Module, ResourceModule } from "../contract/module.ts";
+import type { AttachedModule, ItemSection, Module, ResourceModule } from "../contract/module.ts";
 import type { ServiceSetting } from "../contract/service-setting.ts";
 import type { JsonSchema } from "../load/index.ts";
 import { entryShape, sectionRemovalShape } from "../model/entry-shape.ts";
@@ -24,8 +23,8 @@ export function sectionSchemas(modules: readonly Module[], settings: readonly Se
 export function sectionSchema(module: Module): JsonSchema | undefined {
   const { summary } = module;
   if (module.kind === "resource") return ofEntries(module, toJsonSchema(entryShape(module)));
+  if (module.kind === "attached") return undefined;
   if (module.kind !== "earlier") return { ...toJsonSchema(module.shape), description: summary };
-  if (module.within) return undefined;
   const entry = orNothing(module.schema);
   if (module.shape === "object") return { ...entry, description: summary };
   return { type: ["object", "null"], description: summary, additionalProperties: entry };
@@ -45,14 +44,9 @@ function orNothing(schema: JsonSchema): JsonSchema {
 }
 
 /** Schemas of the `x-…` keys of items in a compose section, by key. */
-export function itemSchemas(within: NonNullable<EarlierModule["within"]>, modules: readonly Module[]): Record<string, JsonSchema> {
-  return Object.fromEntries(
-    modules.flatMap((module) =>
-      module.kind === "earlier" && module.within === within
-        ? [[module.key, { ...module.schema, description: module.summary }] as const]
-        : [],
-    ),
-  );
+export function itemSchemas(section: ItemSection, modules: readonly Module[]): Record<string, JsonSchema> {
+  const attached = modules.filter((module) => module.kind === "attached" && module.section === section) as readonly AttachedModule[];
+  return Object.fromEntries(attached.map((module) => [module.key, { ...toJsonSchema(entryShape(module)), description: module.summary }]));
 }
 
 /** Schemas of every `x-…` key of a service, by key. */
@@ -71,10 +65,7 @@ export function settingSchemas(settings: readonly ServiceSetting[]): Record<stri
 export function extensionSchema(modules: readonly Module[]): JsonSchema {
   const earlier = modules.filter((module) => module.kind === "earlier");
   return {
-    properties: {
-      ...Object.fromEntries(earlier.flatMap((module) => entryOf(module.key, sectionSchema(module)))),
-      secrets: { additionalProperties: { properties: itemSchemas("secrets", earlier) } },
-    },
+    properties: Object.fromEntries(earlier.flatMap((module) => entryOf(module.key, sectionSchema(module)))),
   };
 }
 

@@ -6,7 +6,7 @@ import { itemSchemas, sectionSchemas, settingSchemas } from "./extension-schema.
 /** One JSON Schema (draft 7) for the whole language, so that an editor completes and checks a compose file with its `x-…` sections. */
 export function languageSchema(): JsonSchema {
   const { definitions = {}, ...compose } = composeSchema;
-  const { service = {}, secret = {} } = definitions;
+  const { secret = {}, service = {}, volume = {} } = definitions;
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     ...compose,
@@ -16,6 +16,7 @@ export function languageSchema(): JsonSchema {
     definitions: {
       ...definitions,
       secret: { ...secret, properties: { ...secret.properties, ...itemSchemas("secrets", modules) } },
+      volume: { ...volume, properties: { ...volume.properties, ...itemSchemas("volumes", modules) } },
       service: { ...service, properties: { ...service.properties, ...settingSchemas(serviceSettings) } },
     },
   };

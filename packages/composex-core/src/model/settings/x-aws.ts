@@ -24,6 +24,7 @@ export const xAwsPullCredentials: ServiceSetting<PullCredentials> = {
     });
     return undefined;
   }),
+  items: ({ declared, secret: name, path }) => (declared ? [{ section: "secrets", name, path }] : []),
 };
 
 export const xAwsPolicies: ServiceSetting<IamSetting> = {

@@ -1,56 +1,56 @@
-import { sub } from "../../cfn/index.ts";
-import type { EarlierEntry, EarlierModule } from "../../contract/earlier-module.ts";
-import type { ModelResource } from "../../contract/model.ts";
-import type { RenderContext, Rendered } from "../../contract/render-context.ts";
-import type { Project } from "../../load/index.ts";
-import { isRecord } from "../../shape/is-record.ts";
-import { findSecret } from "./find.ts";
-import { parseSecret } from "./parse.ts";
-import { schema } from "./schema.ts";
-import type { FoundSecret, SecretHandles, SecretSpec } from "./spec.ts";
+import { attached } from "../../contract/module.ts";
+import { list, oneOf, record, text } from "../../shape/index.ts";
+import { connect } from "./connect.ts";
+import { handlesOf } from "./handles.ts";
+import { type FoundSecret, readSecret, transforms } from "./secret.ts";
 
-export const SECRETS_KEY = "x-secrets";
-
-/** Existing secrets of Secrets Manager, declared as `secrets.<name>.x-secrets`. */
-export const secrets: EarlierModule<SecretSpec, FoundSecret> = {
-  key: SECRETS_KEY,
+/** Existing secrets of Secrets Manager. */
+export const secrets = attached({
+  key: "x-secrets",
+  section: "secrets",
   summary: "Existing secrets of Secrets Manager, handed to containers as environment variables; written in secrets.<name>.",
-  kind: "earlier",
-  shape: "entries",
-  schema,
+  noun: "secret",
+  description: "A secret of Secrets Manager that exists.",
+  type: "AWS::SecretsManager::Secret",
+  keys: {
+    Name: text("Name or ARN of the secret."),
+    VarName: text("Environment variable with the ARN. Default: the secret's name in capitals."),
+    KmsKeyId: text("ARN of the customer key that encrypts it."),
+    LinksTo: list(
+      "Who may read it: ECS to hand it to the container, the application itself. Default: both.",
+      oneOf("", ["EcsExecutionRole", "EcsTaskRole"]),
+    ),
+    JsonKeys: list(
+      "Keys of a JSON secret, each as an environment variable of its own.",
+      record("", {
+        SecretKey: text("Key in the JSON of the secret.").required(),
+        VarName: text("Environment variable with its value. Default: the key."),
+        Transform: oneOf("How the key becomes the variable's name: db.user gives DB_USER, Db.User or Db.user.", transforms),
+      }),
+    ),
+  },
+  mayBeEmpty: true,
+  // An external secret is one of Secrets Manager too, by the name that compose gives it.
+  assumes: (name, { external, name: other }) => {
+    return external === true ? { Name: typeof other === "string" ? other : name } : undefined;
+  },
+  instead: (name) => `put it into Secrets Manager and declare it: secrets.${name}.x-secrets: {Name: …}`,
+  read: readSecret,
   defaultValue: "Arn",
-  returnValues: { Arn: { text: "ARN of the secret." } },
+  returnValues: { Arn: { text: "ARN of the secret.", from: "Ref" } },
   access: {},
-  links: () => [],
-  within: "secrets",
-  entries,
-  parse: parseSecret,
-  find: findSecret,
-  render,
-};
-
-/** An external secret without `x-secrets` is one of Secrets Manager too, by the name that compose gives it. */
-function entries({ secrets: declared }: Project): readonly EarlierEntry[] {
-  return Object.entries(declared).flatMap(([name, secret]) => {
-    const logicalName = name.replace(/[^A-Za-z0-9]/g, "");
-    const written = secret[SECRETS_KEY];
-    if (isRecord(written)) return [{ name, logicalName, path: ["secrets", name, SECRETS_KEY], value: written }];
-    if (secret.external !== true) return [];
-    return [{ name, logicalName, path: ["secrets", name], value: { Name: typeof secret.name === "string" ? secret.name : name } }];
-  });
-}
-
-function render({ spec, path }: ModelResource<SecretSpec>, found: FoundSecret | undefined, context: RenderContext): Rendered {
-  const secret = found?.Arn ?? spec.secret ?? "";
-  const whole = secret.startsWith("arn:");
-  const arn = whole ? secret : `arn:\${AWS::Partition}:secretsmanager:\${AWS::Region}:\${AWS::AccountId}:secret:${secret}`;
-  const key = spec.kmsKey === undefined ? found?.KmsKeyArn : context.resolve(spec.kmsKey, [...path, "KmsKeyId"]);
-  const handles: SecretHandles = {
-    spec,
-    valueFrom: sub(arn),
-    valueOfKey: (jsonKey) => sub(`${arn}:${jsonKey}::`),
-    policyArn: sub(whole && /-[A-Za-z0-9]{6}$/.test(secret) ? arn : `${arn}-??????`),
-    kmsKeyArn: key,
-  };
-  return { resources: [], values: { Arn: handles.valueFrom }, handles };
-}
+  encryptedBy: ["KmsKeyId"],
+  lookup: {
+    tags: "secretsmanager:secret",
+    arn: /^arn:aws[\w-]*:secretsmanager:[^:]+:\d{12}:secret:.+$/,
+    identifier: (arn) => arn,
+  },
+  adopt: ({ Arn, KmsKeyId }: FoundSecret, resource, context) => {
+    return { handles: handlesOf(resource, Arn, KmsKeyId, context) };
+  },
+  named: (resource, context) => {
+    const handles = handlesOf(resource, resource.spec.secret ?? "", undefined, context);
+    return { values: { Arn: handles.valueFrom }, handles };
+  },
+  connect,
+});

@@ -11,7 +11,6 @@ import { reportIgnoredKeys } from "./ignored-keys.ts";
 import { linuxParameters } from "./linux-parameters.ts";
 import type { ContainerLogging } from "./logging.ts";
 import { portMappings } from "./ports.ts";
-import { pullCredentials } from "./secret-connection.ts";
 import { containerSecrets } from "./secrets.ts";
 import type { Sidecar } from "./sidecars/sidecar.ts";
 import { mountPoints } from "./volumes.ts";
@@ -40,7 +39,7 @@ export function container(scope: ContainerScope, essential: boolean, { logging, 
   const check = healthCheck(service, [...path, "healthcheck"], context);
   const linux = linuxParameters(scope);
   const log = logging.get(member)?.configuration;
-  const credentials = pullCredentials(member, context);
+  const [login] = forMember(connections.flatMap((connection) => connection.registryLogins ?? []));
   return {
     Name: containerName(member.name),
     Image: context.resolve(image(scope), [...path, "image"]),
@@ -51,7 +50,7 @@ export function container(scope: ContainerScope, essential: boolean, { logging, 
       ecs_task_family: family.name,
       ...(service.container_name && { container_name: service.container_name }),
     },
-    ...(credentials && { RepositoryCredentials: { CredentialsParameter: credentials.valueFrom } }),
+    ...(login && { RepositoryCredentials: { CredentialsParameter: login.secret } }),
     ...(environment.length > 0 && { Environment: environment }),
     ...(secrets.length > 0 && { Secrets: secrets }),
     ...(ports.length > 0 && { PortMappings: ports }),

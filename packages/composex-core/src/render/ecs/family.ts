@@ -9,7 +9,7 @@ import { pullStatements } from "./image.ts";
 import { launchOf } from "./launch.ts";
 import { containerLogging, familyLogGroup, ownGroupStatements } from "./logging.ts";
 import { type NetworkNeed, networkNeeds } from "./network-needs.ts";
-import { secretConnection } from "./secret-connection.ts";
+import { registryLogins } from "./registry-login.ts";
 import { service } from "./service.ts";
 import { xraySidecar } from "./sidecars/xray.ts";
 import { taskDefinition } from "./task-definition.ts";
@@ -30,7 +30,7 @@ export function renderFamily(family: Family, given: readonly Connection[], conte
   const sidecars = sidecar ? [sidecar] : [];
   const connections: readonly Connection[] = [
     ...given,
-    secretConnection(family, context),
+    registryLogins(family),
     execConnection(family, context),
     ...sidecars.map((added) => added.connection),
     { executionStatements: pullStatements(family.members.map((member) => member.service.image ?? "")) },

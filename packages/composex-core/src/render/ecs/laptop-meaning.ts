@@ -1,6 +1,7 @@
 import type { Family, FamilyMember } from "../../contract/family.ts";
 import type { Model } from "../../contract/model.ts";
 import type { Path, Report } from "../../diagnostics/index.ts";
+import { isAttached } from "../../model/attached.ts";
 import { dependenciesOf } from "../../model/dependencies.ts";
 import { FAMILY_LABEL } from "../../model/service-labels.ts";
 import { settingOf } from "../../model/settings/collect.ts";
@@ -75,13 +76,15 @@ function hostsIn(text: string): readonly string[] {
   );
 }
 
-function reportVolumes({ families, project }: Model, report: Report): void {
+function reportVolumes(model: Model, report: Report): void {
+  const { families, project } = model;
   for (const [name, declared] of Object.entries(project.volumes)) {
     const users = families.filter(({ members }) => members.some(({ service }) => mounts(service.volumes, name)));
     const volume = declared ?? {};
     const options = volume.driver_opts;
     const bound = isRecord(options) && /\bbind\b/.test(String(options.o ?? ""));
     // What says of another file system is refused where it is mounted.
+    if (isAttached(model, "volumes", name)) continue;
     if (users.length === 0 || bound || fileSystemKeyOf(volume) !== undefined || (volume.driver ?? "local") !== "local") continue;
     const where = project.locateKey(["volumes", name]);
     const network = isRecord(options) && /nfs|cifs|smb/i.test(String(options.type ?? ""));

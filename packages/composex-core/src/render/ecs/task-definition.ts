@@ -44,7 +44,10 @@ export function taskDefinition(
   definitions.push(...parts.sidecars.map((sidecar) => sidecar.container));
   reportPortClashes(definitions, family, context);
   reportSize(definitions, family, context);
-  const volumes = taskVolumes(sized.map(({ scope }) => scope));
+  const volumes = taskVolumes(
+    sized.map(({ scope }) => scope),
+    parts.connections,
+  );
   const storage = family.members.flatMap(({ labels }) => labels.ephemeralStorageGib ?? []);
   const roles = context.roles(family);
   return new Resource(

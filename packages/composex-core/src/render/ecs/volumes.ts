@@ -1,6 +1,9 @@
 import type { EcsTaskDefinition_MountPoint as MountPoint, EcsTaskDefinition_Volume as Volume } from "../../cfn/spec/generated/types.ts";
+import type { Connection } from "../../contract/connection.ts";
 import type { Family } from "../../contract/family.ts";
 import type { VolumeMount } from "../../load/index.ts";
+import { isAttached } from "../../model/attached.ts";
+import { VOLUME_KEYS_NOT_RENDERED } from "../../model/not-rendered.ts";
 import { isRecord } from "../../shape/is-record.ts";
 import type { ContainerScope } from "./container-scope.ts";
 
@@ -13,13 +16,19 @@ export function mountPoints(scope: ContainerScope): readonly MountPoint[] {
   }));
 }
 
-/** The volumes of a task: they are made with it and end with it, or are folders of its machine. Reports what ECS cannot mount. */
-export function taskVolumes(scopes: readonly ContainerScope[]): readonly Volume[] {
+/**
+ * The volumes of a task: they are made with it and end with it, are folders of its machine, or what the connections say that they are.
+ * Reports what ECS cannot mount.
+ */
+export function taskVolumes(scopes: readonly ContainerScope[], connections: readonly Connection[]): readonly Volume[] {
+  const shared = new Map(connections.flatMap(({ volumes = [] }) => volumes.map(({ volume, definition }) => [volume, definition] as const)));
   const volumes = new Map<string, Volume>();
   for (const scope of scopes) {
     reportUnmountable(scope);
-    for (const { name, source } of mounts(scope)) {
-      if (source !== undefined) volumes.set(name, { Name: name, Host: { SourcePath: source } });
+    for (const { name, source, mount } of mounts(scope)) {
+      const definition = mount.type === "volume" && mount.source !== undefined ? shared.get(mount.source) : undefined;
+      if (definition) volumes.set(name, { Name: name, ...definition });
+      else if (source !== undefined) volumes.set(name, { Name: name, Host: { SourcePath: source } });
       else if (scope.platform === "FARGATE") volumes.set(name, { Name: name });
       else volumes.set(name, { Name: name, DockerVolumeConfiguration: { Scope: "task" } });
     }
@@ -77,22 +86,29 @@ function declared(mount: VolumeMount, { context }: ContainerScope): Readonly<Rec
   return (mount.source === undefined ? undefined : context.model.project.volumes[mount.source]) ?? {};
 }
 
-/** A volume that outlives the task. */
+/** A volume that outlives the task, and that nothing renders. */
 function isShared(mount: VolumeMount, scope: ContainerScope): boolean {
+  if (isTaken(mount, scope)) return false;
   const { driver } = declared(mount, scope);
   return fileSystemKey(mount, scope) !== undefined || (typeof driver === "string" && driver !== "local");
+}
+
+/** Whether a module has the volume. */
+function isTaken({ source }: VolumeMount, { context }: ContainerScope): boolean {
+  return source !== undefined && isAttached(context.model, "volumes", source);
 }
 
 /** What the local driver takes; the ECS integration of Docker wrote settings of a file system beside them. */
 const LOCAL_OPTIONS = ["type", "o", "device"];
 
 function fileSystemKey(mount: VolumeMount, scope: ContainerScope): string | undefined {
-  return fileSystemKeyOf(declared(mount, scope));
+  return isTaken(mount, scope) ? undefined : fileSystemKeyOf(declared(mount, scope));
 }
 
-/** Key that asks for an EFS file system. */
+/** Key that asks for a file system of AWS. */
 export function fileSystemKeyOf(volume: Readonly<Record<string, unknown>>): string | undefined {
-  if ("x-efs" in volume) return "x-efs";
+  const key = VOLUME_KEYS_NOT_RENDERED.find((known) => known in volume);
+  if (key !== undefined) return key;
   const { driver = "local", driver_opts: options } = volume;
   const others = isRecord(options) ? Object.keys(options).filter((key) => !LOCAL_OPTIONS.includes(key)) : [];
   return driver === "local" && others.length > 0 ? "driver_opts" : undefined;
