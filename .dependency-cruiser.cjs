@@ -106,7 +106,10 @@ module.exports = {
       comment: "cli/kit is what all command lines of ours have in common; a command of one of them belongs beside it.",
       severity: "error",
       from: { path: "^packages/composex-core/src/cli/kit/", pathNot: TESTS },
-      to: { path: "^packages/composex-core/src/", pathNot: "^packages/composex-core/src/(?:cli/kit|deploy|diagnostics|ports|adapters)/" },
+      to: {
+        path: "^packages/composex-core/src/",
+        pathNot: "^packages/composex-core/src/(?:cli/kit|deploy|diagnostics|graph|ports|adapters)/",
+      },
     },
     {
       name: "modules-stand-alone",

@@ -1,6 +1,6 @@
 import { type Command, Option } from "@commander-js/extra-typings";
 import { addDeployCommands, stackName } from "./deploy/add-deploy-commands.ts";
-import { commandText, rootCommand, withOptions } from "./kit/commands.ts";
+import { commandText, pictureOptions, rootCommand, withOptions } from "./kit/commands.ts";
 import { EXIT, type ExitCode } from "./kit/exit-code.ts";
 import type { Io } from "./kit/io.ts";
 import { projectOptions } from "./project-flags.ts";
@@ -43,6 +43,14 @@ export function program(io: Io, finish: (code: ExitCode) => void, argv: readonly
     finish(await (await import("./commands/compiling.ts")).lookup(options, io)),
   );
 
+  const graph = composex
+    .command("graph")
+    .description("draw what the templates say: services, what they stand behind, what they use, and who talks to whom")
+    .option("-n, --name <name>", "name of the root stack (default: the project's name)", stackName);
+  withOptions(pictureOptions(graph), projectOptions).action(async (options) =>
+    finish(await (await import("./commands/graph.ts")).graph(options, io)),
+  );
+
   const config = composex
     .command("config")
     .description("print the project that the compose files make, every short form spelled out")
@@ -81,6 +89,7 @@ Start here:
   composex init                      write a starter in this folder
   composex validate --env test       check it
   composex render --env test         write the templates to out/test
+  composex graph --env test          draw what they say
   composex lookup --env prod         find the VPC that envs/prod.yaml names
   composex plan --env test           say what a deployment would change
   composex up --env test             deploy it

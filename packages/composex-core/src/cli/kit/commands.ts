@@ -1,4 +1,4 @@
-import { Command, type OptionValues } from "@commander-js/extra-typings";
+import { Command, Option, type OptionValues } from "@commander-js/extra-typings";
 import { join as shellLine } from "shlex";
 import { packageVersion } from "./package-version.ts";
 
@@ -19,6 +19,16 @@ export function withOptions<Args extends unknown[], Own extends OptionValues, Ad
 ): Command<Args, Own & Added> {
   // commander adds in place. A group is typed by itself, as its type for any command is too large to be written into declarations.
   return add(command as unknown as Command) as unknown as Command<Args, Own & Added>;
+}
+
+/** What every command takes that draws. */
+export function pictureOptions<Args extends unknown[], Own extends OptionValues>(command: Command<Args, Own>) {
+  return command
+    .option("-o, --output <file>", "the file to write, - for standard output (default: graph.html, graph.svg)")
+    .addOption(
+      new Option("--format <format>", "format of the picture (default: by the ending of the file)").choices(["html", "svg"] as const),
+    )
+    .option("--json", "print the result as JSON");
 }
 
 /** Parser of an option that may stand more than once. */

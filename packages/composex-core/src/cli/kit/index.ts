@@ -1,4 +1,4 @@
-export { collect, commandText, rootCommand, withOptions } from "./commands.ts";
+export { collect, commandText, pictureOptions, rootCommand, withOptions } from "./commands.ts";
 export { keepCompiledCode } from "./compile-cache.ts";
 export { EXIT, type ExitCode } from "./exit-code.ts";
 export type { Io } from "./io.ts";

@@ -26,11 +26,27 @@ export interface EvaluatedStack {
  * values unlike those of before.
  */
 export function evaluateTree(side: StackSide, replaced: ReadonlySet<string> = new Set()): readonly EvaluatedStack[] {
+  return evaluated(new Scope(side.templates, [], (name) => side.parameters[name], { replaced, ...(side.place && { place: side.place }) }));
+}
+
+/**
+ * Evaluates one of several stacks that stand side by side: its resources are `name/…`, and `given` may be values that were worked out for an
+ * output of another one.
+ */
+export function evaluateStack(
+  name: string,
+  { templates, place }: Pick<StackSide, "templates"> & { readonly place: Place },
+  given: (parameter: string) => unknown,
+): readonly EvaluatedStack[] {
+  return evaluated(new Scope(templates, [name], given, { place, replaced: new Set() }));
+}
+
+function evaluated(root: Scope): readonly EvaluatedStack[] {
   const stacks: EvaluatedStack[] = [];
   const visit = (scope: Scope): void => {
     stacks.push({ path: scope.path, when: scope.when, resources: scope.resources(), outputs: scope.outputs() });
     for (const child of scope.children()) visit(child);
   };
-  visit(new Scope(side.templates, [], (name) => side.parameters[name], { replaced, ...(side.place && { place: side.place }) }));
+  visit(root);
   return stacks;
 }

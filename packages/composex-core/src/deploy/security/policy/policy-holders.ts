@@ -1,7 +1,12 @@
 import { canonicalText, qualifiedReference } from "../../diff/canonical-text.ts";
 import { alternatives, asList, items, type When } from "../answers.ts";
 import type { LocatedResource } from "../located.ts";
-import { documentData, type Statement, statementsOf } from "./statements.ts";
+import { documentData, type Statement as PolicyStatement, statementsOf as statementsIn } from "./statements.ts";
+
+/** A statement, and the resource of the templates that it is written in: `sqs/OrdersPolicy`. */
+export interface Statement extends PolicyStatement {
+  readonly at?: string;
+}
 
 /** Whoever policies speak about: an identity, the trust in a role, or a resource with a policy of its own. */
 export interface PolicyHolder {
@@ -57,9 +62,9 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
 };
 
 /** What holds for a resource of that type that has no policy of its own. */
-export function defaultStatements(type: string | undefined): readonly Statement[] {
+export function defaultStatements(type: string | undefined): readonly PolicyStatement[] {
   const policy = type === undefined ? undefined : DEFAULT_POLICY[type];
-  return policy === undefined ? [] : statementsOf(policy);
+  return policy === undefined ? [] : statementsIn(policy);
 }
 
 /** What holds where a policy is not given. Source: "Control access to VPC endpoints using endpoint policies". */
@@ -83,6 +88,8 @@ export function policyHolders(resources: ReadonlyMap<string, LocatedResource>): 
   };
   for (const { id, resource, when } of resources.values()) {
     const { Type, Properties = {} } = resource;
+    const statementsOf = (document: unknown, under: When): readonly Statement[] =>
+      statementsIn(document, under).map((one) => ({ ...one, at: id }));
     const documents = IDENTITIES[Type];
     if (documents) {
       const own = holder("identity", id);
@@ -108,7 +115,9 @@ export function policyHolders(resources: ReadonlyMap<string, LocatedResource>): 
       for (const user of items(Properties["Users"], when))
         identity(user.value).attached.push({ text: group(Properties["GroupName"]), when: user.when });
     } else if (PERMISSIONS[Type] !== undefined) {
-      holder("resource", idOf(Properties[PERMISSIONS[Type]])).statements.push(...permission(Properties, when));
+      holder("resource", idOf(Properties[PERMISSIONS[Type]])).statements.push(
+        ...permission(Properties, when).map((one) => ({ ...one, at: id })),
+      );
     } else {
       const statements = documentsIn(Properties).flatMap((document) => statementsOf(document, when));
       const property = TARGETS[Type];
@@ -160,7 +169,7 @@ function propertyOf(value: unknown, name: string): unknown {
   return (value as Properties | null)?.[name];
 }
 
-function permission(properties: Properties, when: When): readonly Statement[] {
+function permission(properties: Properties, when: When): readonly PolicyStatement[] {
   const { Action, Principal, SourceArn, SourceAccount, PrincipalOrgID, OrganizationId, FunctionUrlAuthType } = properties;
   const given = Object.entries({ SourceArn, SourceAccount, PrincipalOrgID: PrincipalOrgID ?? OrganizationId }).filter(
     ([, value]) => value !== undefined,
@@ -169,7 +178,7 @@ function permission(properties: Properties, when: When): readonly Statement[] {
   const principal = name === "*" ? name : /amazonaws\.com/.test(name) ? { Service: Principal } : { AWS: Principal };
   const keys = Object.fromEntries(given.map(([key, value]) => [`aws:${key}`, value]));
   const url = FunctionUrlAuthType === undefined ? {} : { StringEquals: { "lambda:FunctionUrlAuthType": FunctionUrlAuthType } };
-  return statementsOf({ Statement: [{ Effect: "Allow", Action, Principal: principal, Condition: { StringLike: keys, ...url } }] }, when);
+  return statementsIn({ Statement: [{ Effect: "Allow", Action, Principal: principal, Condition: { StringLike: keys, ...url } }] }, when);
 }
 
 /** Everything that looks like a policy document, at any depth: key policies, bucket policies, endpoint policies, also as text. */

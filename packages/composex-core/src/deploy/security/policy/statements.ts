@@ -14,6 +14,8 @@ export interface Statement {
   readonly conditions: readonly Condition[];
   /** Under which answers to the template's conditions it is there at all. */
   readonly when: When;
+  /** As it is written, evaluated. */
+  readonly data: unknown;
 }
 
 /** The statements of a policy document, also of one that is a text or stands in `Fn::If`. */
@@ -68,6 +70,7 @@ function statement(data: unknown, when: When): Statement {
         : principalsOf(isAbsent(NotPrincipal) ? Principal : NotPrincipal, !isAbsent(NotPrincipal)),
     conditions: conditionsOf(Condition),
     when,
+    data,
   };
 }
 

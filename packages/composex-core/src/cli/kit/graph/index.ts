@@ -1,0 +1,1 @@
+export { nothingToDraw, type PictureOptions, writePicture } from "./write-picture.ts";
