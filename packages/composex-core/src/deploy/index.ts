@@ -2,7 +2,7 @@ export { capabilities } from "./capabilities.ts";
 export { type AllOptions, type AllOutcome, deployAll, endedWell, type StepsProgress } from "./deploy-all.ts";
 export { type DeployedPlan, type DeployedPlanOptions, deployedPlan } from "./deployed-plan.ts";
 export { type Approve, type DeployOutcome, PHASES, type Phase, type Question, type StackDeployment, type Stopped } from "./deployment.ts";
-export type { StackSide } from "./diff/evaluate.ts";
+export { evaluateStack, type StackSide } from "./diff/evaluate.ts";
 export { makePlan } from "./diff/make-plan.ts";
 export { type DownOptions, type DownOutcome, down, type Removal } from "./down.ts";
 export { findLeftovers, type Leftovers } from "./drift.ts";

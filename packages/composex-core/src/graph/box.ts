@@ -29,7 +29,9 @@ const NARROWEST = 96;
 /** From one baseline to the next. */
 const LEADING = 1.35;
 const MOST_LINES = 6;
-const MOST_EDGE_LABELS = 3;
+/** Of lines beside an edge. */
+const NARROW = 130;
+const MOST_EDGE_LINES = 4;
 
 /** What a node looks like. */
 export function nodeBox({ caption, label, lines }: GraphNode): Box {
@@ -40,15 +42,25 @@ export function nodeBox({ caption, label, lines }: GraphNode): Box {
 /** What stands beside an edge; undefined where nothing does. */
 export function edgeBox(labels: GraphEdge["labels"]): Box | undefined {
   if (labels.length === 0) return undefined;
-  const shown =
-    labels.length > MOST_EDGE_LABELS
-      ? [...labels.slice(0, MOST_EDGE_LABELS - 1), `and ${labels.length - MOST_EDGE_LABELS + 1} more`]
-      : labels;
+  const lines = packed(labels);
+  const shown = lines.length > MOST_EDGE_LINES ? [...lines.slice(0, MOST_EDGE_LINES - 1), "and more"] : lines;
   return box(
     shown.map((text) => ["line", text]),
     { across: 6, down: 3 },
     0,
   );
+}
+
+/** Short labels side by side. */
+function packed(labels: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const label of labels) {
+    const last = lines.at(-1);
+    const joined = `${last}, ${label}`;
+    if (last !== undefined && textWidth(joined, STYLES.line) <= NARROW) lines[lines.length - 1] = joined;
+    else lines.push(label);
+  }
+  return lines;
 }
 
 function box(texts: readonly (readonly [BoxLine["role"], string])[], padding: typeof PADDING, narrowest: number): Box {

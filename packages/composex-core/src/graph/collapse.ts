@@ -1,7 +1,7 @@
 import type { Evidence, Graph, GraphEdge, GraphGroup, GraphNode } from "./graph.ts";
 
 /** Nodes that a person can still take in at once. */
-export const MOST_NODES = 60;
+export const MOST_NODES = 100;
 /** Of alike nodes so many show what they were read from; the others are named. */
 const SHOWN_MEMBERS = 5;
 

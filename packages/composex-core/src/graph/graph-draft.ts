@@ -1,4 +1,4 @@
-import type { Graph, GraphEdge, GraphGroup, GraphNode, Relation } from "./graph.ts";
+import type { Graph, GraphEdge, GraphGroup, GraphNode } from "./graph.ts";
 
 /** A graph while templates are read: two edges of one relation between the same nodes are one. */
 export class GraphDraft {
@@ -35,6 +35,16 @@ export class GraphDraft {
     this.#edges.set(key, { from, to, relation, labels: [...new Set(all.labels)], evidence: all.evidence });
   }
 
+  nodes(): readonly GraphNode[] {
+    return [...this.#nodes.values()];
+  }
+
+  /** The frame around all frames around a node. */
+  outermost(group: string | undefined): string | undefined {
+    const parent = group === undefined ? undefined : this.#groups.get(group)?.parent;
+    return parent === undefined ? group : this.outermost(parent);
+  }
+
   edgesOf(id: string): readonly GraphEdge[] {
     return [...this.#edges.values()].filter(({ from, to }) => from === id || to === id);
   }
@@ -44,11 +54,11 @@ export class GraphDraft {
   }
 
   /** The graph with the edges whose two ends are there, and the groups that hold something. */
-  finish(title: string, relations: Readonly<Record<string, Relation>>): Graph {
+  finish({ title, direction, relations }: Pick<Graph, "title" | "direction" | "relations">): Graph {
     const nodes = [...this.#nodes.values()];
     const edges = [...this.#edges.values()].filter(({ from, to }) => this.#nodes.has(from) && this.#nodes.has(to));
     const used = new Set<string>();
     for (const { group } of nodes) for (let at = group; at !== undefined && !used.has(at); at = this.#groups.get(at)?.parent) used.add(at);
-    return { title, nodes, edges, groups: [...this.#groups.values()].filter(({ id }) => used.has(id)), relations };
+    return { title, direction, nodes, edges, groups: [...this.#groups.values()].filter(({ id }) => used.has(id)), relations };
   }
 }

@@ -2,10 +2,12 @@
 export interface Graph {
   /** One line, as a person would say it: `shop-test: who talks to whom`. */
   readonly title: string;
+  /** Where edges lead: long chains are better read downwards. */
+  readonly direction: "right" | "down";
   readonly groups: readonly GraphGroup[];
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  /** What an edge may mean, by the name that edges use. */
+  /** What an edge may mean, by the name that edges use. What matters most comes first: it gives a line its colour. */
   readonly relations: Readonly<Record<string, Relation>>;
 }
 

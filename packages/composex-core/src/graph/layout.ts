@@ -69,7 +69,14 @@ function description(graph: Graph, lines: readonly Line[]): viz.Graph {
   const numbers = new Map(graph.nodes.map(({ id }, index) => [id, index]));
   return {
     directed: true,
-    graphAttributes: { rankdir: "LR", ranksep: 0.7, nodesep: 0.22, splines: true, pad: 0, newrank: true },
+    graphAttributes: {
+      rankdir: graph.direction === "right" ? "LR" : "TB",
+      ranksep: graph.direction === "right" ? 0.7 : 0.45,
+      nodesep: 0.22,
+      splines: true,
+      pad: 0,
+      newrank: true,
+    },
     nodeAttributes: { shape: "box", fixedsize: true, label: "" },
     edgeAttributes: { arrowsize: 0.8 },
     ...inside(graph, undefined),

@@ -92,7 +92,9 @@ function show(index) {
     panelOf(data.views[number]).hidden = number !== index;
   });
   overview();
-  fit();
+  // Long pictures are read by scrolling: text that is too small to be read is no overview.
+  const panel = panelOf(data.views[index]);
+  resize(Math.min(1, panel.clientWidth / panel.querySelector("svg").viewBox.baseVal.width));
 }
 
 function resize(wanted) {

@@ -32,7 +32,7 @@ export function colours(root: string): string {
 export const PICTURE_STYLE = [
   "svg.picture{background:var(--paper);font-family:Helvetica,Arial,'Liberation Sans',sans-serif}",
   ".frame rect{fill:var(--inner);stroke:var(--frame)}",
-  ".frame .frame-caption{fill:var(--quiet);font-size:11px;font-weight:bold}",
+  ".frame-caption{fill:var(--quiet);font-size:11px;font-weight:bold;paint-order:stroke;stroke:var(--inner);stroke-width:4px;stroke-linejoin:round}",
   ".node rect{stroke-width:1.2}",
   ".caption{font-size:10px}.label{font-size:13px;font-weight:bold;fill:var(--ink)}.line{font-size:11px;fill:var(--quiet)}",
   ".edge .course{fill:none;stroke-width:1.4}.edge .dashed{stroke-dasharray:5 4}",

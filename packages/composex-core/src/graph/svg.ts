@@ -36,15 +36,16 @@ export function svg(picture: Picture, { idPrefix }: SvgOptions = {}): string {
         ]
       : []),
     `<g transform="translate(0 ${full.top})">`,
-    ...picture.groups.map(({ group, area }) => {
-      const title = groupTitle(group);
-      const text = `<text class="frame-caption" x="${area.x + 12}" y="${area.y + 19}"${fitted(textWidth(title, GROUP_STYLE))}>${escaped(title)}</text>`;
-      return `<g class="frame">${rect(area, 8)}${text}</g>`;
-    }),
+    ...picture.groups.map(({ area }) => `<g class="frame">${rect(area, 8)}</g>`),
     ...picture.edges.map(
       (edge, index) =>
         `<g class="edge ${look(edge, graph.relations).tone}"${id("e", index)} aria-label="${escaped(edgeName(picture, edge))}">${drawnEdge(edge, graph.relations)}</g>`,
     ),
+    // Over the edges that come in through the top of a frame.
+    ...picture.groups.map(({ group, area }) => {
+      const title = groupTitle(group);
+      return `<text class="frame-caption" x="${area.x + 12}" y="${area.y + 19}"${fitted(textWidth(title, GROUP_STYLE))}>${escaped(title)}</text>`;
+    }),
     ...picture.nodes.map(({ node, box, area }, index) => {
       const name = [node.caption, node.label, ...node.lines].join(", ");
       return `<g class="node ${node.tone}"${id("n", index)} aria-label="${escaped(name)}"><title>${escaped(name)}</title>${rect(area, 5)}${texts(box, area)}</g>`;
@@ -64,10 +65,11 @@ export function edgeName({ graph }: Picture, edge: DrawnEdge): string {
   return `${label(edge.edges[0].from)} → ${label(edge.edges[0].to)}: ${relations.join(", ")}${labels.length === 0 ? "" : ` (${labels.join(", ")})`}`;
 }
 
-/** Of several things between two nodes, the first that is more than said. */
+/** Of several things between two nodes, the one that comes first among the relations. */
 function look(edge: DrawnEdge, relations: Readonly<Record<string, Relation>>): Relation {
-  const all = edge.edges.map(({ relation }) => relations[relation] ?? { name: relation, tone: "outside" as const });
-  return all.find(({ dashed }) => !dashed) ?? (all[0] as Relation);
+  const there = new Set(edge.edges.map(({ relation }) => relation));
+  const [, first] = Object.entries(relations).find(([key]) => there.has(key)) ?? [];
+  return first ?? { name: edge.edges[0].relation, tone: "outside" };
 }
 
 function drawnEdge(edge: DrawnEdge, relations: Readonly<Record<string, Relation>>): string {

@@ -9,6 +9,7 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
   [/^ecr:(?:BatchGetImage|GetDownloadUrlForLayer|BatchCheckLayerAvailability)$/i, "pulls"],
   [/^kms:(?:Decrypt|ReEncryptFrom)$/i, "decrypts"],
   [/^kms:(?:Encrypt|GenerateDataKey|ReEncrypt)/i, "encrypts"],
+  [/^codecommit:(?:UploadArchive|CancelUploadArchive|GitPull)$/i, "reads"],
   [/^codecommit:(?:GitPush|CreateCommit|PutFile|Merge\w+)$/i, "commits"],
   [/^(?:codeconnections|codestar-connections):UseConnection$/i, "uses"],
   [/^cloudformation:ExecuteChangeSet$/i, "executes"],

@@ -1,5 +1,5 @@
-import { Argument, type Command, type OptionValues } from "@commander-js/extra-typings";
-import { collect, EXIT, type ExitCode, type Io, rootCommand } from "composex-core/cli";
+import { Argument, type Command, Option, type OptionValues } from "@commander-js/extra-typings";
+import { collect, EXIT, type ExitCode, type Io, pictureOptions, rootCommand } from "composex-core/cli";
 
 /** The command line of pipeline-composer. Each command loads its code when it is run; `finish` gets its exit code. */
 export function program(io: Io, finish: (code: ExitCode) => void): Command {
@@ -21,6 +21,14 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .description("check the file as render does, and write nothing")
     .option("--json", "print the problems as JSON");
   fileOptions(validate).action(async (options) => finish((await import("./commands/validate.ts")).validate(options, io)));
+
+  const graph = composer
+    .command("graph")
+    .description("draw what the templates say: how a change is delivered, and which role may do what in which account")
+    .addOption(
+      new Option("--view <view>", "one of the pictures (default: both in a page, flow in an SVG)").choices(["flow", "trust"] as const),
+    );
+  fileOptions(pictureOptions(graph)).action(async (options) => finish(await (await import("./commands/graph.ts")).graph(options, io)));
 
   composer
     .command("schema")
@@ -78,6 +86,7 @@ Start here:
   pipeline-composer validate         check pipelines.yaml
   pipeline-composer render           write the templates to out/
   pipeline-composer render --check   say whether out/ is what the file says
+  pipeline-composer graph            draw what the templates say
 
 Exit codes: 0 done, 1 problems in the file, 2 wrong usage, 3 something outside failed, 4 a bug, 10 differences found.
 `;

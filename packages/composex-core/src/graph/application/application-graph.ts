@@ -26,7 +26,7 @@ export function applicationGraph(name: string, side: StackSide): Graph {
   addMessages(reading);
   addServices(reading);
   addEncryption(reading);
-  return reading.draft.finish(`${name}: who talks to whom`, RELATIONS);
+  return reading.draft.finish({ title: `${name}: who talks to whom`, direction: "right", relations: RELATIONS });
 }
 
 /** Keys that other boxes name in their own properties. */
