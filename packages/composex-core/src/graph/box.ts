@@ -17,7 +17,7 @@ export interface Box {
   readonly lines: readonly BoxLine[];
 }
 
-export const STYLES = {
+const STYLES = {
   caption: { size: 10 },
   label: { size: 13, bold: true },
   line: { size: 11 },

@@ -1,7 +1,7 @@
 import type { Evidence, Graph, GraphEdge, GraphGroup, GraphNode } from "./graph.ts";
 
 /** Nodes that a person can still take in at once. */
-export const MOST_NODES = 100;
+const MOST_NODES = 100;
 /** Of alike nodes so many show what they were read from; the others are named. */
 const SHOWN_MEMBERS = 5;
 
@@ -115,7 +115,7 @@ function classes<T extends { readonly id: string }>(all: readonly T[], key: (one
     const members = byKey.get(key(one));
     if (members) members.push(one);
     else byKey.set(key(one), [one]);
-    first.set(one.id, (members ?? [one])[0] as T);
+    first.set(one.id, (members ?? [one])[0]);
   }
   return { all: [...byKey.values()] as readonly Members<T>[], first };
 }

@@ -134,34 +134,61 @@ function placed(graph: Graph, lines: readonly Line[], drawn: Drawn): Picture {
     const [x = 0, y = 0] = numbersIn(text);
     return { x: round(x + origin.x - width / 2), y: round(y + origin.y - height / 2), width, height };
   };
+  const groups = graph.groups
+    .map((group, index) => {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbersIn(byName.get(`cluster_${index}`)?.bb ?? "");
+      const area = {
+        x: round(Math.min(x1, x2) + origin.x),
+        y: round(Math.min(y1, y2) + origin.y),
+        width: round(Math.abs(x2 - x1)),
+        height: round(Math.abs(y2 - y1)),
+      };
+      return { group, area };
+    })
+    .toSorted((a, b) => b.area.width * b.area.height - a.area.width * a.area.height);
+  const nodes = graph.nodes.map((node, index) => {
+    const box = nodeBox(node);
+    return { node, box, area: centred(byName.get(`n${index}`)?.pos ?? "", box) };
+  });
+  const taken = [...groups.map(captionArea), ...nodes.map(({ area }) => area)];
   const edgeById = new Map((drawn.edges ?? []).map((edge) => [edge.id, edge]));
   return {
     graph,
     width: Math.ceil(Math.abs(right - left) + 2 * MARGIN),
     height: Math.ceil(Math.abs(bottom - top) + 2 * MARGIN),
-    groups: graph.groups
-      .map((group, index) => {
-        const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbersIn(byName.get(`cluster_${index}`)?.bb ?? "");
-        const area = {
-          x: round(Math.min(x1, x2) + origin.x),
-          y: round(Math.min(y1, y2) + origin.y),
-          width: round(Math.abs(x2 - x1)),
-          height: round(Math.abs(y2 - y1)),
-        };
-        return { group, area };
-      })
-      .toSorted((a, b) => b.area.width * b.area.height - a.area.width * a.area.height),
-    nodes: graph.nodes.map((node, index) => {
-      const box = nodeBox(node);
-      return { node, box, area: centred(byName.get(`n${index}`)?.pos ?? "", box) };
-    }),
+    groups,
+    nodes,
     edges: lines.map((line, index) => {
       const edge = edgeById.get(`e${index}`);
       const box = edgeBox(labelsOf(line));
-      const label = box && edge?.lp !== undefined ? { box, area: centred(edge.lp, box) } : undefined;
+      const label = box && edge?.lp !== undefined ? { box, area: free(centred(edge.lp, box), taken) } : undefined;
+      if (label) taken.push(label.area);
       return { edges: line, ...course(edge?.pos ?? "", origin), ...(label && { label }) };
     }),
   };
+}
+
+/** Where the caption of a frame stands. */
+export function captionArea({ group, area }: Picture["groups"][number]): Area {
+  return { x: area.x + 12, y: area.y + 7, width: textWidth(groupTitle(group), GROUP_STYLE), height: 16 };
+}
+
+/** dot keeps labels off one another, and knows neither captions nor how far a label in another layer reaches: the nearest free place above or below. */
+function free(wanted: Area, taken: readonly Area[]): Area {
+  for (let step = 0; step <= FARTHEST; step += STEP) {
+    for (const y of [wanted.y + step, wanted.y - step]) {
+      const moved = { ...wanted, y: round(y) };
+      if (y >= 0 && !taken.some((area) => overlap(area, moved))) return moved;
+    }
+  }
+  return wanted;
+}
+
+const STEP = 4;
+const FARTHEST = 80;
+
+function overlap(a: Area, b: Area): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** `e,9,9 0,0 1,1 2,2 3,3`: the tip, and the curves to where the arrow starts. */

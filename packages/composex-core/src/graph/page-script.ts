@@ -28,7 +28,7 @@ function overview() {
   const list = (kind, entries) => {
     const items = make("ul");
     entries.forEach((entry, index) => {
-      if (!has([entry.name, ...(entry.about || [])])) return;
+      if (!has([entry.name, ...(entry.about || []), ...entry.evidence.map((number) => data.evidence[number].text)])) return;
       const item = make("li");
       const button = make("button", kind === "n" ? entry.name + " (" + entry.about[0] + ")" : entry.name);
       button.type = "button";

@@ -18,7 +18,7 @@ export interface View {
 export function page(title: string, views: readonly View[]): string {
   const data = JSON.stringify(contents(views))
     .replace(/</g, "\\u003c")
-    .replace(/[\u2028\u2029]/g, (mark) => `\\u${mark.codePointAt(0)?.toString(16)}`);
+    .replace(/[\u2028-\u202E\u2066-\u2069]/g, (mark) => `\\u${mark.codePointAt(0)?.toString(16)}`);
   // Nothing but what is here may run or load, so that no text of a template can.
   const policy = `default-src 'none'; base-uri 'none'; form-action 'none'; style-src '${hash(PAGE_STYLE)}'; script-src '${hash(PAGE_SCRIPT)}'`;
   return `<!doctype html>

@@ -37,10 +37,10 @@ export const PICTURE_STYLE = [
   ".caption{font-size:10px}.label{font-size:13px;font-weight:bold;fill:var(--ink)}.line{font-size:11px;fill:var(--quiet)}",
   ".edge .course{fill:none;stroke-width:1.4}.edge .dashed{stroke-dasharray:5 4}",
   ".edge .reach{fill:none;stroke:transparent;stroke-width:14}",
-  ".edge .plate{fill:var(--paper);fill-opacity:.88}.edge .line{fill:var(--ink)}",
+  ".edge .plate{fill:var(--paper);fill-opacity:.88}",
   ...TONES.flatMap((tone) => [
     `.node.${tone} rect{fill:var(--${tone}-fill);stroke:var(--${tone})}.node.${tone} .caption{fill:var(--${tone})}`,
-    `.edge.${tone} .course{stroke:var(--${tone})}.edge.${tone} .tip{fill:var(--${tone})}`,
+    `.edge.${tone} .course{stroke:var(--${tone})}.edge.${tone} .tip,.edge.${tone} .line{fill:var(--${tone})}`,
   ]),
   ".legend text{font-size:11px;fill:var(--quiet)}",
 ].join("");

@@ -11,14 +11,20 @@ export type Properties = Readonly<Record<string, unknown>>;
 export class TemplateParts {
   readonly located: Located;
   readonly #holders: ReadonlyMap<string, PolicyHolder>;
+  readonly #byType = new Map<string, LocatedResource[]>();
 
   constructor(located: Located) {
     this.located = located;
+    for (const part of located.values()) {
+      const alike = this.#byType.get(part.resource.Type);
+      if (alike) alike.push(part);
+      else this.#byType.set(part.resource.Type, [part]);
+    }
     this.#holders = policyHolders(located);
   }
 
-  *ofType(...types: readonly string[]): Generator<LocatedResource> {
-    for (const part of this.located.values()) if (types.includes(part.resource.Type)) yield part;
+  ofType(...types: readonly string[]): readonly LocatedResource[] {
+    return types.flatMap((type) => this.#byType.get(type) ?? []);
   }
 
   get(id: string | undefined): LocatedResource | undefined {

@@ -33,7 +33,7 @@ export function textWidth(text: string, { size, bold }: TextStyle): number {
 /** A text that fits, with `…` in its middle where it is too long: names that differ do so at an end. */
 export function shortened(text: string, width: number, style: TextStyle): string {
   if (textWidth(text, style) <= width) return text;
-  const characters = [...text];
+  const characters = Array.from(text);
   for (let kept = characters.length - 1; kept > 2; kept -= 1) {
     const cut = `${characters.slice(0, Math.ceil(kept / 2)).join("")}…${characters.slice(-Math.floor(kept / 2)).join("")}`;
     if (textWidth(cut, style) <= width) return cut;

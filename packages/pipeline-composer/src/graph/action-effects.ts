@@ -12,7 +12,8 @@ import {
 } from "composex-core/graph";
 import { accountGroup } from "./account-group.ts";
 import type { DrawnAction } from "./add-pipeline.ts";
-import { arnText, type DeployedParts, matching } from "./deployed-parts.ts";
+import { arnText, type DeployedParts } from "./deployed-parts.ts";
+import { repositoryBoxes } from "./repositories.ts";
 
 /** What an action does beside handing on artifacts: by the rights of its build, by the stack that it names, by whom it tells. */
 export function addActionEffects(draft: GraphDraft, action: DrawnAction, deployed: DeployedParts): void {
@@ -33,45 +34,20 @@ function addBuild(draft: GraphDraft, action: DrawnAction, deployed: DeployedPart
   draft.extend(action.id, { evidence: [resourceEvidence(project)] });
   for (const role of rolesIn(propertiesOf(project)["ServiceRole"], deployed)) {
     for (const statement of parts.statementsOf(role)) {
-      if (statement.effect === "Deny") continue;
-      const [relation, type] = effectOf(actionsOf(statement)) ?? [];
-      if (type === undefined) continue;
-      const targets = resourcesOf(statement).flatMap((one) => matching(arnText(one, deployed), type, deployed));
-      for (const to of targets.map((id) => addRepository(draft, id, deployed)))
-        draft.edge({
-          from: action.id,
-          to,
-          relation: relation ?? "",
-          labels: [],
-          evidence: [statementEvidence(statement), resourceEvidence(project)],
-        });
+      const effect = statement.effect === "Deny" ? undefined : effectOf(actionsOf(statement));
+      if (!effect) continue;
+      const evidence = [statementEvidence(statement), resourceEvidence(project)];
+      for (const resource of resourcesOf(statement))
+        for (const to of repositoryBoxes(draft, arnText(resource, deployed), deployed))
+          draft.edge({ from: action.id, to, relation: effect, labels: [], evidence });
     }
   }
 }
 
 /** A tag can be moved without the rights that an image takes. */
-function effectOf(actions: readonly string[]): readonly ["pushes" | "tags" | "commits", string] | undefined {
-  if (actions.includes("ecr:PutImage")) return [actions.includes("ecr:UploadLayerPart") ? "pushes" : "tags", "AWS::ECR::Repository"];
-  return verbsOf(actions).includes("commits") ? ["commits", "AWS::CodeCommit::Repository"] : undefined;
-}
-
-/** A repository of images or of text, beside the pipelines of its account. */
-export function addRepository(draft: GraphDraft, id: string, { parts, placeOf }: DeployedParts): string {
-  const part = parts.get(id);
-  const place = placeOf(id);
-  if (part && !draft.has(id)) {
-    draft.node({
-      id,
-      tone: part.resource.Type === "AWS::ECR::Repository" ? "data" : "network",
-      caption:
-        part.resource.Type === "AWS::ECR::Repository" ? "images" : part.resource.Type === "AWS::S3::Bucket" ? "bucket" : "repository",
-      label: textOf(propertiesOf(part)["RepositoryName"] ?? propertiesOf(part)["BucketName"] ?? part.logicalId),
-      lines: [],
-      ...(place && { group: accountGroup(draft, place.account) }),
-      evidence: [resourceEvidence(part)],
-    });
-  }
-  return id;
+function effectOf(actions: readonly string[]): "pushes" | "tags" | "commits" | undefined {
+  if (actions.includes("ecr:PutImage")) return actions.includes("ecr:UploadLayerPart") ? "pushes" : "tags";
+  return verbsOf(actions).includes("commits") ? "commits" : undefined;
 }
 
 /** `CHANGE_SET_EXECUTE` → `executes the change set`. Source: "CloudFormation deploy action reference". */
@@ -111,7 +87,7 @@ function addTopic(draft: GraphDraft, action: DrawnAction, deployed: DeployedPart
   const subscriptions = [...parts.ofType("AWS::SNS::Subscription")].filter(
     (one) => arnText(propertiesOf(one)["TopicArn"], deployed) === arn,
   );
-  for (const id of matching(arn, "AWS::SNS::Topic", deployed)) {
+  for (const id of deployed.matching(arn, "AWS::SNS::Topic")) {
     const part = parts.get(id);
     const place = placeOf(id);
     if (part && !draft.has(id))
@@ -138,6 +114,6 @@ function addInvoked(draft: GraphDraft, action: DrawnAction, deployed: DeployedPa
 }
 
 /** Ids of roles that a value names, by reference or by ARN. */
-export function rolesIn(value: unknown, deployed: DeployedParts): readonly string[] {
-  return matching(arnText(value, deployed), "AWS::IAM::Role", deployed);
+function rolesIn(value: unknown, deployed: DeployedParts): readonly string[] {
+  return deployed.matching(arnText(value, deployed), "AWS::IAM::Role");
 }

@@ -143,7 +143,7 @@ function byRunOrder(actions: readonly Properties[]): readonly (readonly Properti
 /** What follows gets an edge that names the artifact, where it takes one that was just made. */
 function connect(draft: GraphDraft, from: Step, to: Step): void {
   const handed = from.action?.outputs.filter((name) => to.action?.inputs.includes(name)) ?? [];
-  if (handed.length === 0) draft.edge({ from: from.id, to: to.id, relation: "then", labels: [], evidence: [] });
+  if (handed.length === 0) draft.edge({ from: from.id, to: to.id, relation: "next", labels: [], evidence: [] });
 }
 
 /** From who makes an artifact to the first who take it, which the others follow: their boxes name it. */

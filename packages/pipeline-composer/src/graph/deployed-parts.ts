@@ -10,6 +10,7 @@ export interface DeployedParts {
   readonly placeOf: (id: string) => Place | undefined;
   /** ARNs of the resources whose name is known, by id. */
   readonly arns: ReadonlyMap<string, string>;
+  readonly matching: Matching;
 }
 
 /** `stacks.json`, as `render` writes it. */
@@ -55,7 +56,8 @@ export function deployedParts(files: readonly OutputFile[]): DeployedParts {
   });
   const parts = new TemplateParts(locate(stacks));
   const placeOf = (id: string): Place | undefined => places.get(id.slice(0, id.indexOf("/")));
-  return { name, parts, placeOf, arns: arnsOf(parts, placeOf) };
+  const arns = arnsOf(parts, placeOf);
+  return { name, parts, placeOf, arns, matching: matchingIn(arns, parts) };
 }
 
 /** The ARN of a type's resources, from its name. Source: "Service Authorization Reference", resource types. */
@@ -93,9 +95,29 @@ export function arnText(value: unknown, { arns }: DeployedParts): string {
   return textOf(value).replace(/\$\{([^}.]+)(?:\.Arn)?\}/g, (whole, id: string) => arns.get(id) ?? whole);
 }
 
-/** Ids of the resources that an ARN with wildcards means: `*` is any text, `?` one character. */
-export function matching(pattern: string, type: string, { arns, parts }: DeployedParts): readonly string[] {
+/** Ids of the resources of a type that an ARN with wildcards means: `*` is any text, `?` one character. */
+type Matching = (pattern: string, type: string) => readonly string[];
+
+function matchingIn(arns: ReadonlyMap<string, string>, { located }: TemplateParts): Matching {
+  const byType = new Map<string, (readonly [id: string, arn: string])[]>();
+  for (const [id, arn] of arns) {
+    const type = located.get(id)?.resource.Type ?? "";
+    const all = byType.get(type);
+    if (all) all.push([id, arn]);
+    else byType.set(type, [[id, arn]]);
+  }
+  // The same few patterns are asked for by hundreds of roles.
+  const known = new Map<string, readonly string[]>();
+  return (pattern, type) => {
+    const key = `${type} ${pattern}`;
+    const found = known.get(key) ?? (byType.get(type) ?? []).filter(([, arn]) => means(pattern, arn)).map(([id]) => id);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function means(pattern: string, arn: string): boolean {
+  if (!/[*?]/.test(pattern)) return pattern === arn;
   const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&");
-  const expression = new RegExp(`^${escaped.replaceAll("*", ".*").replaceAll("?", ".")}$`, "s");
-  return [...arns].filter(([id, arn]) => parts.get(id)?.resource.Type === type && expression.test(arn)).map(([id]) => id);
+  return new RegExp(`^${escaped.replaceAll("*", ".*").replaceAll("?", ".")}$`, "s").test(arn);
 }

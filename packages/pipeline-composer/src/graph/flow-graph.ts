@@ -8,7 +8,7 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
   starts: { name: "starts", tone: "delivery" },
   reads: { name: "is read by", tone: "network", dashed: true },
   artifact: { name: "hands an artifact to", tone: "data" },
-  then: { name: "comes before", tone: "outside" },
+  next: { name: "comes before", tone: "outside" },
   commits: { name: "commits to", tone: "compute" },
   pushes: { name: "pushes an image to", tone: "compute" },
   tags: { name: "tags an image in", tone: "compute", dashed: true },

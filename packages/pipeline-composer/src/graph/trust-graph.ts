@@ -16,7 +16,7 @@ import {
   verbsOf,
 } from "composex-core/graph";
 import { accountGroup } from "./account-group.ts";
-import { arnText, type DeployedParts, matching } from "./deployed-parts.ts";
+import { arnText, type DeployedParts } from "./deployed-parts.ts";
 import { targetOf } from "./trust-targets.ts";
 
 const RELATIONS: Readonly<Record<string, Relation>> = {
@@ -90,20 +90,25 @@ function servicesIn(data: unknown): readonly string[] {
 
 /** Both sides must agree: the role that is taken trusts, the one that takes it may assume. */
 function addTrust(draft: GraphDraft, deployed: DeployedParts): void {
-  const { parts } = deployed;
-  for (const role of parts.ofType("AWS::IAM::Role")) {
-    const trusted = new Map<string, Statement>();
-    for (const statement of parts.trustIn(role.id)) for (const id of rolesMeant(statement, deployed)) trusted.set(id, statement);
-    const asking = new Map<string, Statement>();
-    for (const other of parts.ofType("AWS::IAM::Role"))
-      for (const statement of parts.statementsOf(other.id))
-        if (statement.effect === "Allow" && verbsOf(actionsOf(statement)).includes("assumes"))
-          if (resourcesOf(statement).some((one) => matching(arnText(one, deployed), "AWS::IAM::Role", deployed).includes(role.id)))
-            asking.set(other.id, statement);
-    for (const from of new Set([...trusted.keys(), ...asking.keys()])) {
-      const both = [asking.get(from), trusted.get(from)].filter((one) => one !== undefined);
-      const relation = both.length === 2 ? "assumes" : asking.has(from) ? "asks" : "trusted";
-      draft.edge({ from, to: role.id, relation, labels: [], evidence: both.map(statementEvidence) });
+  const roles = [...deployed.parts.ofType("AWS::IAM::Role")].map(({ id }) => id);
+  // The role that is taken → who may take it, with the statement that says so.
+  const trusting = new Map(roles.map((id) => [id, new Map<string, Statement>()]));
+  const asking = new Map(roles.map((id) => [id, new Map<string, Statement>()]));
+  for (const role of roles) {
+    for (const statement of deployed.parts.trustIn(role))
+      for (const from of rolesMeant(statement, deployed)) trusting.get(role)?.set(from, statement);
+    for (const statement of deployed.parts.statementsOf(role)) {
+      if (statement.effect === "Deny" || !verbsOf(actionsOf(statement)).includes("assumes")) continue;
+      for (const resource of resourcesOf(statement))
+        for (const to of deployed.matching(arnText(resource, deployed), "AWS::IAM::Role")) asking.get(to)?.set(role, statement);
+    }
+  }
+  for (const to of roles) {
+    for (const from of new Set([...(trusting.get(to)?.keys() ?? []), ...(asking.get(to)?.keys() ?? [])])) {
+      const [asked, trusted] = [asking.get(to)?.get(from), trusting.get(to)?.get(from)];
+      const relation = asked && trusted ? "assumes" : asked ? "asks" : "trusted";
+      const evidence = [asked, trusted].filter((one) => one !== undefined).map(statementEvidence);
+      draft.edge({ from, to, relation, labels: [], evidence });
     }
   }
 }
@@ -115,7 +120,7 @@ function rolesMeant({ data }: Statement, deployed: DeployedParts): readonly stri
     /^(?:ForAnyValue:)?(?:Arn|String)(?:Equals|Like)$/.test(operator) ? asList((keys as Properties)["aws:PrincipalArn"]) : [],
   );
   const principals = typeof Principal === "object" && Principal !== null ? asList((Principal as Properties)["AWS"]) : [];
-  return [...named, ...principals].flatMap((one) => matching(arnText(one, deployed), "AWS::IAM::Role", deployed));
+  return [...named, ...principals].flatMap((one) => deployed.matching(arnText(one, deployed), "AWS::IAM::Role"));
 }
 
 function addRights(draft: GraphDraft, from: string, statement: Statement, deployed: DeployedParts): void {

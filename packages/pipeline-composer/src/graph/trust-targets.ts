@@ -1,6 +1,7 @@
 import { type GraphDraft, propertiesOf, resourceEvidence, type Tone, textOf } from "composex-core/graph";
 import { accountGroup } from "./account-group.ts";
-import { arnText, type DeployedParts, matching } from "./deployed-parts.ts";
+import { arnText, type DeployedParts } from "./deployed-parts.ts";
+import { repositoryBoxes } from "./repositories.ts";
 
 /** What a right is about, as a box; `lines` for what nearly every role uses, which is told in its own box. */
 export interface Target {
@@ -13,9 +14,7 @@ const NOTHING: Target = { ids: [] };
 /** Types that are boxes of their own, by the service of the ARN that names them. */
 const TYPES: Readonly<Record<string, readonly [type: string, caption: string, tone: Tone, name: string]>> = {
   codebuild: ["AWS::CodeBuild::Project", "build project", "compute", "Name"],
-  codecommit: ["AWS::CodeCommit::Repository", "repository", "network", "RepositoryName"],
   codepipeline: ["AWS::CodePipeline::Pipeline", "pipeline", "delivery", "Name"],
-  ecr: ["AWS::ECR::Repository", "images", "data", "RepositoryName"],
   sns: ["AWS::SNS::Topic", "topic", "messages", "TopicName"],
   sqs: ["AWS::SQS::Queue", "queue", "messages", "QueueName"],
 };
@@ -31,16 +30,17 @@ export function targetOf(draft: GraphDraft, resource: unknown, deployed: Deploye
   const name = rest.join(":");
   if (HOUSEKEEPING.has(service)) return NOTHING;
   if (service === "s3") return folder(draft, name, deployed);
-  if (service === "iam") return { ids: matching(arn, "AWS::IAM::Role", deployed) };
+  if (service === "iam") return { ids: deployed.matching(arn, "AWS::IAM::Role") };
   if (service === "cloudformation") return stack(draft, name, account);
   if (service === "codeconnections" || service === "codestar-connections") return NOTHING;
+  if (service === "codecommit" || service === "ecr") return { ids: repositoryBoxes(draft, arn, deployed) };
   if (service === "ssm") return parameters(draft, name, account);
   const known = TYPES[service];
   if (!known) return named(draft, service, name, region, account);
   const [type, caption, tone, property] = known;
   // A stage or an action of a pipeline: `NAME/STAGE/ACTION`.
   const whole = service === "codepipeline" ? `arn:aws:codepipeline:${region}:${account}:${name.split("/")[0]}` : arn;
-  const ids = matching(whole, type, deployed);
+  const ids = deployed.matching(whole, type);
   for (const id of ids) {
     const part = deployed.parts.get(id);
     const place = deployed.placeOf(id);
@@ -56,7 +56,7 @@ export function targetOf(draft: GraphDraft, resource: unknown, deployed: Deploye
 function folder(draft: GraphDraft, name: string, deployed: DeployedParts): Target {
   const [bucket = "", ...path] = name.split("/");
   if (path.length === 0) return NOTHING;
-  const [made] = matching(`arn:aws:s3:::${bucket}`, "AWS::S3::Bucket", deployed);
+  const [made] = deployed.matching(`arn:aws:s3:::${bucket}`, "AWS::S3::Bucket");
   const place = made === undefined ? undefined : deployed.placeOf(made);
   const frame = `bucket ${bucket}`;
   draft.group({ id: frame, caption: "bucket", label: bucket, ...(place && { parent: accountGroup(draft, place.account) }) });
