@@ -486,6 +486,10 @@ describe("job plan", function () {
         PC_EXECUTION: "e1",
         CODEBUILD_BUILD_ID: "shop-plan:b1",
         CODEBUILD_INITIATOR: "codepipeline/shop-cd",
+        AWS_ENDPOINT_URL: process.env["AWS_ENDPOINT_URL"] ?? "",
+        AWS_ENDPOINT_URL_CODEPIPELINE: process.env["AWS_ENDPOINT_URL_CODEPIPELINE"] ?? "",
+        AWS_ACCESS_KEY_ID: ACCOUNT,
+        AWS_SECRET_ACCESS_KEY: "secret",
       });
     await deploy("c1");
     await release("c2", { environments: { prod: { seconds: 45 } } });
