@@ -314,6 +314,11 @@ export const CASES = [
     does: "looks into a long-lived environment",
     may: [
       ["describe stacks", "cloudformation:DescribeStacks", stack("shop-prod", PROD)],
+      ["diagnose by events", "cloudformation:DescribeStackEvents", stack("shop-prod", PROD)],
+      ["find services and logs", "cloudformation:ListStackResources", stack("shop-prod", PROD)],
+      ["learn why tasks stopped", "ecs:DescribeTasks", "*"],
+      ["find tasks that stopped", "ecs:ListTasks", "*"],
+      ["read logs", "logs:FilterLogEvents", `arn:aws:logs:${REGION}:${PROD}:log-group:/shop-prod/svc/ecs/c/web`],
       ["find networks", "ec2:DescribeVpcs", "*"],
     ],
     mayNot: [
@@ -352,7 +357,12 @@ export const CASES = [
     does: "deletes what a throw-away environment left",
     may: [
       ["delete a stack that is marked", "cloudformation:DeleteStack", stack("shop-test", TEST), { "aws:ResourceTag/pc:kind": "throwaway" }],
+      ["see the stack", "cloudformation:DescribeStacks", stack("shop-test", TEST)],
+      ["find its buckets", "cloudformation:ListStackResources", stack("shop-test", TEST)],
+      ["find those of a nested stack", "cloudformation:ListStackResources", stack("shop-test-Data", TEST)],
+      ["list what is in its buckets", "s3:ListBucketVersions", "arn:aws:s3:::shop-test-data"],
       ["empty its buckets", "s3:DeleteObjectVersion", "arn:aws:s3:::shop-test-data/x"],
+      ["delete what has no version", "s3:DeleteObject", "arn:aws:s3:::shop-test-data/x"],
     ],
     mayNot: [
       ["delete a stack without the mark", "cloudformation:DeleteStack", stack("shop-test", TEST)],
@@ -414,7 +424,11 @@ export const CASES = [
   {
     role: role("janitor"),
     does: "sends the janitor",
-    may: [["clean a throw-away environment", "sts:AssumeRole", role("test-janitor", TEST), EXTERNAL_ID]],
+    may: [
+      ["clean a throw-away environment", "sts:AssumeRole", role("test-janitor", TEST), EXTERNAL_ID],
+      ["see whether a run works in it", "codepipeline:GetPipelineState", pipeline("cd")],
+      ["fetch the tools", "s3:GetObject", template("tools/abc/tools.mjs")],
+    ],
     mayNot: [
       ["plan", "sts:AssumeRole", role("prod-prepare", PROD), EXTERNAL_ID],
       ["read artifacts", "s3:GetObject", artifact("shop-cd/Rendered/abc")],

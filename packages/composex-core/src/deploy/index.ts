@@ -30,7 +30,7 @@ export { inPlace } from "./print/plan-words.ts";
 export { removeAll, type StepRemoval } from "./remove-all.ts";
 export { stackNameProblem } from "./stack-name.ts";
 export type { Remedy } from "./stack-state.ts";
-export { lastOperation, logGroups, type StackStatus, stackStatus } from "./status.ts";
+export { allResources, type LocatedResource, lastOperation, logGroups, type StackStatus, stackStatus } from "./status.ts";
 export type { ActionStep, Input, OutputOf, StackStep, Step, StepDeployment, StepResult } from "./step.ts";
 export {
   type Comparison,

@@ -11,13 +11,13 @@ export interface StackStatus {
   readonly services: readonly ServiceFacts[];
 }
 
-interface LocatedResource extends StackResourceFacts {
+export interface LocatedResource extends StackResourceFacts {
   readonly path: readonly string[];
 }
 
 /** The stacks of a deployment with the services in them. */
 export async function stackStatus(port: CloudFormationPort, runtime: ServicesPort, root: StackFacts): Promise<StackStatus> {
-  const resources = await allResources(port, root.id, []);
+  const resources = await allResources(port, root.id);
   const nested = resources.filter(({ type }) => type === NESTED_STACK);
   const arns = resources.flatMap(({ type, physicalId }) =>
     type === "AWS::ECS::Service" && physicalId?.startsWith("arn:") ? [physicalId] : [],
@@ -34,7 +34,7 @@ export async function logGroups(
   port: CloudFormationPort,
   root: StackFacts,
 ): Promise<readonly { readonly path: readonly string[]; readonly name: string }[]> {
-  const resources = await allResources(port, root.id, []);
+  const resources = await allResources(port, root.id);
   return resources.flatMap(({ type, path, physicalId }) =>
     type === "AWS::Logs::LogGroup" && physicalId !== undefined ? [{ path, name: physicalId }] : [],
   );
@@ -51,7 +51,12 @@ export async function lastOperation(
   return { events, cause: last && succeeded(last.status) ? undefined : firstCause(events) };
 }
 
-async function allResources(port: CloudFormationPort, stack: string, path: readonly string[]): Promise<readonly LocatedResource[]> {
+/** The resources of a stack and of those nested in it. */
+export async function allResources(
+  port: CloudFormationPort,
+  stack: string,
+  path: readonly string[] = [],
+): Promise<readonly LocatedResource[]> {
   const resources = await port.resources(stack);
   const nested = resources.filter(({ type, physicalId }) => type === NESTED_STACK && physicalId?.startsWith("arn:"));
   const inner = nested.map(({ physicalId, logicalId }) => allResources(port, physicalId as string, [...path, logicalId]));

@@ -16,6 +16,7 @@ const REGION = "eu-west-1";
 const SHARED = "111111111111";
 const PROD = "333333333333";
 const BUCKET = `shop-templates-${SHARED}-${REGION}`;
+const ARTIFACTS = `shop-artifacts-${SHARED}-${REGION}`;
 const REGISTRY = `${SHARED}.dkr.ecr.${REGION}.amazonaws.com`;
 const IMAGE = `${REGISTRY}/shop/web@sha256:${"a".repeat(64)}`;
 const COMPOSE = `services:\n  web:\n    image: ${IMAGE}\n`;
@@ -167,6 +168,42 @@ describe("jobs of the builds", function () {
     rmSync(home, { recursive: true });
     expect(status, output).to.equal(0);
     expect(output).to.include('"Url": "https://shop.example/it\'s"');
+  });
+
+  it("diagnose: a failed test keeps its own status, and says what the environment shows, in both places", async () => {
+    const template = { Resources: { Q: { Type: "AWS::SQS::Queue" } }, Outputs: { Url: { Value: "https://shop.example" } } };
+    await new CloudFormationClient(client(PROD)).send(
+      new CreateStackCommand({ StackName: "shop-prod-2", TemplateBody: JSON.stringify(template) }),
+    );
+    await new S3Client(client(SHARED)).send(new CreateBucketCommand({ Bucket: ARTIFACTS }));
+    const home = mkdtempSync(join(tmpdir(), "builds-"));
+    const run = (externalId: string, account: string) =>
+      new BuildPlace(home).run(buildspec("test", { commands: ["echo testing", "exit 7"] }), folder, {
+        PC_NAME: "shop",
+        PC_SHARED_ACCOUNT: SHARED,
+        PC_ENV: "prod",
+        PC_ACCOUNT: PROD,
+        PC_REGION: REGION,
+        PC_STACK: "shop-prod-2",
+        PC_EXECUTION: "e1",
+        PC_TEST_ENV: "{}",
+        EXTERNAL_ID: externalId,
+        CODEBUILD_BUILD_ID: "shop-test:b1",
+        AWS_ENDPOINT_URL: emulator.endpoint,
+        AWS_ACCESS_KEY_ID: account,
+        AWS_SECRET_ACCESS_KEY: "secret",
+      });
+    const shared = await run("pc-1234567890", SHARED);
+    expect(shared.status, shared.output).to.equal(7);
+    expect(shared.output).to.include("# shop-prod-2 is CREATE_COMPLETE").and.to.include("## Tasks that stopped\n\nnone");
+    const key = "diagnostics/e1/prod-b1.md";
+    expect(shared.output).to.include(`kept in s3://${ARTIFACTS}/${key}`);
+    const { Body } = await new S3Client(client(SHARED)).send(new GetObjectCommand({ Bucket: ARTIFACTS, Key: key }));
+    expect(await Body?.transformToString()).to.include("Q CREATE_COMPLETE");
+    const target = await run("", PROD);
+    expect(target.status, target.output).to.equal(7);
+    expect(target.output).to.include("# shop-prod-2 is CREATE_COMPLETE").and.not.to.include("kept in");
+    rmSync(home, { recursive: true });
   });
 
   it("render: runs from its buildspec, under bash", async () => {

@@ -66,6 +66,16 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .requiredOption("--wave <wave>", "name of the wave")
     .action(async (step, options) => finish(await (await import("./commands/job-mark.ts")).jobMark(step, options, io)));
 
+  job
+    .command("cleanup")
+    .description("delete what throw-away environments left behind; PC_CLEAN names the only one, whatever its age")
+    .action(async () => finish(await (await import("./commands/job-cleanup.ts")).jobCleanup(io)));
+
+  job
+    .command("diagnose")
+    .description("say what an environment shows of a test that failed: events, tasks that stopped, the end of the logs")
+    .action(async () => finish(await (await import("./commands/job-diagnose.ts")).jobDiagnose(io)));
+
   return composer.action(() => {
     io.stdout(composer.helpInformation());
     io.stdout(EXAMPLES);

@@ -13,3 +13,12 @@ export function required({ environment }: Io, name: string): string {
 export function organisationNames(io: Io): Names {
   return new Names({ name: required(io, "PC_NAME"), account: required(io, "PC_SHARED_ACCOUNT"), region: required(io, "AWS_REGION") });
 }
+
+/** In the shared account a test reads through the read role; inside the target account it has its own right. */
+export function readRole(io: Io): readonly { readonly arn: string; readonly externalId: string; readonly sessionName: string }[] {
+  const { EXTERNAL_ID: externalId } = io.environment;
+  if (!externalId) return [];
+  const names = new Names({ name: required(io, "PC_NAME"), account: "", region: required(io, "PC_REGION") });
+  const arn = names.roleArn(`${required(io, "PC_ENV")}-read`, required(io, "PC_ACCOUNT"));
+  return [{ arn, externalId, sessionName: "test" }];
+}

@@ -56,6 +56,16 @@ export interface Environment {
   readonly policies: readonly string[];
 }
 
+/** What the janitor is told of a throw-away environment. */
+export interface Throwaway extends Pick<Environment, "name" | "account" | "region" | "ttlSeconds" | "cleanup"> {
+  readonly stacks: readonly {
+    readonly name: string;
+    readonly pipeline: string;
+    /** In which the pipeline works on it. */
+    readonly stage: string;
+  }[];
+}
+
 export interface Approval {
   readonly message: string;
   readonly timeoutMinutes: number;

@@ -1,5 +1,5 @@
 import { parse } from "@aws-sdk/util-arn-parser";
-import type { LogLine, ServiceFacts, ServicesPort } from "../../ports/services.ts";
+import type { LogLine, ServiceFacts, ServicesPort, StoppedTask } from "../../ports/services.ts";
 import { type AwsSessionOptions, awsCall, awsSession } from "./aws-session.ts";
 
 /** The most that one DescribeServices takes. */
@@ -19,6 +19,34 @@ export async function awsServices(options: AwsSessionOptions): Promise<ServicesP
             for (const { serviceName, runningCount, desiredCount, deployments } of page.services ?? []) {
               const deployment = deployments?.find(({ status }) => status === "PRIMARY")?.rolloutState ?? "COMPLETED";
               found.push({ name: serviceName ?? "", running: runningCount ?? 0, desired: desiredCount ?? 0, deployment });
+            }
+          }
+        }
+        return found;
+      }),
+    stoppedTasks: (arns) =>
+      awsCall("ecs DescribeTasks", async () => {
+        const sdk = await import("@aws-sdk/client-ecs");
+        const client = ending(new sdk.ECSClient(config));
+        const found: StoppedTask[] = [];
+        for (const [cluster, services] of byCluster(arns)) {
+          for (const arn of services) {
+            const service = arn.slice(arn.lastIndexOf("/") + 1);
+            const { taskArns = [] } = await client.send(
+              new sdk.ListTasksCommand({ cluster, serviceName: service, desiredStatus: "STOPPED" }),
+            );
+            if (taskArns.length === 0) continue;
+            const { tasks = [] } = await client.send(new sdk.DescribeTasksCommand({ cluster, tasks: taskArns }));
+            for (const { stoppedReason, containers = [] } of tasks) {
+              found.push({
+                service,
+                ...(stoppedReason && { reason: stoppedReason }),
+                containers: containers.map(({ name = "", exitCode, reason }) => ({
+                  name,
+                  ...(exitCode !== undefined && { exitCode }),
+                  ...(reason && { reason }),
+                })),
+              });
             }
           }
         }

@@ -2,9 +2,8 @@ import { resolve } from "node:path";
 import { awsTarget, nodeOutputFile } from "composex-core/adapters";
 import { EXIT, type ExitCode, type Io } from "composex-core/cli";
 import { PortError } from "composex-core/diagnostics";
-import { Names } from "../../model/names.ts";
 import { shellVariables, testVariables } from "../../release/test-variables.ts";
-import { required } from "../required.ts";
+import { readRole, required } from "../required.ts";
 
 export interface JobOutputsOptions {
   readonly variablesFile: string;
@@ -24,13 +23,4 @@ export async function jobOutputs({ variablesFile, jsonFile }: JobOutputsOptions,
   nodeOutputFile(resolve(io.workingDirectory, variablesFile), shellVariables(variables));
   nodeOutputFile(resolve(io.workingDirectory, jsonFile), `${JSON.stringify(outputs, null, 2)}\n`);
   return EXIT.done;
-}
-
-/** In the shared account the build reads through the read role; inside the target account it has its own right. */
-function readRole(io: Io): readonly { readonly arn: string; readonly externalId: string; readonly sessionName: string }[] {
-  const { EXTERNAL_ID: externalId } = io.environment;
-  if (!externalId) return [];
-  const names = new Names({ name: required(io, "PC_NAME"), account: "", region: required(io, "PC_REGION") });
-  const arn = names.roleArn(`${required(io, "PC_ENV")}-read`, required(io, "PC_ACCOUNT"));
-  return [{ arn, externalId, sessionName: "test" }];
 }

@@ -1,12 +1,13 @@
-import type { Environment, Organisation } from "../../model/organisation.ts";
+import type { Environment, Organisation, Throwaway } from "../../model/organisation.ts";
 import { addBuildRole, addProject } from "../codebuild/add-project.ts";
 import { buildspec } from "../codebuild/buildspec.ts";
 import { artifactStatements, keyStatement, ownBucket } from "../iam/buckets.ts";
 import { allow, type Statement } from "../iam/statement.ts";
 import type { StackDraft } from "../stack-draft.ts";
-import { otherRegions } from "./context.ts";
+import { otherRegions, stackOf } from "./context.ts";
 import { addJanitorRules } from "./janitor-rules.ts";
 import { testProject } from "./test-actions.ts";
+import { tryStage } from "./throwaway-stage.ts";
 
 /** Adds the builds of the delivery pipelines, and gives the suffixes of those that a pipeline starts. Who plans cannot execute, who runs the user's commands can do neither. */
 export function addCdProjects(stack: StackDraft, organisation: Organisation): readonly string[] {
@@ -169,7 +170,15 @@ function addJanitor(stack: StackDraft, organisation: Organisation, environments:
   const role = addBuildRole(stack, organisation, {
     suffix: "janitor",
     projects: ["janitor"],
-    statements: [assume(organisation, environments, "janitor"), keyStatement(false)],
+    statements: [
+      assume(organisation, environments, "janitor"),
+      keyStatement(false),
+      allow(
+        "LookAtPipelines",
+        "codepipeline:GetPipelineState",
+        pipelinesOf(organisation).map((pipeline) => organisation.names.pipelineArn(pipeline)),
+      ),
+    ],
   });
   addProject(stack, organisation, {
     suffix: "janitor",
@@ -180,11 +189,20 @@ function addJanitor(stack: StackDraft, organisation: Organisation, environments:
     timeoutMinutes: 120,
     environment: {
       ...identity(organisation),
-      PC_THROWAWAYS: JSON.stringify(
-        environments.map(({ name, account, region, ttlSeconds, cleanup }) => ({ name, account, region, ttlSeconds, cleanup })),
-      ),
+      PC_THROWAWAYS: JSON.stringify(environments.map((environment) => throwaway(organisation, environment))),
     },
   });
+}
+
+/** What the janitor must know: each delivery that goes through the environment has a stack of its own in it. */
+function throwaway(organisation: Organisation, environment: Environment): Throwaway {
+  const { name, account, region, ttlSeconds, cleanup } = environment;
+  const stacks = organisation.deliveries.flatMap((delivery) =>
+    delivery.waves
+      .filter(({ environments }) => environments.includes(environment))
+      .map((wave) => ({ name: stackOf(organisation, delivery, environment), pipeline: delivery.pipeline, stage: tryStage(wave) })),
+  );
+  return { name, account, region, ttlSeconds, cleanup, stacks };
 }
 
 function assume({ names }: Organisation, environments: readonly Environment[], role: string): Statement {
