@@ -44,7 +44,7 @@ export function compile(project: Project, lookups: LookupEntries, options: Compi
   onPass?.("model");
   const unreadable = checkExtensions(project, report);
   const model = buildModel(project, options.name, modules, unreadable, report);
-  const found = recordedLookups(model, lookups, options.lookupCommand, report);
+  const found = recordedLookups(model, modules, lookups, options.lookupCommand, report);
   onPass?.("render");
   // Rendering finds problems too: it runs on what is left, so that one run tells them all.
   const rendered = render(model, found, modules, report);

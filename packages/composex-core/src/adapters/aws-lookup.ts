@@ -1,5 +1,6 @@
-import { isPortError, PortError } from "../diagnostics/index.ts";
+import { isPortError } from "../diagnostics/index.ts";
 import type { LookupPort, LookupScope, LookupService } from "../ports/lookup.ts";
+import { type AwsSession, type AwsSessionOptions, awsCall, awsSession } from "./aws/aws-session.ts";
 
 /** A module of one SDK client; loaded when the first question needs it. */
 type ClientModule = Readonly<Record<string, unknown>>;
@@ -21,14 +22,22 @@ interface SdkClient {
 }
 
 /** Asks AWS with the credentials and region that the SDK finds, or with a role assumed from them. */
-export function awsLookup(): LookupPort {
-  // The SDK prints on stderr that it will stop supporting this Node version; what we print is ours to decide.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
+export function awsLookup(options: Pick<AwsSessionOptions, "endpoint" | "maxAttempts" | "signal" | "timeouts"> = {}): LookupPort {
+  const sessions = new Map<string, Promise<AwsSession>>();
   const clients = new Map<string, Promise<{ readonly client: SdkClient; readonly module: ClientModule }>>();
 
+  const sessionOf = ({ roleArn, externalId, region }: LookupScope): Promise<AwsSession> => {
+    const key = JSON.stringify([roleArn, externalId, region]);
+    const role =
+      roleArn === undefined ? [] : [{ arn: roleArn, sessionName: "composex-lookup", ...(externalId !== undefined && { externalId }) }];
+    const session = sessions.get(key) ?? awsSession({ ...options, ...(region !== undefined && { region }), roles: role });
+    sessions.set(key, session);
+    return session;
+  };
+
   const clientOf = (service: keyof typeof CLIENTS, scope: LookupScope) => {
-    const key = [service, scope.roleArn, scope.region].join("\0");
-    const known = clients.get(key) ?? connect(service, scope);
+    const key = JSON.stringify([service, scope.roleArn, scope.externalId, scope.region]);
+    const known = clients.get(key) ?? connect(service, sessionOf(scope));
     clients.set(key, known);
     return known;
   };
@@ -38,20 +47,16 @@ export function awsLookup(): LookupPort {
     operation: string,
     input: Readonly<Record<string, unknown>>,
     scope: LookupScope = {},
-  ) => {
-    try {
+  ): Promise<Record<string, unknown>> =>
+    awsCall(`${service} ${operation}`, async () => {
       const { client, module } = await clientOf(service, scope);
       const paginate = module[`paginate${operation}`] as
         | undefined
         | ((config: object, input: object) => AsyncIterable<Record<string, unknown>>);
-      // Awaited here, so that what fails while pages come in is told as the rest is.
-      if (paginate) return await joinPages(paginate({ client }, input));
+      if (paginate) return joinPages(paginate({ client }, input));
       const Command = module[`${operation}Command`] as new (input: object) => unknown;
-      return await client.send(new Command(input));
-    } catch (error) {
-      throw asPortError(error, service, operation);
-    }
-  };
+      return client.send(new Command(input));
+    });
 
   return {
     call,
@@ -74,20 +79,12 @@ export function awsLookup(): LookupPort {
   };
 }
 
-async function connect(
-  service: keyof typeof CLIENTS,
-  { roleArn, region }: LookupScope,
-): Promise<{ client: SdkClient; module: ClientModule }> {
+async function connect(service: keyof typeof CLIENTS, session: Promise<AwsSession>): Promise<{ client: SdkClient; module: ClientModule }> {
   const { name, load } = CLIENTS[service];
   const module = await load();
+  const { config, client } = await session;
   const Client = module[name] as new (config: object) => SdkClient;
-  const credentials = roleArn === undefined ? undefined : await assumed(roleArn);
-  return { module, client: new Client({ ...(region !== undefined && { region }), ...(credentials !== undefined && { credentials }) }) };
-}
-
-async function assumed(roleArn: string): Promise<unknown> {
-  const { fromTemporaryCredentials } = await import("@aws-sdk/credential-providers");
-  return fromTemporaryCredentials({ params: { RoleArn: roleArn, RoleSessionName: "composex-lookup" } });
+  return { module, client: client(new Client(config)) };
 }
 
 /** One answer of all pages: lists are joined, everything else is of the last page. */
@@ -100,14 +97,4 @@ async function joinPages(pages: AsyncIterable<Record<string, unknown>>): Promise
     }
   }
   return answer;
-}
-
-function asPortError(error: unknown, service: string, operation: string): PortError {
-  const { name = "Error", message = String(error) } = error as { name?: string; message?: string };
-  if (name === "CredentialsProviderError") {
-    return new PortError("NO_CREDENTIALS", "no AWS credentials: set AWS_PROFILE, or log in with the AWS command line", error);
-  }
-  if (message.includes("Region is missing"))
-    return new PortError("NO_REGION", "no AWS region: set AWS_REGION or the region of the profile", error);
-  return new PortError(name, `AWS refused ${service} ${operation}: ${message}`, error);
 }

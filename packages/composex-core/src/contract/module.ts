@@ -221,6 +221,8 @@ export interface TaggedLookup {
 export interface OwnLookup<Found = unknown> {
   /** Shape of `Lookup`. */
   readonly shape: Shape<unknown, boolean>;
+  /** What the lookups file holds of what was found. */
+  readonly found?: Shape<Found, boolean>;
   /** Undefined where none matches, a problem where the answer is no single resource. */
   find(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<Found | LookupProblem | undefined>;
 }
@@ -241,6 +243,8 @@ export interface FoundationModule<Written = unknown, Spec = unknown, Found = unk
   read(written: Written, place: Place, context: ParseContext): Spec | undefined;
   /** What to find; undefined where nothing is. */
   query?(spec: Spec): Readonly<Record<string, unknown>> | undefined;
+  /** What the lookups file holds of what was found. */
+  readonly found?: Shape<Found, boolean>;
   find?(query: Readonly<Record<string, unknown>>, aws: LookupPort): Promise<Found | LookupProblem | undefined>;
   usedBy?(resource: ModelResource<Spec>, families: readonly Family[], context: ParseContext): readonly OwnLink[];
   render(resource: ModelResource<Spec>, found: Found | undefined, context: RenderContext): Rendered<Handles>;

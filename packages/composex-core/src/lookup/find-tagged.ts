@@ -1,7 +1,7 @@
 import type { EntryModule, LookupProblem, TaggedLookup } from "../contract/module.ts";
 import type { Path } from "../diagnostics/index.ts";
 import type { LookupPort, LookupScope } from "../ports/lookup.ts";
-import { valueAt } from "../shape/index.ts";
+import { record, type Shape, text, valueAt } from "../shape/index.ts";
 import { queryTags } from "./query-tags.ts";
 
 /** Return values of a resource by name, and the key that encrypts it by the name of its property; as the lookups file holds them. */
@@ -52,12 +52,22 @@ async function foundValues(
   return found;
 }
 
+/** What the lookups file holds of a resource that was found so. */
+export function foundShape({ description, returnValues, encryptedBy }: EntryModule): Shape<FoundValues> {
+  const names = [...Object.keys(returnValues), ...(encryptedBy ? [foundKeyName(encryptedBy)] : [])];
+  return record(description, Object.fromEntries(names.map((name) => [name, text("")])), { atLeastOne: true }) as Shape<FoundValues>;
+}
+
 /** Name under which `FoundValues` hold the key that encrypts. */
 export function foundKeyName(encryptedBy: Path): string {
   return String(encryptedBy.at(-1));
 }
 
 /** Role and region of a `Lookup`. */
-export function scopeOf({ RoleArn, Region }: Readonly<Record<string, unknown>>): LookupScope {
-  return { ...(typeof RoleArn === "string" && { roleArn: RoleArn }), ...(typeof Region === "string" && { region: Region }) };
+export function scopeOf({ RoleArn, ExternalId, Region }: Readonly<Record<string, unknown>>): LookupScope {
+  return {
+    ...(typeof RoleArn === "string" && { roleArn: RoleArn }),
+    ...(typeof ExternalId === "string" && { externalId: ExternalId }),
+    ...(typeof Region === "string" && { region: Region }),
+  };
 }

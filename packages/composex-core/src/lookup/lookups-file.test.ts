@@ -34,8 +34,21 @@ describe("the lookups file", () => {
     for (const text of ["{", "{}", '{"version": 2, "environments": {}}', '{"version": 1, "environments": {"a": {"x-sqs/jobs": {}}}}']) {
       const report = new Report();
       expect(parseLookups(text, "composex.lookups.json", report), text).to.equal(undefined);
-      expect(report.diagnostics.map(({ code }) => code)).to.deep.equal(["LOOKUPS_UNREADABLE"]);
+      expect(new Set(report.diagnostics.map(({ code }) => code)), text).to.deep.equal(new Set(["LOOKUPS_UNREADABLE"]));
     }
+  });
+
+  it("says where it is damaged", () => {
+    const report = new Report();
+    parseLookups(
+      '{\n  "version": 1,\n  "environments": {"a": {"x-sqs/jobs": {"query": {}}, "x-sqs/mail": 3}}\n}',
+      "composex.lookups.json",
+      report,
+    );
+    expect(report.diagnostics.map(({ where, message }) => `${where?.line}:${where?.col} ${message}`)).to.deep.equal([
+      '3:40 environments.a["x-sqs/jobs"] lacks the key "found"',
+      '3:69 environments.a["x-sqs/mail"] must be a mapping, found the number 3',
+    ]);
   });
 
   it("answers a question whose keys stand in another order, and no other question", () => {

@@ -1,5 +1,6 @@
-import type { Report } from "../diagnostics/index.ts";
-import { isRecord } from "../shape/is-record.ts";
+import { Report } from "../diagnostics/index.ts";
+import { readDocument } from "../load/index.ts";
+import { any, isRecord, map, oneOf, Place, read as readShape, record } from "../shape/index.ts";
 
 export const LOOKUPS_FILE = "composex.lookups.json";
 
@@ -23,26 +24,30 @@ export interface LookupEntry {
 
 export const EMPTY_LOOKUPS: LookupsFile = { version: 1, environments: {} };
 
+const entryShape = record("An answer, and the question it answers.", {
+  query: any("What `Lookup` asked.").required(),
+  found: any("What was found.").required(),
+});
+
+const fileShape = record("Answers of composex lookup.", {
+  version: oneOf("Version of the file.", [1]).required(),
+  environments: map("Answers by environment.", map("Answers by resource.", entryShape)).required(),
+});
+
 /** Reads the file's text. Undefined where it is not a lookups file; the report says why. */
 export function parseLookups(text: string, file: string, report: Report): LookupsFile | undefined {
-  const bad = (why: string): undefined => {
-    report.error("LOOKUPS_UNREADABLE", { file, line: 1, col: 1 }, why, {
-      hint: "restore the file from version control, or delete it and run composex lookup",
-    });
-    return undefined;
-  };
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return bad(`the lookups file is not JSON: ${(error as Error).message}`);
+  const problems = new Report();
+  const document = readDocument(file, text, problems);
+  const read = document && readShape(fileShape, document.value, new Place([], { places: document.places, report: problems }));
+  reportUnreadable(problems, "restore the file from version control, or delete it and run composex lookup", report);
+  return problems.hasErrors ? undefined : read;
+}
+
+/** What is wrong with the file, as one kind of problem with one remedy. */
+export function reportUnreadable(problems: Report, hint: string, report: Report): void {
+  for (const { severity, where, message } of problems.diagnostics) {
+    if (severity === "error") report.error("LOOKUPS_UNREADABLE", where, message, { hint });
   }
-  if (!isRecord(data) || data.version !== 1 || !isRecord(data.environments)) return bad("this is no lookups file of version 1");
-  for (const [name, entries] of Object.entries(data.environments)) {
-    const whole = isRecord(entries) && Object.values(entries).every((entry) => isRecord(entry) && "query" in entry && "found" in entry);
-    if (!whole) return bad(`environment "${name}" of the lookups file is damaged`);
-  }
-  return data as unknown as LookupsFile;
 }
 
 /** The file's text: keys sorted, so that two runs that find the same write the same bytes. */

@@ -21,6 +21,10 @@ export const lookupScopeKeys = {
     "ARN of a role to assume for the search, as in another account; default: the caller's own credentials.",
     true,
   ),
+  ExternalId: spelled("External id that the role asks for.", {
+    pattern: /^[\w+=,.@:/-]{2,1224}$/,
+    wanted: "an external id: 2 to 1224 letters, digits and + = , . @ : / - _",
+  }),
   Region: text("Region to search, such as eu-west-1; default: that of the credentials."),
 };
 

@@ -11,6 +11,8 @@ export interface LookupPort {
 export interface LookupScope {
   /** Role assumed for the question. */
   readonly roleArn?: string;
+  /** What the role's trust asks of who assumes it. */
+  readonly externalId?: string;
   readonly region?: string;
 }
 

@@ -2,7 +2,7 @@ export { duration, parseSeconds } from "./duration.ts";
 export { isRecord } from "./is-record.ts";
 export { type JsonSchema, toJsonSchema } from "./json-schema.ts";
 export { Place, type Places, type ReadContext } from "./place.ts";
-export { isWritten, placeOf, read } from "./read.ts";
+export { isRead, isWritten, placeOf, read } from "./read.ts";
 export {
   type AnyShape,
   any,

@@ -31,6 +31,11 @@ export function placeOf(value: object, ...keys: readonly (string | number)[]): P
   return found.place.at(found.keys?.get(String(key)) ?? key, ...rest);
 }
 
+/** Whether a shape has read the map or list, so that `placeOf` knows it. */
+export function isRead(value: object): boolean {
+  return written.has(value);
+}
+
 /** Whether a map that was read has a key, if only with a value that was refused. */
 export function isWritten(value: object, key: string): boolean {
   return written.get(value)?.keys?.has(key) ?? false;

@@ -2,12 +2,18 @@ import type { LookupProblem } from "../../contract/module.ts";
 import { scopeOf } from "../../lookup/find-tagged.ts";
 import { queryTags } from "../../lookup/query-tags.ts";
 import type { LookupPort } from "../../ports/lookup.ts";
+import { list, record, type Shape, text } from "../../shape/index.ts";
 
 /** What a lookup finds, as the lookups file holds it. */
 export interface FoundCertificate {
   readonly arn: string;
   readonly domains: readonly string[];
 }
+
+export const foundCertificate: Shape<FoundCertificate> = record("A certificate that was found.", {
+  arn: text("").required(),
+  domains: list("", text("")).required(),
+});
 
 /** Finds an issued certificate by `Arn` or `Tags`. */
 export async function find(

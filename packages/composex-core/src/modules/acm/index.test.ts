@@ -58,4 +58,11 @@ describe("x-acm", () => {
     expect(await find({ Arn: "arn:1" }, aws("ISSUED"))).to.deep.equal({ arn: "arn:1", domains: ["a.example.com"] });
     expect(await find({ Arn: "arn:1" }, aws("PENDING_VALIDATION"))).to.have.property("problem");
   });
+
+  it("is found only as the lookups file has it", () => {
+    const Lookup = { Arn: "arn:aws:acm:eu-west-1:123456789012:certificate/a" };
+    const lookups = { "x-acm/c": { query: Lookup, found: { arn: Lookup.Arn, domains: "example.com" } } };
+    const { problems } = compiled({ services: { web: { image: "nginx" } }, "x-acm": { c: { Lookup } } }, { lookups });
+    expect(problems.join()).to.match(/^error LOOKUPS_UNREADABLE x-acm\.c\.Lookup.*domains must be a list/);
+  });
 });

@@ -3,7 +3,7 @@ import { resource } from "../../contract/module.ts";
 import { lookupScopeKeys, lookupTags } from "../../model/lookup-shape.ts";
 import { list, record, text } from "../../shape/index.ts";
 import { makeCertificate, readCertificate } from "./certificate.ts";
-import { type FoundCertificate, find } from "./find.ts";
+import { type FoundCertificate, find, foundCertificate } from "./find.ts";
 
 const DOMAIN = { pattern: /^([*][.])?[A-Za-z0-9-]+([.][A-Za-z0-9-]+)+$/, wanted: "a domain such as www.example.com or *.example.com" };
 const ZONE = { pattern: /^(Z[A-Z0-9]+|x-route53::.+)$/, wanted: "an id of a hosted zone such as Z0123456789" };
@@ -37,6 +37,7 @@ export const acm = resource({
       return undefined;
     }),
     find,
+    found: foundCertificate,
   },
   // What a pointer to a hosted zone stands for in DomainValidationOptions.
   pointerValue: () => "HostedZoneId",

@@ -3,7 +3,16 @@ import type { LookupProblem } from "../../contract/module.ts";
 import { scopeOf } from "../../lookup/find-tagged.ts";
 import { queryTags } from "../../lookup/query-tags.ts";
 import type { LookupPort } from "../../ports/lookup.ts";
+import { list, record, type Shape, text } from "../../shape/index.ts";
 import type { FoundCluster } from "./spec.ts";
+
+export const foundCluster: Shape<FoundCluster> = record("A cluster that was found.", {
+  name: text("").required(),
+  arn: text("").required(),
+  capacityProviders: list("", text("")).required(),
+  defaultProviders: list("", text("")).required(),
+  execLogging: record("", { logGroup: text(""), bucket: text(""), keyArn: text("") }).required(),
+});
 
 /** The part of an answer of `DescribeClusters` that is read. */
 interface ClusterAnswer {

@@ -3,7 +3,7 @@ import type { ClusterModule } from "../../contract/module.ts";
 import type { Cluster, RenderContext, Rendered } from "../../contract/render-context.ts";
 import type { ValueOf } from "../../shape/index.ts";
 import { createCluster } from "./create.ts";
-import { find } from "./find.ts";
+import { find, foundCluster } from "./find.ts";
 import { givenCluster } from "./outside.ts";
 import { read } from "./read.ts";
 import { shape } from "./shape.ts";
@@ -24,6 +24,7 @@ export const cluster: ClusterModule<ValueOf<typeof shape>, ClusterSpec, FoundClu
   read,
   query: (spec) => (spec.kind === "found" ? spec.query : undefined),
   find,
+  found: foundCluster,
   render,
 };
 

@@ -118,6 +118,12 @@ describe("a secret that is looked up", () => {
     expect(JSON.stringify(using({ Arn }).template("web"))).not.to.contain("DecryptSecrets");
   });
 
+  it("is looked up again where the file holds it in an earlier form", () => {
+    const { problems } = using({ Arn, KmsKeyArn: KEY });
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.match(/^error LOOKUPS_UNREADABLE .*"KmsKeyArn" is not known .*run "composex lookup" again/);
+  });
+
   it("has no use for a name", () => {
     expect(using({ Arn }, ", Name: db").problems.join()).to.match(/^warning KEY_UNUSED secrets\.db\.x-secrets\.Name: /);
   });

@@ -7,10 +7,10 @@ import type { FoundSubnet, FoundVpc } from "./spec.ts";
 
 /** Finds the VPC, then the subnets of each group inside it. */
 export async function find(
-  { RoleArn, Region, VpcId, ...groups }: Readonly<Record<string, unknown>>,
+  { RoleArn, ExternalId, Region, VpcId, ...groups }: Readonly<Record<string, unknown>>,
   aws: LookupPort,
 ): Promise<FoundVpc | LookupProblem | undefined> {
-  const scope = scopeOf({ RoleArn, Region });
+  const scope = scopeOf({ RoleArn, ExternalId, Region });
   const { Vpcs } = (await aws.call("ec2", "DescribeVpcs", vpcQuery(VpcId), scope)) as {
     readonly Vpcs?: readonly { readonly VpcId: string; readonly CidrBlock: string }[];
   };
