@@ -4,6 +4,7 @@ import { commandsPage } from "./docs/commands.mjs";
 import { composePage } from "./docs/compose.mjs";
 import { diagnosticsPage } from "./docs/diagnostics.mjs";
 import { permissionsPage } from "./docs/permissions.mjs";
+import { refusalsPage } from "./docs/refusals.mjs";
 import { risksPage } from "./docs/risks.mjs";
 import { sectionsPage } from "./docs/sections.mjs";
 import { serviceKeysPage } from "./docs/service-keys.mjs";
@@ -17,6 +18,7 @@ const PAGES = {
   "compose.md": composePage,
   "diagnostics.md": diagnosticsPage,
   "permissions.md": permissionsPage,
+  "refusals.md": refusalsPage,
   "risks.md": risksPage,
   "sections.md": sectionsPage,
   "service-keys.md": serviceKeysPage,

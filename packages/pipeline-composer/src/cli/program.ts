@@ -1,5 +1,7 @@
-import { Argument, type Command, Option, type OptionValues } from "@commander-js/extra-typings";
-import { collect, EXIT, type ExitCode, type Io, pictureOptions, rootCommand } from "composex-core/cli";
+import { Argument, type Command, Option } from "@commander-js/extra-typings";
+import { EXIT, type ExitCode, type Io, pictureOptions, rootCommand } from "composex-core/cli";
+import { addOperateCommands } from "./add-operate-commands.ts";
+import { fileOptions } from "./file-options.ts";
 
 /** The command line of pipeline-composer. Each command loads its code when it is run; `finish` gets its exit code. */
 export function program(io: Io, finish: (code: ExitCode) => void): Command {
@@ -34,6 +36,8 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .command("schema")
     .description("print the JSON Schema of pipelines.yaml, for editors")
     .action(async () => finish((await import("./commands/schema.ts")).schema(io)));
+
+  addOperateCommands(composer, { io, finish });
 
   const job = composer.command("job").description("what the builds of the pipelines run; its settings are in their environment");
 
@@ -83,20 +87,15 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
   });
 }
 
-/** What every command takes that reads pipelines.yaml. */
-function fileOptions<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
-  return command
-    .option("-f, --file <file>", "the file", "pipelines.yaml")
-    .option("--var <name=value>", "value of ${NAME} in the file; repeatable", collect)
-    .option("--vars-file <file>", "a file with such values, NAME=VALUE a line; repeatable", collect);
-}
-
 const EXAMPLES = `
 Start here:
   pipeline-composer validate         check pipelines.yaml
   pipeline-composer render           write the templates to out/
   pipeline-composer render --check   say whether out/ is what the file says
   pipeline-composer graph            draw what the templates say
+  pipeline-composer status           show where releases stand
+  pipeline-composer approve prod     show the plan that waits for prod, and answer
 
-Exit codes: 0 done, 1 problems in the file, 2 wrong usage, 3 something outside failed, 4 a bug, 10 differences found.
+Exit codes: 0 done, 1 problems in the file, 2 wrong usage, 3 something outside failed, 4 a bug, 10 differences found,
+11 waiting for a person, 12 refused, 13 stale, 14 deadline passed, 15 held.
 `;

@@ -45,7 +45,7 @@ export interface ActionDefinition {
   readonly timeoutMinutes?: number;
 }
 
-/** The definition that a template's resource holds. Its values are expected without intrinsic functions. */
+/** The definition that a template's resource holds. Intrinsic functions should be resolved; one that is left in a configuration is kept as its JSON. */
 export function definitionOf(properties: PropertiesOf<"AWS::CodePipeline::Pipeline">): PipelineDefinition {
   const written = JSON.parse(JSON.stringify(properties)) as Written;
   if (written.ExecutionMode === "PARALLEL") throw new Error("PARALLEL is not executed here");
@@ -131,7 +131,9 @@ function actionOf(written: WrittenAction): ActionDefinition {
     ...(Namespace !== undefined && { namespace: Namespace }),
     category: ActionTypeId.Category,
     provider: ActionTypeId.Provider,
-    configuration: Configuration,
+    configuration: Object.fromEntries(
+      Object.entries<unknown>(Configuration).map(([key, value]) => [key, typeof value === "string" ? value : JSON.stringify(value)]),
+    ),
     inputs: InputArtifacts.map((artifact) => artifact.Name),
     outputs: OutputArtifacts.map((artifact) => artifact.Name),
     ...(written.RoleArn !== undefined && { roleArn: written.RoleArn }),
