@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { CommandError, root, run } from "./steps.mjs";
 
+const composex = `${root}/packages/composex-core/dist/bundle/composex.js`;
+const composer = `${root}/packages/pipeline-composer/dist/bundle/pipeline-composer.js`;
 const COMPOSE_FILES = ["compose.yaml", "compose.yml", "docker-compose.yml"];
 
 /** `examples/NAME` with `envs/ENV.yaml` -> `{name, env, dir, file}`; without environments once, as it is, with `env` undefined. */
@@ -20,13 +22,26 @@ export function listExamples() {
 }
 
 /** Writes the templates of one example to `OUT/NAME/ENV`, or `OUT/NAME` where it has no environments, and resolves to that folder. */
-export async function renderExample({ name, env, dir, file }, out, options = []) {
-  const target = env === undefined ? `${out}/${name}` : `${out}/${name}/${env}`;
-  const stack = env === undefined ? ["--name", name] : ["--name", `${name}-${env}`, "--env", env];
+export async function renderExample(example, out, options = []) {
+  const target = targetOf(example, out);
   rmSync(target, { recursive: true, force: true });
-  const composex = `${root}/packages/composex-core/dist/bundle/composex.js`;
-  await run(["node", composex, "render", "-f", file, ...stack, "--output", target, ...options], { cwd: dir });
+  await run(["node", composex, "render", ...exampleOptions(example), "--output", target, ...options], { cwd: example.dir });
   return target;
+}
+
+/** Draws one example beside its templates, and resolves to the page. */
+export async function drawExample(example, out) {
+  const page = `${targetOf(example, out)}.html`;
+  await run(["node", composex, "graph", ...exampleOptions(example), "--output", page], { cwd: example.dir });
+  return page;
+}
+
+function targetOf({ name, env }, out) {
+  return env === undefined ? `${out}/${name}` : `${out}/${name}/${env}`;
+}
+
+function exampleOptions({ name, env, file }) {
+  return ["-f", file, ...(env === undefined ? ["--name", name] : ["--name", `${name}-${env}`, "--env", env])];
 }
 
 /** `examples/NAME/pipelines.yaml` -> `{name, dir}`. */
@@ -38,8 +53,14 @@ export function listPipelines() {
 /** Writes the stacks of one organisation to `OUT/NAME/pipelines`, and resolves to that folder. */
 export async function renderPipelines({ name, dir }, out) {
   const target = `${out}/${name}/pipelines`;
-  const composer = `${root}/packages/pipeline-composer/dist/bundle/pipeline-composer.js`;
   rmSync(target, { recursive: true, force: true });
   await run(["node", composer, "render", "--output", target], { cwd: dir });
   return target;
+}
+
+/** Draws the pipelines of one organisation beside their templates, and resolves to the page. */
+export async function drawPipelines({ name, dir }, out) {
+  const page = `${out}/${name}/pipelines.html`;
+  await run(["node", composer, "graph", "--output", page], { cwd: dir });
+  return page;
 }
