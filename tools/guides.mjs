@@ -5,6 +5,8 @@
 //   yaml write=PATH   writes the block to that file
 //   yaml append=PATH  appends it
 //   yaml shows=PATH   the file has exactly these lines, one after another
+//   yaml over=PATH    that file of the folder, a pipelines.yaml, is valid with this in place of what it has: entries of environments,
+//                     applications and such one by one, everything else whole
 //   yaml quotes=PATH  a file of this repository has exactly these lines, one after another
 //
 // Blocks without a label are only read.
@@ -12,10 +14,11 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { parse, stringify } from "yaml";
 import { root } from "./steps.mjs";
 
-const COMMANDS = { composex: "composex-core", "compose-merger": "compose-merger" };
-const LABEL = /^(?:(run)(?: exit=(\d+))?|(output)|(write|append|shows|quotes)=(\S+))$/;
+const COMMANDS = { composex: "composex-core", "compose-merger": "compose-merger", "pipeline-composer": "pipeline-composer" };
+const LABEL = /^(?:(run)(?: exit=(\d+))?|(output)|(write|append|over|shows|quotes)=(\S+))$/;
 
 /** Throws an Error that names the line of the first block that does not do what the guide says. */
 export function runGuide(text) {
@@ -36,6 +39,10 @@ export function runGuide(text) {
         if (status !== Number(exit ?? 0)) fail(`ended with ${status}\n${all}`);
       } else if (output) {
         if (!matches(printed, block.text)) fail(`printed something else:\n${printed}`);
+      } else if (action === "over") {
+        laidOver(join(folder, path), block.text);
+        const { status, output: all } = shell(`pipeline-composer validate --file ${LAID_OVER}`, folder, environment);
+        if (status !== 0) fail(`is not valid over ${path}\n${all}`);
       } else if (action) {
         handle[action](block, path, folder, fail);
       } else if (block.label !== "") fail(`"${block.label}" is no label that this runner knows`);
@@ -85,6 +92,18 @@ const handle = {
     contains(join(root, path), block, fail);
   },
 };
+
+const LAID_OVER = "laid-over.yaml";
+
+/** Writes the file with a part in place of what it has, beside it. */
+function laidOver(file, part) {
+  const whole = parse(readFileSync(file, "utf8"));
+  for (const [key, value] of Object.entries(parse(part))) {
+    const isMap = [value, whole[key]].every((one) => typeof one === "object" && one !== null && !Array.isArray(one));
+    whole[key] = isMap ? { ...whole[key], ...value } : value;
+  }
+  writeFileSync(join(dirname(file), LAID_OVER), stringify(whole, { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" }));
+}
 
 function contains(file, { text }, fail) {
   if (!existsSync(file)) fail(`${file} does not exist`);

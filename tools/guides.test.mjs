@@ -36,6 +36,15 @@ describe("the runner of guides", () => {
     expect(() => runGuide(writes + block("yaml shows=a/b.yaml", "two: 3"))).to.throw("does not have these lines");
   });
 
+  it("lays a part over a pipelines.yaml, and fails where the two are not valid", () => {
+    const file =
+      "version: 1\nname: shop\nshared: {account: '111111111111', region: eu-west-1}\nenvironments: {test: {account: '222222222222', order: 1, kind: throwaway}}";
+    const rest = "\ncompose: {source: {kind: codecommit, repository: c}}\napplications: {a: {source: {kind: codecommit, repository: a}}}";
+    const writes = block("yaml write=p.yaml", file + rest);
+    runGuide(writes + block("yaml over=p.yaml", "environments: {prod: {account: '333333333333', order: 2, kind: long-lived}}"));
+    expect(() => runGuide(writes + block("yaml over=p.yaml", "merge: {mode: pull}"))).to.throw("is not valid over p.yaml");
+  });
+
   it("refuses a label with a typo", () => {
     expect(() => runGuide(block("sh runs", "true"))).to.throw("no label");
   });

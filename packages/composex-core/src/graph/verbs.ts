@@ -4,6 +4,7 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
   [/^iam:PassRole$/i, "passes"],
   [/^(?:sqs:SendMessage|ses:Send)/i, "sends"],
   [/^sns:Publish/i, "publishes"],
+  [/^sqs:(?:Start|Cancel)MessageMoveTask$/i, "writes"],
   [/^sqs:(?:ReceiveMessage|DeleteMessage|ChangeMessageVisibility)/i, "receives"],
   [/^ecr:(?:PutImage|InitiateLayerUpload|UploadLayerPart|CompleteLayerUpload)$/i, "pushes"],
   [/^ecr:(?:BatchGetImage|GetDownloadUrlForLayer|BatchCheckLayerAvailability)$/i, "pulls"],

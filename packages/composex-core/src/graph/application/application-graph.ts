@@ -10,8 +10,8 @@ import { addServices } from "./service-edges.ts";
 const RELATIONS = {
   forwards: { name: "hands requests to", tone: "network" },
   reaches: { name: "may connect to", tone: "network", dashed: true },
-  may: { name: "may use, by its role", tone: "compute" },
   given: { name: "is given the value of", tone: "rights" },
+  may: { name: "may use, by its role", tone: "compute" },
   carries: { name: "carries messages to", tone: "messages" },
   scales: { name: "scales", tone: "messages", dashed: true },
   told: { name: "is told of, in a variable", tone: "outside", dashed: true },
