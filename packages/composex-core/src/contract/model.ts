@@ -16,6 +16,8 @@ export interface Model {
   readonly links: readonly Link[];
   /** What others need of a resource by its resource policy. */
   readonly grants: ReadonlyMap<ModelResource, readonly Grant[]>;
+  /** Resources that are kept although nobody says so, since something needs them that is kept. */
+  readonly kept: ReadonlyMap<ModelResource, RemovalPolicy>;
   /** Tags of `x-tags` and our own, for every taggable resource. */
   readonly tags: Readonly<Record<string, string>>;
 }

@@ -10,6 +10,7 @@ import { earlierEntries } from "./earlier.ts";
 import { isCreated } from "./entry-shape.ts";
 import { families } from "./family.ts";
 import { foundationEntry } from "./foundation.ts";
+import { keptKeys } from "./keys.ts";
 import { reportNotRendered, SECTIONS_NOT_RENDERED } from "./not-rendered.ts";
 import { checkSettingReferences, connectReferences } from "./references.ts";
 import { checkEntries, resourceEntries } from "./resources.ts";
@@ -51,7 +52,8 @@ export function buildModel(
   checkSettingReferences(allFamilies, serviceSettings, resources, context);
   checkSecrets(allFamilies, serviceSettings, modules, resources, context);
   const grants = connectReferences(resources, modules, context);
-  return { project, name, families: allFamilies, resources, links, grants, tags: tags(project, report) };
+  const kept = keptKeys(resources, modules, context);
+  return { project, name, families: allFamilies, resources, links, grants, kept, tags: tags(project, report) };
 }
 
 /** What shapes find in the `x-…` parts of a project that has problems elsewhere, so that no model can be made of it. */

@@ -6,9 +6,8 @@ import type { ServiceSetting } from "../contract/service-setting.ts";
 import { didYouMean, type Path } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
 import { isRecord, valueAt } from "../shape/index.ts";
-
-/** `x-<module>::<name>`, and what of it: `x-sqs::jobs::Arn`. */
-export const POINTER = /x-([a-z0-9_]+)::([A-Za-z0-9_.-]+)(?:::([A-Za-z0-9_.]+))?/g;
+import { keyOf } from "./keys.ts";
+import { POINTER } from "./pointer.ts";
 
 type Resources = ReadonlyMap<string, ReadonlyMap<string, ModelResource>>;
 
@@ -36,6 +35,7 @@ export function connectReferences(
         const { grant } = reference;
         if (grant) {
           add(target, { from: resource, ...grant });
+          // Who sends to an encrypted resource sends nothing without the key.
           const key = keyOf(target, modules, resources);
           if (key) add(key, { from: resource, principal: grant.principal, actions: KEY_ACTIONS });
         }
@@ -64,14 +64,6 @@ export function checkSettingReferences(
 
 /** What AWS services need of the key of what they send to. */
 const KEY_ACTIONS = ["kms:Decrypt", "kms:GenerateDataKey"];
-
-/** The key of this project that encrypts a resource: who sends to it sends nothing without the key. */
-function keyOf({ module, properties }: ModelResource, modules: readonly Module[], resources: Resources): ModelResource | undefined {
-  const whole = modules.find(({ key }) => key === module.key);
-  const written = whole && isOfEntries(whole) && whole.encryptedBy ? valueAt(properties, whole.encryptedBy) : undefined;
-  const name = typeof written === "string" ? /^x-kms::([^:]+)/.exec(written)?.[1] : undefined;
-  return name === undefined ? undefined : resources.get("x-kms")?.get(name);
-}
 
 function isOfEntries(module: Module): module is ResourceModule | AttachedModule {
   return module.kind === "resource" || module.kind === "attached";

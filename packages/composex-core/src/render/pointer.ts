@@ -1,7 +1,8 @@
 import { PSEUDO_PARAMETERS, type PseudoName, pseudo, sub, type Value } from "../cfn/index.ts";
 import type { RenderContext } from "../contract/render-context.ts";
 import { didYouMean, type Path } from "../diagnostics/index.ts";
-import { isDeclared, POINTER } from "../model/references.ts";
+import { POINTER } from "../model/pointer.ts";
+import { isDeclared } from "../model/references.ts";
 import { returnValueNamed } from "./return-values.ts";
 
 /** A text with the x-pointers and pseudo parameters in it replaced; a text that is one pointer becomes its value. */

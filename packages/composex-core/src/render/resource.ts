@@ -19,7 +19,7 @@ export function renderResource(
 }
 
 function create(module: EntryModule, resource: ModelResource, context: RenderContext): Rendered {
-  const { path, properties, deletionPolicy } = resource;
+  const { path, properties, deletionPolicy = context.model.kept.get(resource) } = resource;
   const pointed = context.resolve(properties, [...path, "Properties"], (at) => module.pointerValue?.(at.slice(path.length + 1)));
   const resolved = { ...module.defaults, ...pointed };
   const fresh: NewResource = { ...resource, resolved, granted: (arn) => grantStatements(context.model.grants.get(resource) ?? [], arn) };

@@ -6,6 +6,7 @@ export const MODEL_CODES = {
   BUCKET_NAME: "A bucket has a name that S3 does not take, or one that only one deployment anywhere can have.",
   FAMILY_NAME: "A task family has a name that ECS does not take.",
   GRANT_MISSING: "A resource that was found must give a right by its own policy, which composex does not change.",
+  KEY_NOT_KEPT: "A resource is kept when it leaves the templates, and the key that encrypts it is deleted.",
   KEY_RIGHTS: "Who has access to a resource gets no right to the key that encrypts it, as that is not known before deployment.",
   KEY_UNKNOWN: "A key is not known where it stands.",
   KEY_UNUSED: "A key has no effect beside another one.",

@@ -41,7 +41,8 @@ export const kms = resource({
   key: "x-kms",
   summary: "KMS keys, their aliases, and the services that encrypt and decrypt with them.",
   noun: "key",
-  description: "A key. Without anything it encrypts and decrypts, and AWS changes its material every year.",
+  description:
+    "A key. Without anything it encrypts and decrypts, and AWS changes its material every year. It is kept where it encrypts what is kept.",
   type: "AWS::KMS::Key",
   keys: { MacroParameters: record("What stands beside the key.", { Alias: alias.emptyable() }).emptyable() },
   settings: { Alias: alias.says("Earlier place of MacroParameters.Alias.").emptyable() },
