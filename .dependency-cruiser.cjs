@@ -9,6 +9,7 @@ const PASSES = {
     "model/",
     "lookup/",
     "network/",
+    "database/",
     "modules/",
     "schema/",
     "render/",

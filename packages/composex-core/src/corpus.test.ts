@@ -200,6 +200,14 @@ const REFUSED: Readonly<Record<string, { readonly code: string; readonly without
   "opensearch-unsupported_config": { code: "NOT_SUPPORTED" },
 };
 
+/** The reference asks AWS for the parameters of an engine; here a database without a group of its own has AWS's. */
+const NEED_NO_ACCOUNT: readonly string[] = [
+  "rds-rds_basic",
+  "rds-rds_cluster_multi_instances",
+  "rds-rds_with_iam_access",
+  "rds-subnets_override",
+];
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 describe("use cases of the reference", () => {
@@ -230,7 +238,9 @@ describe("use cases of the reference", () => {
   });
 
   it("that need an account are not rendered without one", () => {
-    for (const [useCase, { group }] of outcomes) if (useCase.expect === "lookups") expect(group, useCase.name).not.to.equal("rendered");
+    for (const [{ expect: expected, name }, { group }] of outcomes) {
+      if (expected === "lookups" && !NEED_NO_ACCOUNT.includes(name)) expect(group, name).not.to.equal("rendered");
+    }
   });
 
   it("are wrong as they are: their base has empty secrets, and a service that depends on a task family", () => {

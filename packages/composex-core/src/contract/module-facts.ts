@@ -11,6 +11,8 @@ export interface ModuleFacts {
   readonly defaultValue?: string | undefined;
   /** Access names, by sub-resource where `Access` is a map; `""` where it is a plain name. */
   readonly access: AccessTable;
+  /** Who uses it reaches it over the network and needs no IAM right: `Access` may be left out, or be a plain name that gives none. */
+  readonly byNetwork?: boolean;
 }
 
 export interface ReturnValueFacts {

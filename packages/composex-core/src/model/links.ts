@@ -25,9 +25,9 @@ export interface LinkEntry {
  * `Services` of an x-resource in map form (`{api: {Access: RW}}`) and list form (`[{name: api, access: RW}]`), with the module's own keys.
  * Earlier releases wrote keys in lower case.
  */
-export function linksShape({ key, access, uses, returnValues, noun }: ResourceModule): Shape<readonly LinkEntry[]> {
+export function linksShape({ key, access, uses, returnValues, noun, byNetwork = false }: ResourceModule): Shape<readonly LinkEntry[]> {
   const keys = {
-    ...(Object.keys(access).length > 0 && { Access: accessShape(key, access).was("access").emptyable() }),
+    ...(Object.keys(access).length > 0 && { Access: accessShape(key, access, byNetwork).was("access").emptyable() }),
     ...(Object.keys(returnValues).length > 0 && { ReturnValues: returnValuesShape().was("returnvalues", "return_values").emptyable() }),
     ...uses,
   };
@@ -97,7 +97,8 @@ export function linksOf(
 }
 
 function reportNoAccess({ name }: Family, resource: ModelResource, path: Path, { project, report }: ParseContext): void {
-  const { key, access } = resource.module;
+  const { key, access, byNetwork } = resource.module;
+  if (byNetwork) return;
   const example = accessExample(access);
   if (example === undefined) return;
   report.warning("ACCESS_MISSING", project.locateKey(path), `${name} uses ${key}::${resource.name} without Access: it gets no IAM right`, {

@@ -26,7 +26,6 @@ export const SECTIONS_NOT_RENDERED: Readonly<Record<string, string>> = {
   "x-kinesis_firehose": OWN_STACK,
   "x-neptune": OWN_STACK,
   "x-opensearch": OWN_STACK,
-  "x-rds": OWN_STACK,
   "x-route53": "make the records from the outputs of the root stack; x-acm takes MacroParameters.HostedZoneId",
   "x-ssm_parameter": OWN_STACK,
   "x-wafv2_webacl": "associate the web ACL in a stack of its own with the load balancer that is an output",

@@ -6,6 +6,7 @@ import { dynamodb } from "./dynamodb/index.ts";
 import { elbv2 } from "./elbv2/index.ts";
 import { kinesis } from "./kinesis/index.ts";
 import { kms } from "./kms/index.ts";
+import { rds } from "./rds/index.ts";
 import { s3 } from "./s3/index.ts";
 import { secrets } from "./secrets/index.ts";
 import { sns } from "./sns/index.ts";
@@ -13,4 +14,4 @@ import { sqs } from "./sqs/index.ts";
 import { vpc } from "./vpc/index.ts";
 
 /** Every top-level x- section that composex renders; the one registration. */
-export const modules: readonly Module[] = [acm, cloudmap, cluster, dns, dynamodb, elbv2, kinesis, kms, s3, secrets, sns, sqs, vpc];
+export const modules: readonly Module[] = [acm, cloudmap, cluster, dns, dynamodb, elbv2, kinesis, kms, rds, s3, secrets, sns, sqs, vpc];

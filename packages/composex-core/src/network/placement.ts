@@ -24,7 +24,7 @@ export function subnetsOf(
 
 /** A security group of a resource in the VPC; who may reach it is said by rules of their own: `reach` of a connection. */
 export function resourceSecurityGroup(
-  { module, name, path }: ModelResource,
+  { module, name, path, deletionPolicy }: ModelResource,
   description: string,
   { network }: RenderContext,
 ): Resource<"AWS::EC2::SecurityGroup"> {
@@ -33,6 +33,7 @@ export function resourceSecurityGroup(
     logicalId(name, "SecurityGroup"),
     "AWS::EC2::SecurityGroup",
     { GroupDescription: description, VpcId: network.vpcId, Tags: [{ Key: "Name", Value: name }] },
-    { path },
+    // AWS deletes no group that something still stands in.
+    { path, ...(deletionPolicy?.startsWith("Retain") && { deletionPolicy }) },
   );
 }

@@ -30,7 +30,7 @@ export function connectLinks(
       variables.claim(link, environment);
       if (environment.length > 0) connections.push({ environment });
       addStatements(keys, module, keyStatements(module, link, link.wants.access, rendered, context));
-      addStatements(statements, module, accessStatements(link.wants.access, rendered));
+      addStatements(statements, module, accessStatements(link, link.wants.access, rendered, context));
     }
     const more = connect(module, link, rendered, context);
     if (more) connections.push(more);
@@ -143,13 +143,27 @@ class VariableNames {
   }
 }
 
-function accessStatements(access: readonly GrantedAccess[], rendered: Rendered): readonly Statement[] {
-  return access.flatMap(({ sid, statement }) =>
-    [statement, ...(statement.also ?? [])].map((one, index) => ({
-      Sid: index === 0 ? sid : `${sid}${index + 1}`,
-      ...toStatement(one, rendered),
-    })),
-  );
+function accessStatements(link: Link, access: readonly GrantedAccess[], rendered: Rendered, context: RenderContext): readonly Statement[] {
+  return access.flatMap(({ sid, statement }) => {
+    const all = [statement, ...(statement.also ?? [])];
+    const missing = all.flatMap(({ resources = ["${Arn}"] }) => resources.flatMap(namesIn)).find((name) => !(name in rendered.values));
+    if (missing !== undefined) {
+      reportNotOfThis(link, sid, missing, context);
+      return [];
+    }
+    return all.map((one, index) => ({ Sid: index === 0 ? sid : `${sid}${index + 1}`, ...toStatement(one, rendered) }));
+  });
+}
+
+/** The return values that a pattern of an access table holds. */
+function namesIn(pattern: string): readonly string[] {
+  return [...pattern.matchAll(/\$\{(\w+)\}/g)].map(([, name = ""]) => name);
+}
+
+/** Some names are for one kind of resource only, as those of a cluster are. */
+function reportNotOfThis({ resource: { module, name }, path }: Link, sid: string, missing: string, { model, report }: RenderContext): void {
+  const message = `${module.key}::${name} has no ${missing}, which the access ${sid} is about`;
+  report.error("ACCESS_UNKNOWN", model.project.locate([...path, "Access"]), message, { hint: "take an access of its kind, or none" });
 }
 
 function addStatements(all: Map<Module, Statement[]>, module: Module, statements: readonly Statement[]): void {

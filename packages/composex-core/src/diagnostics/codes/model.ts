@@ -1,6 +1,7 @@
 /** Services, families and resources as a whole: names, references, access. */
 export const MODEL_CODES = {
   ACCESS_MISSING: "A service uses a resource without saying with which access, and gets no IAM right on it.",
+  ACCESS_NETWORK: "An access name has no IAM right behind it, as the resource is reached over the network.",
   ACCESS_UNKNOWN: "A service asks for an access that the resource does not offer.",
   BUCKET_ACL: "A bucket has an ACL, which S3 takes only where ACLs are turned on.",
   BUCKET_NAME: "A bucket has a name that S3 does not take, or one that only one deployment anywhere can have.",
