@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { randomUUID } from "node:crypto";
 import { systemClock } from "composex-core/adapters";
-import { keepCompiledCode, processIo } from "composex-core/cli";
+import { compileOnce, processIo } from "composex-core/cli";
 import { main } from "./main.ts";
 
-keepCompiledCode();
+compileOnce();
 const chance = { random: Math.random, newOperationId: randomUUID };
 for (const [signal, code] of [
   ["SIGINT", 130],

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { keepCompiledCode } from "./kit/compile-cache.ts";
+import { compileOnce } from "./kit/compile-once.ts";
 import { processIo } from "./kit/process-io.ts";
 import { main } from "./main.ts";
 
-keepCompiledCode();
+compileOnce();
 process.exitCode = await main(process.argv.slice(2), processIo());

@@ -1,5 +1,5 @@
 export { collect, commandText, pictureOptions, rootCommand, withOptions } from "./commands.ts";
-export { keepCompiledCode } from "./compile-cache.ts";
+export { compileOnce } from "./compile-once.ts";
 export { EXIT, type ExitCode } from "./exit-code.ts";
 export type { Io } from "./io.ts";
 export { packageVersion } from "./package-version.ts";
