@@ -8,6 +8,7 @@ import hashlib
 import json
 
 from ministack.app import main
+from ministack.core import iam_actions, iam_evaluator
 from ministack.core.responses import get_account_id, get_region
 from ministack.services.cloudformation import _stacks, changesets, handlers, helpers, provisioners
 
@@ -15,14 +16,20 @@ PLACEHOLDERS = """
     AWS::APS::Workspace
     AWS::AppMesh::Mesh AWS::AppMesh::Route AWS::AppMesh::VirtualNode AWS::AppMesh::VirtualRouter AWS::AppMesh::VirtualService
     AWS::ApplicationAutoScaling::ScalableTarget AWS::ApplicationAutoScaling::ScalingPolicy
-    AWS::CodeCommit::Repository AWS::CodePipeline::Pipeline AWS::CodeStarConnections::Connection
+    AWS::Chatbot::SlackChannelConfiguration
+    AWS::CodeCommit::Repository AWS::CodeConnections::Connection AWS::CodePipeline::Pipeline AWS::CodeStarConnections::Connection
     AWS::CodeStarNotifications::NotificationRule
     AWS::EC2::EIP AWS::EC2::FlowLog AWS::EC2::NatGateway AWS::EC2::SecurityGroupEgress AWS::EC2::SecurityGroupIngress
     AWS::ECS::CapacityProvider AWS::ECS::ClusterCapacityProviderAssociations
     AWS::ElasticLoadBalancingV2::ListenerCertificate
+    AWS::IAM::RolePolicy
     AWS::MSK::Cluster AWS::Neptune::DBCluster AWS::Neptune::DBInstance AWS::Neptune::DBSubnetGroup
     AWS::ServiceCatalogAppRegistry::Application
 """.split()
+
+
+# Types whose name is their physical id: calls of their service go by it.
+NAMED_BY = {"AWS::CodePipeline::Pipeline": "Name"}
 
 
 class AnyAttribute(dict):
@@ -32,6 +39,10 @@ class AnyAttribute(dict):
         super().__init__()
         self.service, self.kind = resource_type.lower().split("::")[1:]
         self.physical_id = physical_id
+
+    def __bool__(self):
+        # It has all attributes, though none stands in it.
+        return True
 
     def __contains__(self, name):
         return True
@@ -46,10 +57,10 @@ class AnyAttribute(dict):
 
 
 def placeholder(resource_type):
-    def create(logical_id, _props, stack_name):
+    def create(logical_id, props, stack_name):
         # The same for the same resource, because an update without a handler of its own creates again.
         digest = hashlib.sha256(f"{stack_name}/{logical_id}".encode()).hexdigest()[:17]
-        physical_id = f"{resource_type.split('::')[2].lower()}-{digest}"
+        physical_id = props.get(NAMED_BY.get(resource_type)) or f"{resource_type.split('::')[2].lower()}-{digest}"
         return physical_id, AnyAttribute(resource_type, physical_id)
 
     return {"create": create, "delete": lambda _physical_id, _props: None}
@@ -127,11 +138,28 @@ def take_changed_outputs():
     handlers._ACTION_HANDLERS["CreateChangeSet"] = create_change_set
 
 
+def tell_conditions():
+    """With AUTH, keys of conditions that ministack 1.5.33 does not know: connections count as TLS, though the loopback has none."""
+    told = {"aws:securetransport": "true", "s3:tlsversion": "1.3", "aws:principalisawsservice": "false"}
+    resolve, of_object = iam_evaluator._resolve_condition_key, iam_actions._s3_object_context
+
+    def resolve_key(key, context):
+        return told.get(key.lower()) or resolve(key, context)
+
+    def object_context(action, query, path, headers):
+        found = of_object(action, query, path, headers)
+        once = action == "s3:PutObject" and headers.get("if-none-match")
+        return {**found, "s3:if-none-match": once} if once else found
+
+    iam_evaluator._resolve_condition_key, iam_actions._s3_object_context = resolve_key, object_context
+
+
 # A version of ministack that knows a type wins over its placeholder.
 for name in PLACEHOLDERS:
     provisioners._RESOURCE_HANDLERS.setdefault(name, placeholder(name))
 add_attributes("AWS::EC2::VPC", lambda props: {"CidrBlock": props["CidrBlock"]})
 
+tell_conditions()
 take_metric_math()
 take_changed_outputs()
 remember_attributes()

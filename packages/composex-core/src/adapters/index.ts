@@ -10,7 +10,7 @@ export {
   clientConfig,
   type Timeouts,
 } from "./aws/aws-session.ts";
-export { awsTarget } from "./aws/aws-target.ts";
+export { awsTarget, sessionTarget } from "./aws/aws-target.ts";
 export { awsTemplateStorage } from "./aws/aws-template-storage.ts";
 export { awsLookup } from "./aws-lookup.ts";
 export { listFolder, nodeFiles } from "./node-files.ts";

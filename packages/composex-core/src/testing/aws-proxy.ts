@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { request as ask, createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 
 export interface SeenRequest {
   /** `ExecuteChangeSet` of CloudFormation; method and path (`PUT /templates/a.json`) of S3. */
@@ -61,30 +61,47 @@ export class AwsProxy {
       response.writeHead(refused.status, { "content-type": "text/xml" }).end(refused.body);
       return;
     }
-    const {
-      host: _host,
-      connection: _connection,
-      "transfer-encoding": _encoding,
-      "content-length": _length,
-      expect: _expect,
-      ...headers
-    } = incoming.headers;
-    const answer = await fetch(`${this.#target}${incoming.url}`, {
-      method: incoming.method ?? "GET",
-      headers: headers as Record<string, string>,
-      ...(body.length > 0 && { body }),
-    }).catch(() => undefined);
+    const answer = await passedOn(this.#target, incoming, body).catch(() => undefined);
     if (!answer) {
       response.destroy();
       return;
     }
-    const text = Buffer.from(await answer.arrayBuffer());
-    const changed = this.rules.after?.(request, text.toString());
-    const passed = Object.fromEntries(
-      [...answer.headers].filter(([name]) => !/^(?:content-length|transfer-encoding|connection|content-encoding)$/.test(name)),
-    );
-    response.writeHead(answer.status, passed).end(changed ?? text);
+    const changed = this.rules.after?.(request, answer.body.toString());
+    response.writeHead(answer.status, answer.headers).end(changed ?? answer.body);
   }
+}
+
+interface Passed {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[]>>;
+  readonly body: Buffer;
+}
+
+const OF_THE_CONNECTION = /^(?:content-length|transfer-encoding|connection|expect)$/;
+
+/** The request as it came: its signature covers the host, which `fetch` would not let stand. */
+function passedOn(target: string, incoming: IncomingMessage, body: Buffer): Promise<Passed> {
+  const { hostname, port } = new URL(target);
+  const { method = "GET", url = "/" } = incoming;
+  const headers = { ...ofMessage(incoming), ...(body.length > 0 && { "content-length": String(body.length) }) };
+  return new Promise((resolve, reject) => {
+    const outgoing = ask({ hostname, port, method, path: url, headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+      answer.once("error", reject);
+      answer.once("end", () => resolve({ status: answer.statusCode ?? 502, headers: ofMessage(answer), body: Buffer.concat(chunks) }));
+    });
+    outgoing.once("error", reject);
+    outgoing.end(body);
+  });
+}
+
+function ofMessage({ headers }: IncomingMessage): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(
+      (pair): pair is [string, string | string[]] => pair[1] !== undefined && !OF_THE_CONNECTION.test(pair[0]),
+    ),
+  );
 }
 
 /** An error as the Query API of CloudFormation writes it. */

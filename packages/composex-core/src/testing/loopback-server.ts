@@ -13,11 +13,11 @@ export interface Reply {
 export class LoopbackServer {
   readonly #server: Server;
 
-  constructor(answer: (request: IncomingMessage, body: Buffer) => Reply) {
+  constructor(answer: (request: IncomingMessage, body: Buffer) => Reply | Promise<Reply>) {
     this.#server = createServer((request, response) => {
       const parts: Buffer[] = [];
       request.on("data", (part: Buffer) => parts.push(part));
-      request.on("end", () => send(request, response, answer(request, Buffer.concat(parts))));
+      request.on("end", () => void Promise.resolve(answer(request, Buffer.concat(parts))).then((reply) => send(request, response, reply)));
     });
   }
 

@@ -1,10 +1,11 @@
 import { Argument, type Command, Option } from "@commander-js/extra-typings";
-import { EXIT, type ExitCode, type Io, pictureOptions, rootCommand } from "composex-core/cli";
+import { commandText, EXIT, type ExitCode, type Io, pictureOptions, rootCommand } from "composex-core/cli";
+import { addBootstrapCommands } from "./add-bootstrap-commands.ts";
 import { addOperateCommands } from "./add-operate-commands.ts";
 import { fileOptions } from "./file-options.ts";
 
-/** The command line of pipeline-composer. Each command loads its code when it is run; `finish` gets its exit code. */
-export function program(io: Io, finish: (code: ExitCode) => void): Command {
+/** The command line of pipeline-composer. Each command loads its code when it is run; `finish` gets its exit code. `argv` is shown in `to go on:`. */
+export function program(io: Io, finish: (code: ExitCode) => void, argv: readonly string[] = []): Command {
   const composer = rootCommand("pipeline-composer", "Cross-account delivery pipelines on AWS from one file.", import.meta.url).addHelpText(
     "after",
     EXAMPLES,
@@ -37,6 +38,7 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .description("print the JSON Schema of pipelines.yaml, for editors")
     .action(async () => finish((await import("./commands/schema.ts")).schema(io)));
 
+  addBootstrapCommands(composer, { io, finish, command: commandText("pipeline-composer", argv) });
   addOperateCommands(composer, { io, finish });
 
   const job = composer.command("job").description("what the builds of the pipelines run; its settings are in their environment");

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
-import { RISKS, type Risk } from "../../deploy/plan.ts";
 import { stackNameProblem } from "../../deploy/stack-name.ts";
 import { collect, withOptions } from "../kit/commands.ts";
+import { approvalOptions } from "../kit/deploy/approval-options.ts";
 import { invocation } from "../kit/deploy/invocation.ts";
 import type { ExitCode } from "../kit/exit-code.ts";
 import type { Io } from "../kit/io.ts";
@@ -102,25 +102,9 @@ function stackOptions(command: Command) {
     .option("--external-id <id>", "external id that this role asks for");
 }
 
-function approvalOptions(command: Command) {
-  return command
-    .optionsGroup("Asking:")
-    .option("-y, --yes", "do not ask, but for what --allow must name")
-    .addOption(
-      new Option("--allow <risk>", `accept a risk by its name; repeatable: ${Object.keys(RISKS).join(", ")}`).argParser(
-        (value: string, before: readonly Risk[] | undefined): readonly Risk[] => [...(before ?? []), allowed(value)],
-      ),
-    );
-}
-
 /** Parser of `--name`. */
 export function stackName(value: string): string {
   const problem = stackNameProblem(value);
   if (problem !== undefined) throw new InvalidArgumentError(`${problem}.`);
   return value;
-}
-
-function allowed(value: string): Risk {
-  if (Object.hasOwn(RISKS, value)) return value as Risk;
-  throw new InvalidArgumentError(`It is one of ${Object.keys(RISKS).join(", ")}.`);
 }

@@ -14,6 +14,7 @@ export const PIPELINE_CODES = {
   OUTPUT_UNCHECKED: "The outputs of an environment are not known, so that the tests that use them were not checked.",
   OUTPUT_UNDEFINED: "A test uses an output that the environment's root stack does not have.",
   PIPELINE_LIMIT: "A pipeline, policy or parameter would be larger than AWS takes.",
+  SEED_INVALID: "The folder of a first commit holds nothing, or a file that CodeCommit does not take.",
   SERVICE_CLAIMED: "Two applications write the image of one compose service.",
   STRATEGY_CONFLICT: "What starts a release does not go together with a source or an environment.",
   TARGET_SHARED: "An environment is in the account of the pipelines.",

@@ -37,7 +37,8 @@ describe("what became of the steps of a roll-out", () => {
       "         What is there now: nothing was changed.",
       "         hint: these credentials lack that permission; --role-arn uses a role",
       "bundles  done",
-      "one      skipped: hub comes first and did not end well",
+      "one      blocked: hub comes first and did not end well",
+      "1 done, 1 failed, 1 blocked",
       "to go on: tool bootstrap --yes",
     ]);
   });

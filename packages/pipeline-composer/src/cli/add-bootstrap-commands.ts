@@ -1,0 +1,55 @@
+import { type Command, InvalidArgumentError } from "@commander-js/extra-typings";
+import { type ExitCode, type Io, withOptions } from "composex-core/cli";
+import { approvalOptions, invocation } from "composex-core/cli/deploy";
+import { parseSeconds } from "composex-core/shape";
+import { fileOptions } from "./file-options.ts";
+
+export interface CommandFrame {
+  readonly io: Io;
+  readonly finish: (code: ExitCode) => void;
+  /** The command line, to be shown where a run stops. */
+  readonly command: string;
+}
+
+/** The commands that change the accounts of an organisation, or say what would change. */
+export function addBootstrapCommands(composer: Command, { io, finish, command }: CommandFrame): void {
+  const bootstrap = composer
+    .command("bootstrap")
+    .description("bring the accounts to what the file says; the same command goes on where it was stopped")
+    .option("--wait [time]", "wait for executions that an update of their pipeline would cancel: 90m, 24h (default: 2h)", waiting)
+    .option("--cancel-running", "let an update of a pipeline cancel its executions, approvals with them")
+    .option("--json", "print how it ended as JSON");
+  withOptions(withOptions(fileOptions(bootstrap), reachOptions), approvalOptions).action(async ({ wait, ...options }, made) => {
+    const waits = wait === undefined ? {} : { wait: wait === true ? DEFAULT_WAIT_SECONDS : wait };
+    finish(await (await import("./commands/bootstrap.ts")).bootstrap({ ...options, ...waits }, invocation(command, made), io));
+  });
+}
+
+const DEFAULT_WAIT_SECONDS = 7_200;
+
+/** How the accounts are reached. */
+function reachOptions(command: Command) {
+  return command
+    .optionsGroup("Accounts:")
+    .option("--profile <name>", "profile of the credentials that everything starts from")
+    .option("--profile-map <account=profile>", "profile for one account, in place of organization.bootstrapRole; repeatable", profileOf)
+    .option("--concurrency <count>", "stacks at once", count, 4);
+}
+
+function profileOf(text: string, before: readonly (readonly [string, string])[] = []): readonly (readonly [string, string])[] {
+  const [, account, profile] = /^(\d{12})=(.+)$/.exec(text) ?? [];
+  if (account === undefined || profile === undefined)
+    throw new InvalidArgumentError("Write ACCOUNT=PROFILE, the account with twelve digits.");
+  return [...before, [account, profile]];
+}
+
+function count(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError("Write a whole number from 1 to 99.");
+  return Number(text);
+}
+
+function waiting(text: string): number {
+  const seconds = parseSeconds(text);
+  if (seconds === undefined) throw new InvalidArgumentError("Write 90s, 5m, 2h or 1d.");
+  return seconds;
+}
