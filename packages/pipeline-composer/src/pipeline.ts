@@ -31,9 +31,10 @@ export interface RenderedPipelines {
 export function compilePipelines({ file, text, variables, readCompose }: PipelinesInput, report: Report): RenderedPipelines | undefined {
   const pipelines = readPipelines(file, text, variables, report);
   if (!pipelines) return undefined;
-  validate(pipelines, readCompose?.(pipelines), report);
+  const compose = readCompose?.(pipelines);
+  validate(pipelines, compose, report);
   if (report.hasErrors) return undefined;
-  const organisation = buildModel(pipelines, report);
+  const organisation = buildModel(pipelines, compose, report);
   if (report.hasErrors) return undefined;
   const stacks = render(organisation);
   checkLimits(stacks, organisation, pipelines, report);

@@ -15,6 +15,7 @@ const SPLIT = "split the organisation: fewer applications or environments in one
 
 /** Every limit that a deployment would run into, before anything is called. Anything else that is wrong with a template is a bug of ours. */
 export function checkLimits(stacks: readonly RenderedStack[], organisation: Organisation, file: PipelinesFile, report: Report): void {
+  checkRoles(stacks, organisation, file, report);
   for (const stack of stacks) {
     const over = (message: string, hint = SPLIT): void =>
       report.error("PIPELINE_LIMIT", placeFor(stack, organisation, file), `${stack.name}: ${message}`, { hint });
@@ -55,4 +56,35 @@ function placeFor({ name }: RenderedStack, { names }: Organisation, file: Pipeli
     if (name === names.stack(`target-${environment}`)) return placeOf(file.environments, environment).keyPosition;
   }
   return placeOf(file, "name").position;
+}
+
+/** In the account of the pipelines an environment's roles may have the names of ours: `N-test-test` is both. */
+function checkRoles(
+  stacks: readonly RenderedStack[],
+  { names, shared, environments }: Organisation,
+  file: PipelinesFile,
+  report: Report,
+): void {
+  const ours = new Set([names.role("merge"), names.role("notify"), ...stacks.flatMap(rolesOf)]);
+  for (const { name, kind, tests } of environments.filter((environment) => environment.account === shared.account)) {
+    const suffixes = ["deploy", "cfn", "read", kind === "throwaway" ? "janitor" : "prepare"];
+    if (tests.some(({ runIn }) => runIn === "target")) suffixes.push("test");
+    const taken = suffixes.map((suffix) => names.role(`${name}-${suffix}`)).filter((role) => ours.has(role));
+    if (taken.length === 0) continue;
+    report.error(
+      "NAME_RESERVED",
+      placeOf(file.environments, name).keyPosition,
+      `${name} would have the role ${taken.join(", ")}, which is one of the pipelines`,
+      {
+        hint: "give it another name, or an account of its own",
+      },
+    );
+  }
+}
+
+function rolesOf({ template }: RenderedStack): readonly string[] {
+  if (!("made" in template)) return [];
+  return Object.values(template.made.Resources).flatMap(({ Type, Properties }) =>
+    Type === "AWS::IAM::Role" && typeof Properties?.["RoleName"] === "string" ? [Properties["RoleName"]] : [],
+  );
 }

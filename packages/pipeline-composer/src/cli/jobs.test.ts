@@ -19,7 +19,12 @@ const BUCKET = `shop-templates-${SHARED}-${REGION}`;
 const ARTIFACTS = `shop-artifacts-${SHARED}-${REGION}`;
 const REGISTRY = `${SHARED}.dkr.ecr.${REGION}.amazonaws.com`;
 const IMAGE = `${REGISTRY}/shop/web@sha256:${"a".repeat(64)}`;
-const COMPOSE = `services:\n  web:\n    image: ${IMAGE}\n`;
+const COMPOSE = `services:
+  web:
+    image: ${IMAGE}
+    environment: {LogLevel: info, CertArn: none}
+    x-environment: {SetAsParameter: [LogLevel, CertArn]}
+`;
 
 describe("jobs of the builds", function () {
   this.timeout(240_000);
@@ -49,8 +54,8 @@ describe("jobs of the builds", function () {
       region: REGION,
       kind: "long-lived",
       overlay: "envs/prod.yaml",
-      parameters: { LogLevel: "warn" },
-      lookups: { CertArn: { ssm: "/network/cert-arn" } },
+      parameters: { webLogLevel: "warn" },
+      lookups: { webCertArn: { ssm: "/network/cert-arn" } },
       allowReplace: [],
     };
     const put = (account: string, Name: string, Value: string) =>
@@ -103,8 +108,8 @@ describe("jobs of the builds", function () {
       Tags: { "compose-x::project-name": "shop", "pc:name": "shop", "pc:env": "prod", "pc:kind": "long-lived" },
     });
     expect((rendered("prod/config.json") as { Parameters: object }).Parameters).to.include({
-      LogLevel: "warn",
-      CertArn: "arn:aws:acm:eu-west-1:333333333333:certificate/1",
+      webLogLevel: "warn",
+      webCertArn: "arn:aws:acm:eu-west-1:333333333333:certificate/1",
     });
     const root = rendered("prod/root.yaml") as { Parameters: object; Outputs: object };
     expect(root.Parameters).to.have.property("PipelineRun");
@@ -137,6 +142,16 @@ describe("jobs of the builds", function () {
     expect(code).to.equal(1);
     expect(err).to.include("compose.yaml:3:12 error IMAGE_UNPINNED").and.to.include("compose.yaml:5:12 error IMAGE_FOREIGN");
     expect(await stored("releases/c3/prod/root.json").catch(() => "nothing")).to.equal("nothing");
+  });
+
+  it("render: a parameter that the root stack does not have is told, and nothing is uploaded", async () => {
+    writeFileSync(join(folder, "compose.yaml"), COMPOSE.replaceAll("CertArn", "CertArns"));
+    const { code, err } = await render("c6");
+    expect(code).to.equal(1);
+    expect(err)
+      .to.include('PARAMETER_UNKNOWN pipelines.yaml gives prod the parameter "webCertArn"')
+      .and.to.include('did you mean "webCertArns"?');
+    expect(await stored("releases/c6/prod/root.json").catch(() => "nothing")).to.equal("nothing");
   });
 
   it("render: a value that is not there stops it", async () => {

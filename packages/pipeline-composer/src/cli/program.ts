@@ -16,6 +16,7 @@ export function program(io: Io, finish: (code: ExitCode) => void, argv: readonly
     .description("write the templates of every stack, and what goes where in which order; asks no AWS account")
     .option("-o, --output <dir>", "where the files go; replaced whole", "out")
     .option("--check", "write nothing; exit with 10 where the files differ from what would be written")
+    .option("--policy", "write nothing; print what CloudFormation's role of each environment may do for its resources")
     .option("--json", "print the result as JSON");
   fileOptions(render).action(async (options) => finish((await import("./commands/render.ts")).render(options, io)));
 

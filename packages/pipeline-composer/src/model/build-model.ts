@@ -1,21 +1,22 @@
 import type { Report } from "composex-core/diagnostics";
 import type { PipelinesFile } from "../read/pipelines-file.ts";
+import type { ComposeModel } from "../validate/compose-model.ts";
 import { checkNames } from "./check-names.ts";
 import { Names } from "./names.ts";
 import type { Application, Connection, Delivery, Environment, Notification, Organisation, Wave } from "./organisation.ts";
 
 /** A valid file → what is rendered. Reports FOLDER_CLASH and NAME_TOO_LONG for the names that come out. */
-export function buildModel(file: PipelinesFile, report: Report): Organisation {
-  const organisation = organisationOf(file);
+export function buildModel(file: PipelinesFile, compose: ComposeModel | undefined, report: Report): Organisation {
+  const organisation = organisationOf(file, compose);
   checkNames(organisation, file, report);
   return organisation;
 }
 
-function organisationOf(file: PipelinesFile): Organisation {
+function organisationOf(file: PipelinesFile, compose: ComposeModel | undefined): Organisation {
   const { account, region } = file.shared;
   const names = new Names({ name: file.name, account, region });
   const environments = Object.entries(file.environments)
-    .map(([name, entry]) => environmentOf(name, entry, region))
+    .map(([name, entry]) => environmentOf(name, entry, region, compose?.environments[name]?.resourceTypes))
     .sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1));
   const { id, bootstrapRole = "OrganizationAccountAccessRole", permissionsBoundary } = file.organization ?? {};
   const source = file.tools?.source ?? "bundle";
@@ -39,7 +40,6 @@ function organisationOf(file: PipelinesFile): Organisation {
     merge: {
       mode: file.merge?.mode ?? "commit",
       strategy: file.merge?.strategy ?? "inline",
-      ...(file.merge?.tokenSecret !== undefined && { tokenSecret: file.merge.tokenSecret }),
     },
     connections: Object.entries(file.connections ?? {}).map(([name, entry]): Connection => ({ name, ...entry })),
     executionMode: file.strategy?.execution === "queued" ? "QUEUED" : "SUPERSEDED",
@@ -49,7 +49,12 @@ function organisationOf(file: PipelinesFile): Organisation {
   };
 }
 
-function environmentOf(name: string, entry: PipelinesFile["environments"][string], sharedRegion: string): Environment {
+function environmentOf(
+  name: string,
+  entry: PipelinesFile["environments"][string],
+  sharedRegion: string,
+  resourceTypes: readonly string[] | undefined,
+): Environment {
   const { approval } = entry;
   return {
     name,
@@ -76,6 +81,7 @@ function environmentOf(name: string, entry: PipelinesFile["environments"][string
     onFailure: entry.onFailure ?? "stop",
     allowReplace: entry.allowReplace ?? [],
     policies: entry.policies ?? [],
+    ...(resourceTypes && { resourceTypes }),
   };
 }
 

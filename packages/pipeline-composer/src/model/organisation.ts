@@ -54,6 +54,8 @@ export interface Environment {
   readonly allowReplace: readonly string[];
   /** In place of what the templates need. */
   readonly policies: readonly string[];
+  /** Of the rendered templates, each once; undefined where they are not known. */
+  readonly resourceTypes?: readonly string[];
 }
 
 /** What the janitor is told of a throw-away environment. */
@@ -118,7 +120,6 @@ export interface Compose {
 export interface Merge {
   readonly mode: "commit" | "pull-request" | "pipeline";
   readonly strategy: "inline" | "overlay";
-  readonly tokenSecret?: string;
 }
 
 export type Connection =

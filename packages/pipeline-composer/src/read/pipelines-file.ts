@@ -1,4 +1,4 @@
-import { either, integer, list, map, oneOf, record, spelled, text, type ValueOf } from "composex-core/shape";
+import { any, either, integer, list, map, oneOf, record, spelled, text, type ValueOf } from "composex-core/shape";
 import { application } from "./application.ts";
 import { environment } from "./environment.ts";
 import { composeSource } from "./source.ts";
@@ -45,7 +45,11 @@ export const pipelinesShape = record("The pipelines of one organisation.", {
       "pipeline",
     ]).byDefault("commit"),
     strategy: oneOf("In the compose file, or in a file of its own for each application.", ["inline", "overlay"]).byDefault("inline"),
-    tokenSecret: text("ARN of a secret with a token for the host, where its app may not push.", ARN),
+    tokenSecret: any("Refused by this version: the merge pushes through the connection.").refused(
+      "NOT_SUPPORTED",
+      "tokenSecret is not rendered",
+      "let the app of the connection push to the branch, or write mode: pull-request",
+    ),
   }),
   tools: record("Where builds get the command line tools.", {
     source: either(

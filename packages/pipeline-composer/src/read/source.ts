@@ -1,4 +1,4 @@
-import { either, flag, list, oneOf, record, type Shape, text, type ValueOf } from "composex-core/shape";
+import { any, either, flag, list, oneOf, record, type Shape, text, type ValueOf } from "composex-core/shape";
 import { ARN, GIT_NAME, GLOB, PATH } from "./words.ts";
 
 /** Hosts that CodeConnections reaches. */
@@ -16,7 +16,11 @@ const codecommit = record("A repository of CodeCommit in the shared account.", {
   exclude,
   create: flag("Whether bootstrap makes the repository.").byDefault(false),
   history: flag("Whether builds get a clone with history in place of the files alone.").byDefault(false),
-  protect: flag("Whether only the merge may write the branch.").byDefault(false),
+  protect: any("Refused by this version: who may write a branch is said by the policies of people.").refused(
+    "NOT_SUPPORTED",
+    "protect is not rendered",
+    "deny codecommit:GitPush on refs/heads/BRANCH (condition key codecommit:References) to people, in their permission set",
+  ),
   seed: text("Folder beside this file whose content is the first commit.", PATH),
 });
 

@@ -63,7 +63,7 @@ export function targetStack(organisation: Organisation, environment: Environment
         ExternalId: names.externalId,
         TemplatesBucket: names.templatesBucket(region),
         ArtifactFolders: artifactFolders(organisation, region),
-        ServiceActions: policies.length > 0 ? "" : policyActions().join(","),
+        ServiceActions: policies.length > 0 ? "" : policyActions(environment.resourceTypes).join(","),
         ManagedPolicies: policies.join(","),
         LookupParameters: parameters.map((path) => own("ssm", `parameter${path}`)).join(","),
         Alarms: alarms.map((alarm) => own("cloudwatch", `alarm:${alarm}`)).join(","),

@@ -1,5 +1,6 @@
 import { didYouMean, type Report } from "composex-core/diagnostics";
 import { placeOf } from "composex-core/shape";
+import type { EnvironmentEntry } from "../read/environment.ts";
 import type { PipelinesFile } from "../read/pipelines-file.ts";
 import type { ComposeModel } from "./compose-model.ts";
 
@@ -16,8 +17,10 @@ export function checkCompose(file: PipelinesFile, compose: ComposeModel, report:
       hint: didYouMean(service, compose.services),
     });
   }
+  checkPlatforms(file, compose, report);
   for (const [name, environment] of Object.entries(file.environments)) {
-    const outputs = compose.outputs[name];
+    const { outputs, parameters } = compose.environments[name] ?? {};
+    if (parameters) checkParameters(name, environment, parameters, report);
     for (const [index, test] of (environment.tests ?? []).entries()) {
       for (const [variable, value] of Object.entries(test.env ?? {})) {
         const output = OUTPUT.exec(value)?.[1];
@@ -38,6 +41,36 @@ export function checkCompose(file: PipelinesFile, compose: ComposeModel, report:
           );
         }
       }
+    }
+  }
+}
+
+/** CloudFormation refuses a value for a parameter that a template does not have, in the middle of a release. */
+function checkParameters(name: string, environment: EnvironmentEntry, declared: readonly string[], report: Report): void {
+  for (const given of [environment.parameters, environment.lookups]) {
+    for (const parameter of Object.keys(given ?? {})) {
+      if (declared.includes(parameter)) continue;
+      const { keyPosition } = placeOf(given as object, parameter);
+      report.error("PARAMETER_UNKNOWN", keyPosition, `the root stack of ${name} has no parameter "${parameter}"`, {
+        hint: didYouMean(parameter, declared) ?? "a compose file of the environment says what differs there: envs/ENVIRONMENT.yaml",
+      });
+    }
+  }
+}
+
+/** An image that is built for other machines than its task runs on stops at once, wherever it is deployed. */
+function checkPlatforms(file: PipelinesFile, compose: ComposeModel, report: Report): void {
+  for (const [name, { service = name, source, build }] of Object.entries(file.applications)) {
+    if (source.kind === "none") continue;
+    const built = build?.platforms ?? ["linux/amd64"];
+    for (const [environment, model] of Object.entries(compose.environments)) {
+      const wanted = model?.platforms[service];
+      if (wanted === undefined || built.some((platform) => platform === wanted)) continue;
+      const { position } = build ? placeOf(build, "platforms") : { position: placeOf(file.applications, name).keyPosition };
+      report.error("PLATFORM_MISSING", position, `${name} is built for ${built.join(" and ")}, and ${environment} runs it on ${wanted}`, {
+        hint: `add ${wanted} to build.platforms, or write platform: ${built[0]} at the service`,
+      });
+      break;
     }
   }
 }

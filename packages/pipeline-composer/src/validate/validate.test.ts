@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { compileText, organisationText } from "../testing/compile.ts";
+import type { ComposeModel, TemplatesModel } from "./compose-model.ts";
 
 /** The codes with the line of each. */
 function found(changes: Readonly<Record<string, string>>): readonly string[] {
@@ -94,13 +95,48 @@ describe("checks of an organisation", () => {
   it("holds services and outputs against the compose files", () => {
     const tests = 'kind: throwaway\n    tests: [{name: t, commands: [x], env: {URL: "output:Url", PLAIN: text}}]';
     const codes = (services: readonly string[], outputs: readonly string[] | undefined) =>
-      compileText(organisationText({ "kind: throwaway": tests }), {}, { services, outputs: { test: outputs } }).problems.map((line) =>
-        line.replace(/^(\d+):\d+ (\w+).*$/s, "$2 $1"),
-      );
+      against({ "kind: throwaway": tests }, { services, environments: { test: outputs && { ...TEMPLATES, outputs } } });
     expect(codes(["web", "api"], ["Url"])).to.deep.equal([]);
     expect(codes(["web"], ["Url"])).to.deep.equal(["SERVICE_UNDEFINED 20"]);
     expect(codes(["web", "api"], ["Uri"])).to.deep.equal(["OUTPUT_UNDEFINED 9"]);
     expect(codes(["web", "api"], undefined)).to.deep.equal(["OUTPUT_UNCHECKED 9"]);
+  });
+
+  it("holds parameters against those of the root stack, and tells nothing where it is not known", () => {
+    const given = { "kind: throwaway": "kind: throwaway\n    parameters: {LogLevel: warn}\n    lookups: {VpcId: {ssm: /vpc}}" };
+    const codes = (parameters: readonly string[]) =>
+      against(given, { services: ["web", "api"], environments: { test: { ...TEMPLATES, parameters }, prod: undefined } });
+    expect(codes(["LogLevel", "VpcId"])).to.deep.equal([]);
+    expect(codes(["Loglevel"])).to.deep.equal(["PARAMETER_UNKNOWN 9", "PARAMETER_UNKNOWN 10"]);
+    expect(found(given)).to.deep.equal([]);
+  });
+
+  it("wants an image for the machines that its service runs on", () => {
+    const arm = { ...TEMPLATES, platforms: { web: "linux/arm64", api: "linux/amd64" } };
+    const model = { services: ["web", "api"], environments: { test: TEMPLATES, prod: arm } };
+    const web = "    source: {kind: codecommit, repository: web}";
+    expect(against({}, model)).to.deep.equal(["PLATFORM_MISSING 17"]);
+    expect(against({ [web]: `${web}\n    build: {platforms: [linux/arm64]}` }, model)).to.deep.equal(["PLATFORM_MISSING 19"]);
+    expect(against({ [web]: `${web}\n    build: {platforms: [linux/amd64, linux/arm64]}` }, model)).to.deep.equal([]);
+  });
+
+  it("refuses what it does not render", () => {
+    expect(found({ "compose:": 'merge: {tokenSecret: "arn:aws:secretsmanager:eu-west-1:111111111111:secret:t"}\ncompose:' })).to.deep.equal(
+      ["NOT_SUPPORTED 14"],
+    );
+    expect(found({ "repository: compose}": "repository: compose, protect: true}" })).to.deep.equal(["NOT_SUPPORTED 15"]);
+  });
+
+  it("lets no environment in the account of the pipelines have the name of one of their roles", () => {
+    const inShared = (tests: string) =>
+      found({
+        '"222222222222"': '"111111111111"',
+        "kind: throwaway": `kind: throwaway\n    allowSameAccount: true\n    tests: [${tests}]`,
+      });
+    const [outside, inside] = ["{name: a, commands: [x]}", "{name: b, runIn: target, commands: [x]}"];
+    expect(inShared(outside)).to.deep.equal([]);
+    expect(inShared(inside)).to.deep.equal([]);
+    expect(inShared(`${outside}, ${inside}`)).to.deep.equal(["NAME_RESERVED 5"]);
   });
 
   it("tells every problem in one run", () => {
@@ -112,3 +148,15 @@ describe("checks of an organisation", () => {
     expect(codes).to.deep.equal(["TARGET_SHARED 6", "KIND_CONFLICT 13", "CONNECTION_UNDEFINED 21"]);
   });
 });
+
+const TEMPLATES: TemplatesModel = {
+  outputs: [],
+  parameters: [],
+  resourceTypes: [],
+  platforms: { web: "linux/amd64", api: "linux/amd64" },
+};
+
+/** Problems of an organisation beside compose files that say this: `CODE line`. */
+function against(changes: Readonly<Record<string, string>>, compose: ComposeModel): readonly string[] {
+  return compileText(organisationText(changes), {}, compose).problems.map((line) => line.replace(/^(\d+):\d+ (\w+).*$/s, "$2 $1"));
+}

@@ -9,7 +9,7 @@ export const PIPELINE_CODES = {
   KIND_CONFLICT: "A throw-away environment has a key of long-lived ones, or the other way round.",
   MERGE_LOOP: "A merge would start the build of the application whose image it merged.",
   NAME_INVALID: "A name has characters or a length that cannot stand in what is made of it.",
-  NAME_RESERVED: "An environment has a name that one of our own stacks has.",
+  NAME_RESERVED: "An environment has a name that one of our own stacks or roles has.",
   NAME_TOO_LONG: "A name of a role or another resource, made of several names, is longer than AWS takes.",
   OUTPUT_UNCHECKED: "The outputs of an environment are not known, so that the tests that use them were not checked.",
   OUTPUT_UNDEFINED: "A test uses an output that the environment's root stack does not have.",

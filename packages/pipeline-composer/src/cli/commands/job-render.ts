@@ -3,9 +3,10 @@ import { awsTarget, listFolder, nodeFiles, nodeOutput } from "composex-core/adap
 import { counted, EXIT, type ExitCode, type Io, showProblems } from "composex-core/cli";
 import { compile } from "composex-core/compile";
 import { load } from "composex-core/compose";
-import { Report } from "composex-core/diagnostics";
+import { didYouMean, Report } from "composex-core/diagnostics";
 import { awsReleaseSources } from "../../adapters/aws-release-sources.ts";
 import { checkImages } from "../../release/check-images.ts";
+import type { EnvironmentConfig } from "../../release/environment-config.ts";
 import { makeRelease, type ReleasedTemplate, type RenderedEnvironment, releaseFolder } from "../../release/make-release.ts";
 import { readLookups } from "../read-compose.ts";
 import { organisationNames, required } from "../required.ts";
@@ -43,7 +44,9 @@ export async function jobRender({ output }: { readonly output: string }, io: Io)
       { ...wanted, lookupCommand: "composex lookup" },
       report,
     );
-    if (!compiled || report.hasErrors) continue;
+    if (!compiled) continue;
+    checkParameters(environment, config, Object.keys(compiled.tree.root.template.Parameters ?? {}), report);
+    if (report.hasErrors) continue;
     const found: Record<string, string> = {};
     for (const [parameter, entry] of Object.entries(config.lookups)) found[parameter] = await sources.lookup(environment, config, entry);
     environments.push({ name: environment, stack, config, compiled, images, found });
@@ -59,6 +62,25 @@ export async function jobRender({ output }: { readonly output: string }, io: Io)
   nodeOutput.replace(resolve(io.workingDirectory, output), release.files);
   io.stdout(`${counted(environments.length, "environment")}, ${counted(release.templates.length, "template")} of ${commit}\n`);
   return EXIT.done;
+}
+
+/** CloudFormation would refuse them in the middle of a release. */
+function checkParameters(
+  environment: string,
+  { parameters, lookups }: EnvironmentConfig,
+  declared: readonly string[],
+  report: Report,
+): void {
+  for (const name of [...Object.keys(parameters), ...Object.keys(lookups)].filter((one) => !declared.includes(one))) {
+    report.error(
+      "PARAMETER_UNKNOWN",
+      undefined,
+      `pipelines.yaml gives ${environment} the parameter "${name}", which its root stack does not have`,
+      {
+        hint: didYouMean(name, declared) ?? "take it out, or make it one in the compose files of this commit",
+      },
+    );
+  }
 }
 
 type Storage = Awaited<ReturnType<typeof awsTarget>>["storage"];

@@ -4,18 +4,21 @@ import { counted, EXIT, type ExitCode, type Io, showProblems } from "composex-co
 import { Report } from "composex-core/diagnostics";
 import type { OutputFile } from "composex-core/ports";
 import type { RenderedPipelines } from "../../pipeline.ts";
+import { policyActions } from "../../render/iam/service-actions.ts";
 import { compileFile, type FileOptions } from "../compile-file.ts";
 
 export interface RenderOptions extends FileOptions {
   readonly output: string;
   readonly check?: true | undefined;
   readonly json?: true | undefined;
+  readonly policy?: true | undefined;
 }
 
 /** Writes every template, or says how what is there differs. Nothing is written where the file has a problem. */
 export function render(options: RenderOptions, io: Io): ExitCode {
   const report = new Report();
   const rendered = compileFile(options, io, report);
+  if (options.policy) return showPolicies(rendered, report, io);
   const folder = resolve(io.workingDirectory, options.output);
   const differing = rendered && options.check ? differences(folder, rendered.files) : [];
   if (rendered && !options.check) nodeOutput.replace(folder, rendered.files);
@@ -28,6 +31,18 @@ export function render(options: RenderOptions, io: Io): ExitCode {
   }
   if (!rendered) return EXIT.problems;
   return differing.length === 0 ? EXIT.done : EXIT.changes;
+}
+
+/** What the role of CloudFormation may do for the resources of each environment, so that a person can make a narrower policy of their own of it. */
+function showPolicies(rendered: RenderedPipelines | undefined, report: Report, io: Io): ExitCode {
+  showProblems(report, io);
+  if (!rendered) return EXIT.problems;
+  const policies = rendered.organisation.environments.map(({ name, policies: own, resourceTypes }) => {
+    const document = { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: policyActions(resourceTypes), Resource: "*" }] };
+    return [name, own.length > 0 ? { managedPolicies: own } : document];
+  });
+  io.stdout(`${JSON.stringify(Object.fromEntries(policies), null, 2)}\n`);
+  return EXIT.done;
 }
 
 /** Paths of files that are missing, other or too many. */
