@@ -1,4 +1,5 @@
 import { asList } from "./answers.ts";
+import { keptDays } from "./kept-days.ts";
 import { addressRange, type Range, rangesCover } from "./ranges.ts";
 
 /** What stands at the end of a path: a text, a list of texts, or nothing. */
@@ -6,7 +7,14 @@ export type Leaf = string | readonly string[] | undefined;
 
 /** A property that guards something. */
 export interface Guard {
-  readonly risk: "encryption-removed" | "protection-removed" | "network-opened" | "logging-removed";
+  readonly risk:
+    | "encryption-removed"
+    | "protection-removed"
+    | "network-opened"
+    | "logging-removed"
+    | "iam-widened"
+    | "trust-widened"
+    | "secret-exposed";
   /** Types that it is about; all where absent. */
   readonly type?: RegExp;
   /** Of a whole path: `ContainerDefinitions[api].Privileged`, `LoadBalancerAttributes.deletion_protection.enabled`. */
@@ -43,20 +51,22 @@ const rankIn =
   (...order: readonly string[]) =>
   (value: Leaf): number =>
     order.indexOf(String(value ?? ""));
-const shorter = lower((value) => (value === undefined ? Number.NaN : Number(value)));
+const shorter = lower((value) => keptDays(value) ?? Number.NaN);
 const fewer: Worse = (before, after) => asList(before).some((one) => !asList(after).includes(one));
 const more: Worse = (before, after) => fewer(after, before);
 const FOR_EVER = "Infinity";
 
 /** TLS versions, and within one the policies that take weaker ciphers below those that do not. */
 function tlsRank(value: Leaf): number {
-  const text = String(value ?? "");
+  if (typeof value === "object") return Math.min(...value.map(tlsRank));
+  const text = value ?? "";
   const minor = /TLS-?v?1?[_.-]?(?:13-)?1[._-]([0-3])/i.exec(text.replace(/^.*TLS13-/, "TLS-"))?.[1] ?? /FS-1-(\d)/.exec(text)?.[1];
   const year = Number(/20\d\d/.exec(text)?.[0] ?? 0) / 100_000;
-  if (minor !== undefined) return Number(minor) + year - (/Ext/.test(text) ? 0.1 : 0);
+  const any = minor ?? /TLS.*(?:\b|_)1[._-]([0-3])(?!\d)/i.exec(text)?.[1];
+  if (any !== undefined) return Number(any) + year - (/Ext/.test(text) ? 0.1 : 0);
   // Policies that are named by their date alone.
   if (text.startsWith("TransferSecurityPolicy")) return year;
-  return text.startsWith("SSL") ? -1 : /^TLSv1$|TLSv1_|^ELBSecurityPolicy|^TLS10$/i.test(text) ? 0 : Number.NaN;
+  return text.startsWith("SSL") ? -1 : /^TLSv1$|TLSv1_|^ELBSecurityPolicy|^TLS10$|^TLS-20\d\d/i.test(text) ? 0 : Number.NaN;
 }
 
 /** Lists of blocks that may come in. */
@@ -81,7 +91,7 @@ const POOL = /^AWS::Cognito::UserPool$/;
 const WEB_ACL = /^AWS::WAFv2::(?:WebACL|RuleGroup)$/;
 
 const ENCRYPTION: readonly Omit<Guard, "risk">[] = [
-  { path: /(?:Kms|KMS)\w*(?:Id|ID|Key|Arn|ARN)$/, worse: off(isSet), lost: "is no longer encrypted with that key" },
+  { path: /(?:Kms|KMS)\w*(?:Id|ID|Key|Arn|ARN|Identifier)$/, worse: off(isSet), lost: "is no longer encrypted with that key" },
   {
     type: QUEUE,
     path: /^SqsManagedSseEnabled$/,
@@ -133,7 +143,7 @@ const ENCRYPTION: readonly Omit<Guard, "risk">[] = [
   { type: /^AWS::SNS::Subscription$/, path: /^Protocol$/, worse: on(is("http")), lost: "no longer encrypts what goes over the network" },
   { type: LISTENER, path: /^SslPolicy$/, absent: "ELBSecurityPolicy-2016-08", worse: lower(tlsRank), lost: "takes older or weaker TLS" },
   {
-    path: /(?:MinimumProtocolVersion|SecurityPolicy|SecurityPolicyName|TLSSecurityPolicy|MinTlsVersion|OriginSSLProtocols)$/,
+    path: /(?:MinimumProtocolVersion|SecurityPolicy|SecurityPolicyName|TLSSecurityPolicy|T(?:LS|ls)PolicyName|MinTlsVersion|OriginSSLProtocols)$/,
     worse: lower(tlsRank),
     lost: "takes older or weaker TLS",
   },
@@ -269,6 +279,7 @@ const PROTECTION: readonly Omit<Guard, "risk">[] = [
   { path: /ReadonlyRootFilesystem$/i, worse: off(isTrue), lost: "can write to its own file system" },
   { path: /(?:Privileged|PrivilegedMode|AllowPrivilegeEscalation|RootAccess)$/, worse: on(isTrue), lost: "has all rights on its host" },
   { type: TASK, path: /ContainerDefinitions\[.*\]\.User$/, worse: on(isRoot), lost: "runs as root" },
+  { path: /(?:\b[UG]id|RunAsUser|RunAsGroup)$/, worse: on(is("0")), lost: "runs as root" },
   { type: TASK, path: /Capabilities\.Add$/, worse: more, lost: "gets more rights on its host" },
   { type: TASK, path: /Capabilities\.Drop$/, worse: fewer, lost: "keeps more rights on its host" },
   { type: TASK, path: /^(?:NetworkMode|PidMode|IpcMode)$/, worse: on(is("host")), lost: "shares what its host has" },
@@ -307,6 +318,12 @@ const PROTECTION: readonly Omit<Guard, "risk">[] = [
     lost: "no longer blocks what a rule names",
   },
   { type: WEB_ACL, path: /^Rules\[.*\]\.OverrideAction\.None$/, worse: off(isSet), lost: "no longer blocks what a group of rules names" },
+  {
+    type: /^AWS::WAF/,
+    path: /(?:Negated|Negate)$/,
+    worse: (before, after) => before !== after,
+    lost: "takes for harmless what it refused",
+  },
   { type: WEB_ACL, path: /^Rules\[.*\]\.Action\.Allow$/, worse: on(isSet), lost: "lets through what a rule names" },
 ];
 
@@ -419,13 +436,79 @@ const LOGGING: readonly Omit<Guard, "risk">[] = [
   { path: /ClusterLogging\.EnabledTypes\[.*\]\.Type$/, worse: off(isSet), lost: "writes fewer logs" },
 ];
 
+/** Not all of it: what a list had and has no more counts for nothing here. */
+const gains: Worse = (before, after) => isSet(after) && more(before, after);
+/** The network itself, not who may come in. */
+const NOT_NETWORKS =
+  /^AWS::(?!EC2::(?:VPC|Subnet|Route|SecurityGroup|NetworkAcl|PrefixList|IPAM|TransitGateway|VPN|CustomerGateway|CapacityReservation)|NetworkManager::|Cloud9::)/;
+
+/** Who may use something, where it is no policy that says so. */
+const ACCESS: readonly (Omit<Guard, "risk"> & { readonly risk: "iam-widened" | "trust-widened" | "network-opened" })[] = [
+  {
+    risk: "trust-widened",
+    path: /(?:ClientIdList|ThumbprintList|SshPublicKeys?|S(?:aml|AML)MetadataDocument|S(?:aml|AML)\w*\.Metadata|X509CertificateData|AcmPcaArn|Issuer(?:Url|URL)?|Audiences?|JwksUri|(?:Saml|OpenIdConnect|Identity)?Provider(?:ARN|Arn)s|TrustStoreArns?|Tru?st[sS]toreUri|IdpMetadata\w*|IDPMetadata\w*|SupportedLoginProviders\.[^.]*)$/,
+    worse: gains,
+    lost: "trusts somebody else",
+  },
+  { risk: "iam-widened", path: /(?:^|\.)Roles\.unauthenticated$/i, worse: gains, lost: "gives rights to strangers without a login" },
+  {
+    risk: "iam-widened",
+    type: /^AWS::(?!IAM::(?:Role|Policy|ManagedPolicy)$|CloudFormation::|Serverless::)/,
+    path: /(?:(?:Principal|Admin|Administrator|Grantee|DataLakePrincipal|AllowedPrincipal|AuthorizedAccount|AllowedAccount|SharedAccount|TrustedAccount)\w*|PermissionsWithGrantOption|Permissions?(?:(?:\.\d+|\[[^\]]*\])\.Actions)?|Privileges|RoleArns|RoleARNs|(?<!^|\.)AccountIds|TargetOrganizationalUnits)$/,
+    worse: gains,
+    lost: "gives rights to somebody else, or more of them",
+  },
+  {
+    risk: "iam-widened",
+    type: /^AWS::(?!IAM::)/,
+    path: /(?:AccessPolicies(?:\.\d+|\[.*\])\.PolicyArn|PermissionSetArn|(?<!Resource|Boundary)PolicyArns)$/,
+    worse: (before, after) => gains(before, after) && !/ReadOnly|View/i.test(String(after)),
+    lost: "has another policy, which may allow more",
+  },
+  {
+    risk: "network-opened",
+    type: NOT_NETWORKS,
+    path: /(?:(?<!Destination|Target|Remote|Pod|Service|Cluster|Peer|Blocked|Denied|Block)(?:Cidrs?|CIDRs?|CIDRIP|CidrIp|CidrBlocks|IpRanges?|IPRanges?|IpRangeList|SourceIps?|AllowedIps?|AllowList|White[lL]ist|AllowedCidrs?|IpWhitelist))$/,
+    worse: (before, after) => isSet(after) && takesMore(before, after),
+    lost: "can be reached from more addresses",
+  },
+  {
+    risk: "iam-widened",
+    path: /^AccessString$/,
+    worse: (before, after) =>
+      String(after ?? "")
+        .split(/\s+/)
+        .some(
+          (rule) =>
+            /^(?:on|nopass|[+~&%].*|all\w+)$/.test(rule) &&
+            !String(before ?? "")
+              .split(/\s+/)
+              .includes(rule),
+        ),
+    lost: "may do more",
+  },
+  {
+    risk: "network-opened",
+    path: /(?:AuthorizeAll\w*|AllowFromPublic|AllowAll\w*|AllowCrossAccount\w*)$/,
+    worse: on(isTrue),
+    lost: "takes more callers",
+  },
+];
+
 /** What takes safety away, property by property: the first row that fits a path decides. */
 export const GUARDS: readonly Guard[] = [
   ...ENCRYPTION.map((guard) => ({ ...guard, risk: "encryption-removed" as const })),
   ...PROTECTION.map((guard) => ({ ...guard, risk: "protection-removed" as const })),
   ...EXPOSURE.map((guard) => ({ ...guard, risk: "network-opened" as const })),
   ...LOGGING.map((guard) => ({ ...guard, risk: "logging-removed" as const })),
+  ...ACCESS,
 ];
+
+/** Statements, which are compared by what they mean; masking of what is logged has some too, and is none. */
+export const IN_POLICY = /^(?!.*DataProtection).*(?:Policy|Document|PolicyText|Policies)\w*(?:\.\d+)?\.(?:Statement|Version|Id)\b/;
+
+/** Texts that are configuration in JSON. */
+export const IN_JSON = /(?:Polic(?:y|ies)|Configuration|Config|Settings|Options)$/;
 
 /** Parts of a resource in which a name means what its user wants it to mean. */
 export const NOT_GUARDED = /^(?:Tags|Metadata)\b|\.(?:Environment|EnvironmentVariables|Tags|DockerLabels|Options)(?:[.[]|$)/;
@@ -433,6 +516,25 @@ export const NOT_GUARDED = /^(?:Tags|Metadata)\b|\.(?:Environment|EnvironmentVar
 /** Items of a list that own what guards them: with them goes what they need. */
 export const OWNED =
   /^(?:ContainerDefinitions|Volumes|(?:.*\.)?BlockDeviceMappings|(?:.*\.)?CacheBehaviors|(?:.*\.)?Origins|(?:.*\.)?MethodSettings)\[[^\]]*\]/;
+
+/** Kinds of resources that are there to protect or to watch, by their service or by the end of their name. */
+export const PROTECTIVE: readonly { readonly type: RegExp; readonly risk: Guard["risk"]; readonly lost: string }[] = [
+  {
+    type: /^AWS::(?:AccessAnalyzer|AuditManager|CloudTrail|Config|Detective|GuardDuty|Inspector\w*|Macie|SecurityHub|SecurityLake)::/,
+    risk: "logging-removed",
+    lost: "no longer watches what it watched",
+  },
+  {
+    type: /(?:Logging|LoggingConfiguration|LogSubscription|LogDeliveryConfiguration|QueryLoggingConfig|AuditConfiguration|EventDestination)$/,
+    risk: "logging-removed",
+    lost: "is no longer logged",
+  },
+  {
+    type: /^AWS::(?:DLM|FMS|Shield)::|^AWS::CloudFormation::\w*Hook$|(?:Protection|Guardrail\w*|ReplicationConfiguration|RotationSchedule|BlockPublicAccess\w*|AuthPolicy|SigningConfig\w*)$/,
+    risk: "protection-removed",
+    lost: "no longer protects what it protected",
+  },
+];
 
 /** Resources that protect by being there. `account`: the whole account; otherwise the resources that they name. */
 export const PROTECTORS: Readonly<Record<string, { readonly risk: Guard["risk"]; readonly lost: string; readonly account?: true }>> = {

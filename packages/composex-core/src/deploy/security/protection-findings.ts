@@ -4,8 +4,10 @@ import { isKeyValue, nameKey, nameOf } from "../diff/named-list.ts";
 import type { ResourceData } from "../parse-template.ts";
 import type { ResourceChange, SecurityFinding } from "../plan.ts";
 import { allAnswers, underAnswers } from "./answers.ts";
-import { EMPTY, GUARDS, type Guard, type Leaf, NOT_GUARDED, OWNED, PROTECTORS } from "./guards.ts";
+import { EMPTY, GUARDS, type Guard, IN_JSON, IN_POLICY, type Leaf, NOT_GUARDED, OWNED, PROTECTIVE, PROTECTORS } from "./guards.ts";
 import { type Located, references } from "./located.ts";
+import { lostByWords } from "./words/lost-by-words.ts";
+import type { Spoken } from "./words/spoken.ts";
 
 /** What a change takes away from resources that stay: encryption, protection from loss and from the public, logs. */
 export function protectionFindings(before: Located, after: Located, changes: readonly ResourceChange[]): readonly SecurityFinding[] {
@@ -17,7 +19,7 @@ export function protectionFindings(before: Located, after: Located, changes: rea
       findings.push({ ...lost, path, logicalId, type: resource.Type, asked: true });
   }
   for (const { path, logicalId, type, action } of changes) {
-    const protector = action === "delete" ? PROTECTORS[type] : undefined;
+    const protector = action === "delete" ? protectorOf(type) : undefined;
     const id = [...path, logicalId].join("/");
     // Under another id it goes on.
     if (!protector || !before.has(id)) continue;
@@ -28,6 +30,10 @@ export function protectionFindings(before: Located, after: Located, changes: rea
     if (guarded) findings.push({ risk: protector.risk, path, logicalId, type, message: protector.lost, asked: true });
   }
   return findings;
+}
+
+function protectorOf(type: string): (typeof PROTECTORS)[string] | undefined {
+  return PROTECTORS[type] ?? PROTECTIVE.find((kind) => kind.type.test(type));
 }
 
 /** What a protector only uses, and does not guard. */
@@ -50,7 +56,8 @@ function lostGuards(before: ResourceData, after: ResourceData): readonly Lost[] 
     const left = leavesOf(underAnswers(before.Properties, answers));
     const right = leavesOf(underAnswers(after.Properties, answers));
     for (const path of new Set([...left.keys(), ...right.keys()])) {
-      const guard = found.has(path) || NOT_GUARDED.test(path) ? undefined : lostGuard(after.Type, path, left, right);
+      if (found.has(path) || NOT_GUARDED.test(path) || IN_POLICY.test(path)) continue;
+      const guard = lostGuard(after.Type, path, left, right);
       if (!guard) continue;
       const doubt = answers.length === 0 ? "" : ` when ${answers.join(" and ")}`;
       found.set(path, { risk: guard.risk, message: `${guard.lost} (${path}${doubt})` });
@@ -61,13 +68,24 @@ function lostGuards(before: ResourceData, after: ResourceData): readonly Lost[] 
 
 type Leaves = ReadonlyMap<string, Leaf>;
 
-function lostGuard(type: string, path: string, left: Leaves, right: Leaves): Guard | undefined {
-  const guard = GUARDS.find((one) => one.path.test(path) && (one.type === undefined || one.type.test(type)));
-  if (!guard?.worse(left.get(path) ?? guard.absent, right.get(path) ?? guard.absent)) return undefined;
+function lostGuard(type: string, path: string, left: Leaves, right: Leaves): Spoken | undefined {
+  const [was, now] = [left.get(path), right.get(path)];
   const owner = OWNED.exec(path)?.[0];
   if (owner !== undefined && ![...right.keys()].some((one) => one.startsWith(owner))) return undefined;
+  const guard = GUARDS.find((one) => one.path.test(path) && (one.type === undefined || one.type.test(type)));
+  if (!guard) {
+    const isSame = canonicalText(was) === canonicalText(now);
+    return isSame ? undefined : lostByWords(type, path, { before: was, after: now, isGone: (part) => isGone(part, right) });
+  }
+  if (!guard.worse(was ?? guard.absent, now ?? guard.absent)) return undefined;
   const { unless } = guard;
   return unless && [...right.keys()].some((one) => unless.test(one)) ? undefined : guard;
+}
+
+function isGone(part: string, leaves: Leaves): boolean {
+  return ![...leaves].some(
+    ([path, leaf]) => leaf !== EMPTY && leaf?.length !== 0 && (path === part || path.startsWith(`${part}.`) || path.startsWith(`${part}[`)),
+  );
 }
 
 /** Path → leaf. Items of a list are read by their names where they have any. */
@@ -75,7 +93,9 @@ function leavesOf(value: unknown): Leaves {
   const leaves = new Map<string, Leaf>();
   const visit = (item: unknown, path: string): void => {
     if (item === undefined || item === null) return;
-    if (typeof item !== "object" || isFunction(item)) leaves.set(path, canonicalText(item));
+    const read = typeof item === "string" && IN_JSON.test(path) ? configuration(item) : undefined;
+    if (read !== undefined) visit(read, path);
+    else if (typeof item !== "object" || isFunction(item)) leaves.set(path, canonicalText(item));
     else if (Array.isArray(item)) visitList(item, path);
     else {
       const keys = Object.entries(item);
@@ -96,6 +116,15 @@ function leavesOf(value: unknown): Leaves {
   };
   visit(value, "");
   return leaves;
+}
+
+function configuration(text: string): object | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    return undefined;
+  }
 }
 
 function isFunction(value: object): boolean {

@@ -33,10 +33,17 @@ function* exposedIn(before: unknown, after: unknown): Generator<string> {
 
 type Values = ReadonlyMap<string, unknown>;
 
+/** A variable of a container or function, as an item of a list or a key of a map: its name. */
+const VARIABLE = /(?:Environment|Variables?)(?:\[([^\]]*)\]\.Value|\.(?:Variables\.)?([\w-]+))$/;
+/** The same among its secrets. */
+const SECRET = /Secrets?(?:\[([^\]]*)\]\.Value(?:From)?|\.([\w-]+))$/;
+
 /** Whether somebody kept what stands at a path now: in the same place, among the secrets of a container, or beside it. */
 function wasKept(path: string, old: Values, now: Values): boolean {
-  const variable = /^(.*)\.Environment\[([^\]]*)\]\.Value$/.exec(path);
-  if (variable && old.has(`${variable[1]}.Secrets[${variable[2]}].ValueFrom`)) return true;
+  const variable = VARIABLE.exec(path)
+    ?.slice(1)
+    .find((name) => name !== undefined);
+  if (variable !== undefined && [...old.keys()].some((key) => SECRET.exec(key)?.slice(1).includes(variable))) return true;
   const kind = path.replace(/\.Value$/, ".Type");
   if (/^(?:SECRETS_MANAGER|PARAMETER_STORE)$/.test(String(old.get(kind))) && now.get(kind) !== old.get(kind)) return true;
   const property = path.slice(Math.max(path.lastIndexOf("."), path.lastIndexOf("[")) + 1);
