@@ -120,6 +120,13 @@ module.exports = {
       to: { path: "^packages/$1/src/modules/[^/]+/", pathNot: "^packages/$1/src/modules/$2/" },
     },
     {
+      name: "only-the-registration-knows-modules",
+      comment: "A module is added by its folder and a line in modules/index.ts; passes are given the list.",
+      severity: "error",
+      from: { path: "^packages/([^/]+)/src/", pathNot: `${TESTS}|/src/modules/[^/]+/|/src/modules/index[.]ts$` },
+      to: { path: "^packages/$1/src/modules/[^/]+/" },
+    },
+    {
       name: "ground-knows-no-pass",
       comment: "Diagnostics, CloudFormation values, shapes and ports are what passes are built on.",
       severity: "error",

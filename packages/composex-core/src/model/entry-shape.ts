@@ -1,6 +1,6 @@
 import { REMOVAL_POLICIES, type RemovalPolicy } from "../cfn/index.ts";
 import type { AttachedModule, ResourceModule } from "../contract/module.ts";
-import { anyMap, list, oneOf, record, type Shape, text } from "../shape/index.ts";
+import { anyMap, type Keys, list, oneOf, record, type Shape, text } from "../shape/index.ts";
 import { type LinkEntry, linksShape } from "./links.ts";
 import { taggedLookupShape } from "./lookup-shape.ts";
 import { notRendered, RESOURCE_SETTINGS_NOT_RENDERED } from "./not-rendered.ts";
@@ -52,6 +52,10 @@ function removalShape(module: ResourceModule | AttachedModule): Shape<RemovalPol
 /** `DeletionPolicy` beside the entries of a section. */
 export const sectionRemovalShape = oneOf("What becomes of every resource of the section when it leaves the templates.", REMOVAL_POLICIES);
 
+const SETTINGS_NOT_RENDERED: Keys = Object.fromEntries(
+  Object.keys(RESOURCE_SETTINGS_NOT_RENDERED).map((key) => [key, notRendered(key, RESOURCE_SETTINGS_NOT_RENDERED)]),
+);
+
 function settingsShape(module: ResourceModule | AttachedModule): Shape<unknown> | undefined {
   const { defaultValue, subnets, settings, noun, kind } = module;
   const ofResources = kind === "resource" && {
@@ -62,7 +66,7 @@ function settingsShape(module: ResourceModule | AttachedModule): Shape<unknown> 
   const keys = {
     ...ofResources,
     ...(subnets !== undefined && { Subnets: text("Group of subnets that it stands in.").meansByDefault(subnets) }),
-    ...(kind === "resource" && { "x-cloudmap": notRendered("x-cloudmap", RESOURCE_SETTINGS_NOT_RENDERED) }),
+    ...(kind === "resource" && SETTINGS_NOT_RENDERED),
     ...settings,
   };
   return Object.keys(keys).length === 0 ? undefined : record("How services see it, and where it stands.", keys).emptyable();

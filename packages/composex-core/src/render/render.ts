@@ -20,7 +20,7 @@ import { familyScalingResources } from "./scaling/scaling.ts";
 
 /** Model → every CloudFormation resource, without a thought for stacks. */
 export function render(model: Model, found: FoundResources, modules: readonly Module[], report: Report): RenderedProject | undefined {
-  if (!hasFoundations(model, found)) return undefined;
+  if (!hasFoundations(model, found, modules)) return undefined;
   const byKey = new Map<string, Module>(modules.map((module) => [module.key, module]));
   const context = new Rendering(model, found, byKey, report);
   const resources: Resource[] = [];
@@ -87,8 +87,9 @@ function linksByFamily({ links }: Model): ReadonlyMap<Family, readonly Link[]> {
 }
 
 /** Every family stands on a VPC and a cluster: where one of them has a problem, reported before, nothing can be rendered. */
-function hasFoundations(model: Model, found: FoundResources): boolean {
-  return ["x-vpc", "x-cluster"].every((key) => {
+function hasFoundations(model: Model, found: FoundResources, modules: readonly Module[]): boolean {
+  const foundations = modules.filter(({ kind }) => kind === "network" || kind === "cluster");
+  return foundations.every(({ key }) => {
     const resource = model.resources.get(key)?.get(key);
     return resource !== undefined && (resource.lookup === undefined || found.has(foundKey(key, key)));
   });

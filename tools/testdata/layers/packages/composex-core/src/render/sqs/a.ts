@@ -1,0 +1,3 @@
+import { sqs } from "../../modules/sqs/index.ts";
+
+export const fromRender = sqs;
