@@ -77,3 +77,28 @@ describe("replies that get lost", () => {
     expect(codesOf(result.errors)).to.deep.equal(["DEADLINE"]);
   });
 });
+
+describe("the wait after a lost race", () => {
+  const waits = async (attemptMs: number): Promise<readonly number[]> => {
+    const store = new MemoryStore({ "compose.yaml": composeOf(["web"]), ".compose-merger.yml": "" });
+    const ports = testPorts();
+    const slept: number[] = [];
+    store.beforePublish = () => {
+      ports.time += attemptMs;
+      if (slept.length < 3) store.write("notes.md", String(slept.length));
+    };
+    const sleep = (milliseconds: number): Promise<void> => {
+      slept.push(milliseconds);
+      return ports.sleep(milliseconds);
+    };
+    const { result } = await applyTo(store, [imageOf("web", 1)], { ports: { ...ports, now: () => ports.time, sleep } });
+    expect(result.outcome).to.equal("applied");
+    return slept;
+  };
+
+  // `random` of the test is a half, so that each is half of the longest wait.
+  it("doubles, beginning with 200 ms", async () => expect(await waits(50)).to.deep.equal([100, 200, 400]));
+
+  it("begins with what an attempt takes, where that is longer, and ends at 8 s", async () =>
+    expect(await waits(3_000)).to.deep.equal([1_500, 3_000, 4_000]));
+});

@@ -24,6 +24,7 @@ export interface LoopResult<T> {
   readonly attempts: number;
 }
 
+/** Least wait after the first lost race; where an attempt takes longer, the attempt's own time: who is slow because many try waits for more of them. */
 const BASE_MS = 200;
 const CAP_MS = 8_000;
 /** A dead network is reported soon; a lost race may go on to the deadline. */
@@ -56,6 +57,7 @@ async function loop<T>(
   /** The change sent last that was not answered for certain. */
   let sent: { readonly result: T; readonly commit: string | undefined; readonly parent: string; readonly unsure: boolean } | undefined;
   for (let attempt = 1; ; attempt++) {
+    const begun = ports.now();
     try {
       const tip = await store.readTip();
       const there = sent && (await landedAt(tip, sent.commit, landed));
@@ -87,7 +89,8 @@ async function loop<T>(
       if (failures >= FAILURES_IN_A_ROW) throw error;
     }
     conflicts += 1;
-    const wait = Math.round(ports.random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(conflicts - 1, 10)));
+    const base = Math.max(BASE_MS, ports.now() - begun);
+    const wait = Math.round(ports.random() * Math.min(CAP_MS, base * 2 ** Math.min(conflicts - 1, 10)));
     if (ports.now() + wait >= end)
       throw new PortError("DEADLINE", `not published after ${attempt} attempts in ${Math.round(deadlineMs / 1000)} s`);
     await ports.sleep(wait);
