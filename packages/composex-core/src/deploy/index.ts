@@ -31,7 +31,16 @@ export { removeAll, type StepRemoval } from "./remove-all.ts";
 export { stackNameProblem } from "./stack-name.ts";
 export type { Remedy } from "./stack-state.ts";
 export { allResources, type LocatedResource, lastOperation, logGroups, type StackStatus, stackStatus } from "./status.ts";
-export type { ActionStep, Input, OutputOf, StackStep, Step, StepDeployment, StepResult } from "./step.ts";
+export {
+  type ActionStep,
+  type Input,
+  isStackStep,
+  type OutputOf,
+  type StackStep,
+  type Step,
+  type StepDeployment,
+  type StepResult,
+} from "./step.ts";
 export {
   type Comparison,
   compareStored,

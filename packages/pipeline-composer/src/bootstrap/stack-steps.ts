@@ -14,7 +14,7 @@ export interface StackStepsOptions {
 }
 
 /** A stack that holds what nobody can make again: images, sources, artifacts and the key that they are encrypted with. */
-const HOLDS_DATA = /-(?:shared|registry|sources|compose)$/;
+export const HOLDS_DATA = /-(?:shared|registry|sources|compose)$/;
 
 /** Templates of the bootstrap itself lie here in the templates bucket, beside releases/ and tools/. */
 const PREFIX = "bootstrap";

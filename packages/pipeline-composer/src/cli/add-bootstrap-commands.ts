@@ -23,6 +23,22 @@ export function addBootstrapCommands(composer: Command, { io, finish, command }:
     const waits = wait === undefined ? {} : { wait: wait === true ? DEFAULT_WAIT_SECONDS : wait };
     finish(await (await import("./commands/bootstrap.ts")).bootstrap({ ...options, ...waits }, invocation(command, made), io));
   });
+
+  const plan = composer
+    .command("plan")
+    .description("say what bootstrap would change in every account, and what is dangerous in it; changes nothing")
+    .option("--json", "print JSON");
+  withOptions(fileOptions(plan), reachOptions).action(async (options) =>
+    finish(await (await import("./commands/plan.ts")).plan(options, io)),
+  );
+
+  const destroy = composer
+    .command("destroy")
+    .description("take the stacks away in reverse order; those with images, sources, artifacts and their key stay")
+    .option("--leftovers", "only stacks that the file no longer asks for");
+  withOptions(withOptions(fileOptions(destroy), reachOptions), approvalOptions).action(async (options, made) =>
+    finish(await (await import("./commands/destroy.ts")).destroy(options, invocation(command, made), io)),
+  );
 }
 
 const DEFAULT_WAIT_SECONDS = 7_200;

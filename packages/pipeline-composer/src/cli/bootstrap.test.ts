@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { CloudFormationClient, CreateStackCommand } from "@aws-sdk/client-cloudformation";
 import { PutParameterCommand, SSMClient } from "@aws-sdk/client-ssm";
 import { expect } from "chai";
 import { AwsProxy } from "composex-core/testing/aws-proxy";
@@ -231,6 +232,65 @@ describe("bootstrap", function () {
     const other = await run("bootstrap", "--yes");
     expect(other.code).to.equal(3);
     expect(other.err).to.include("error MANIFEST_INVALID");
+  });
+
+  it("plans what it would do, takes the pipelines away and keeps what holds data, and comes back", async () => {
+    memory.connectionStatus = "AVAILABLE";
+    const before = await run("plan");
+    expect(before.code, before.err).to.equal(10);
+    expect(before.out).to.include("shop-cd").and.include("tools: uploads the tools of the builds");
+    expect(proxy.seen.filter(({ operation }) => /^(?:PUT|Create|Delete|Execute|Update)/.test(operation))).to.deep.equal([]);
+    expect((await run("bootstrap", "--yes")).code).to.equal(0);
+    const same = await run("plan");
+    expect([same.code, same.out]).to.deep.equal([0, "shop is as the file says: nothing to do\n"]);
+    memory.active.set("shop-cd", [{ id: "e-1", stage: "Deploy-prod", how: "approval" }]);
+    write(organisation().replace("{message: Release}", "{message: Ship it}"));
+    const changed = await run("plan", "--json");
+    expect(changed.code).to.equal(10);
+    expect(JSON.parse(changed.out)).to.deep.include({
+      cancels: ["shop-cd: changing the pipeline shop-cd cancels executions: e-1 waits for an approval in Deploy-prod"],
+    });
+
+    write(organisation());
+    const made = new CloudFormationClient({
+      region: "eu-west-1",
+      endpoint: accounts.emulator.endpoint,
+      credentials: { accessKeyId: PROD, secretAccessKey: "none" },
+    });
+    const template = { Resources: { Queue: { Type: "AWS::SQS::Queue" } } };
+    await made.send(new CreateStackCommand({ StackName: "shop-prod", TemplateBody: JSON.stringify(template) }));
+    const asked = await run("destroy");
+    expect(asked.code).to.equal(11);
+    expect(asked.err).to.include(`shop-prod in account ${PROD}, eu-west-1 stays, without the pipelines and roles that deployed it\n`);
+    const gone = await run("destroy", "--yes", "--allow", "data-loss", "--allow", "protection-removed");
+    expect(gone.code, gone.err).to.equal(0);
+    const deleted = proxy.seen
+      .filter(({ operation }) => operation === "DeleteStack")
+      .map(({ form }) => /stack\/([^/]+)\//.exec(form.get("StackName") ?? "")?.[1]);
+    expect(deleted).to.have.members(["shop-cd", "shop-ci-web", "shop-ci-api", "shop-merge", "shop-target-test", "shop-target-prod"]);
+    expect(deleted[0]).to.equal("shop-cd");
+
+    const back = await run("bootstrap", "--yes");
+    expect(back.code, back.err).to.equal(0);
+    expect(started()).to.have.members(deleted);
+  });
+
+  it("takes away what the file no longer asks for when it is told to", async () => {
+    memory.connectionStatus = "AVAILABLE";
+    const applications = "  jobs: {source: {kind: codecommit, repository: web}}\n";
+    write(organisation({ applications }));
+    expect((await run("bootstrap", "--yes")).code).to.equal(0);
+    write(organisation());
+    const told = await run("bootstrap", "--yes", "--allow", "protection-removed");
+    expect(told.err).to.include(
+      `shop-ci-jobs in account ${SHARED}, eu-west-1: the file no longer asks for it; it stays until pipeline-composer destroy --leftovers\n`,
+    );
+    const gone = await run("destroy", "--leftovers", "--yes", "--allow", "data-loss");
+    expect(gone.code, gone.err).to.equal(0);
+    expect(proxy.seen.filter(({ operation }) => operation === "DeleteStack")).to.have.length(1);
+    const after = await run("bootstrap");
+    expect(after.code, after.err).to.equal(0);
+    expect(after.err).not.to.include("shop-ci-jobs");
   });
 
   function put(name: string, value: string): Promise<unknown> {

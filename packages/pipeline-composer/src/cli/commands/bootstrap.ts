@@ -1,10 +1,7 @@
-import { EXIT, type ExitCode, type Io, showProblems } from "composex-core/cli";
+import { EXIT, type ExitCode, type Io } from "composex-core/cli";
 import { type ApprovalOptions, approver, type Invocation, showSteps, stepsProgress } from "composex-core/cli/deploy";
 import { type Approve, deployAll, type StepResult } from "composex-core/deploy";
-import { Report } from "composex-core/diagnostics";
-import { toolsBundle } from "../../adapters/tools-bundle.ts";
-import { bootstrapSteps } from "../../bootstrap/bootstrap-steps.ts";
-import { activeText, type BusyPolicy, withGate, wouldCancel } from "../../bootstrap/busy-pipelines.ts";
+import { activeText, type BusyPolicy, type GateOptions, wouldCancel } from "../../bootstrap/busy-pipelines.ts";
 import { failureCode } from "../../bootstrap/failure-code.ts";
 import { abandonedStacks } from "../../bootstrap/manifest.ts";
 import { pendingConnections, pendingText } from "../../bootstrap/pending-connections.ts";
@@ -12,9 +9,9 @@ import { stepIds } from "../../bootstrap/stack-steps.ts";
 import type { RenderedPipelines } from "../../pipeline.ts";
 import type { OrganisationPorts } from "../../ports/organisation-ports.ts";
 import { bootstrapVerdict } from "../bootstrap-verdict.ts";
-import { compileFile, type FileOptions } from "../compile-file.ts";
-import { checkAccounts, openOrganisation, ownVersion, type ReachOptions, readManifest } from "../organisation.ts";
-import { readSeeds } from "../read-seeds.ts";
+import { prepareBootstrap } from "../bootstrapping.ts";
+import type { FileOptions } from "../compile-file.ts";
+import type { ReachOptions } from "../organisation.ts";
 
 export interface BootstrapCommandOptions extends FileOptions, ReachOptions, ApprovalOptions {
   readonly concurrency: number;
@@ -26,35 +23,23 @@ export interface BootstrapCommandOptions extends FileOptions, ReachOptions, Appr
 
 /** Brings the accounts to what the file says. The same command continues what was stopped, and does nothing where nothing is left to do. */
 export async function bootstrap(options: BootstrapCommandOptions, called: Invocation, io: Io): Promise<ExitCode> {
-  const report = new Report();
-  const rendered = compileFile(options, io, report);
-  const seeds = rendered && readSeeds(options.file, rendered.organisation, io, report);
-  showProblems(report, io);
-  if (!rendered || !seeds || report.hasErrors) return EXIT.problems;
+  const onWait: GateOptions["onWait"] = (pipeline, active) => io.stderr(`${pipeline}: waiting for ${activeText(active)}\n`);
+  const prepared = await prepareBootstrap(options, io, { policy: busyPolicy(options), onWait });
+  if (!prepared) return EXIT.problems;
+  const { rendered, ports, signal, manifest, steps } = prepared;
   const { organisation } = rendered;
   const stacks = rendered.steps.flat();
-  const { ports: reached, signal } = openOrganisation(organisation, options, io);
-  await checkAccounts([organisation.shared, ...stacks], reached);
-  const manifest = await readManifest(organisation, reached);
-  const gate = {
-    policy: busyPolicy(options),
-    executions: reached.executions,
-    signal,
-    onWait: (pipeline: string, active: Parameters<typeof activeText>[0]) => io.stderr(`${pipeline}: waiting for ${activeText(active)}\n`),
-  };
-  const ports = { ...reached, target: async (account: string, region: string) => withGate(await reached.target(account, region), gate) };
-  const steps = bootstrapSteps(rendered, { ports, tools: toolsBundle(), version: ownVersion(), manifest, seeds });
   const ask = approver({ ...options, allow: [...(options.allow ?? []), "delete-failed"] }, io);
   const all = await deployAll(steps, {
     ...stepsProgress(io),
-    approve: tellingWhatIsCancelled(ask, reached, rendered),
+    approve: tellingWhatIsCancelled(ask, ports, rendered),
     signal,
     concurrency: options.concurrency,
   });
   const idOf = stepIds(stacks);
   const placeOf = (step: string) => stacks.find((stack) => idOf(stack) === step) ?? { name: step, ...organisation.shared };
   const code = showSteps(all, called, io, bootstrapVerdict(steps, placeOf));
-  const pending = all.kind === "ran" ? await pendingConnections(organisation, all.results, reached.connections) : [];
+  const pending = all.kind === "ran" ? await pendingConnections(organisation, all.results, ports.connections) : [];
   for (const connection of pending) io.stderr(`${pendingText(connection)}\n`);
   const abandoned = abandonedStacks(manifest, stacks);
   for (const { name, account, region } of abandoned) {
