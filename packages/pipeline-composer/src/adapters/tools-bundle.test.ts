@@ -1,14 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
+import { buildspec } from "../render/codebuild/buildspec.ts";
+import { BuildPlace } from "../testing/run-buildspec.ts";
 import { toolsBundle } from "./tools-bundle.ts";
 
 describe("tools in one file", function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   const { bytes, sha256 } = toolsBundle();
   let folder = "";
 
@@ -51,6 +53,25 @@ describe("tools in one file", function () {
     const { status, stderr } = run("composex", "plan", "--name", "shop", "--bucket", "b");
     expect(status, stderr).to.equal(3);
     expect(stderr).to.include("ECONNREFUSED").and.not.to.include("Cannot find");
+  });
+
+  it("is what a build fetches, checks and runs", async () => {
+    const { status, output, exported } = await new BuildPlace(folder, bytes).run(buildspec("image"), folder, {
+      APP: "web",
+      SERVICE: "web",
+      ECR_URI: "111111111111.dkr.ecr.eu-west-1.amazonaws.com/shop/web",
+      IMAGES: "s3://artifacts/images/web",
+      CONTEXT: ".",
+      DOCKERFILE: "Dockerfile",
+      TARGET: "",
+      ARGS_JSON: "{}",
+      PLATFORM: "linux/amd64",
+      TAG_SUFFIX: "",
+      SOURCE_COMMIT: "0123456789abcdef",
+      EXECUTION: "1",
+    });
+    expect(status, output).to.equal(0);
+    expect(readFileSync(join(folder, "image.json"), "utf8")).to.include(exported["IMAGE_DIGEST"]);
   });
 
   it("ends with its exit code, also where the command is unknown", () => {

@@ -27,14 +27,14 @@ export class BuildPlace {
   readonly home: string;
   readonly #bin: string;
   readonly #hash: string;
-  readonly #bundle: string;
+  readonly #bundle: string | Uint8Array;
 
-  constructor(home: string) {
+  /** `tools`: the bundle that builds fetch; by default one that starts the commands of this workspace, which need no bundling first. */
+  constructor(home: string, tools: string | Uint8Array = bundleText()) {
     this.home = home;
     this.#bin = writeStandIns(home);
-    const bundle = bundleText();
-    this.#hash = createHash("sha256").update(bundle).digest("hex");
-    this.#bundle = bundle;
+    this.#hash = createHash("sha256").update(tools).digest("hex");
+    this.#bundle = tools;
   }
 
   /** Runs all commands of a buildspec in one bash, as CodeBuild does, in `folder`. */

@@ -108,6 +108,26 @@ describe("buildspecs", function () {
     expect(existsSync(join(home, "calls.log")) && calls().includes("docker")).to.equal(false);
   });
 
+  it("image-index: hands nothing on where the images cannot be put together", async () => {
+    writeFileSync(
+      join(home, "bin/docker"),
+      '#!/bin/sh\n[ "$1" = login ] && cat > /dev/null && exit 0\necho "manifest unknown" >&2\nexit 1\n',
+    );
+    const { status, output } = await place.run(buildspec("image-index"), source, {
+      APP: "web",
+      SERVICE: "web",
+      ECR_URI: URI,
+      IMAGES: "s3://artifacts/images/web",
+      PLATFORMS: "linux/amd64 linux/arm64",
+      SOURCE_COMMIT: COMMIT,
+      EXECUTION: "1",
+      DIGESTS: `sha256:${"a".repeat(64)}`,
+    });
+    expect(status).to.equal(1);
+    expect(output).to.include("manifest unknown");
+    expect(existsSync(join(source, "image.json"))).to.equal(false);
+  });
+
   it("image-index: puts the images of two platforms together", async () => {
     const digests = [`sha256:${"a".repeat(64)}`, `sha256:${"b".repeat(64)}`];
     const { status, output, exported } = await place.run(buildspec("image-index"), source, {
