@@ -70,6 +70,21 @@ describe("awsLookup", () => {
     ]);
   });
 
+  it("asks in the region and by the role that are given for all questions", async () => {
+    const { seen, endpoint } = await answering({ ResourceTagMappingList: [] });
+    const aws = awsLookup({ endpoint, region: "us-west-2", roles: [{ arn: ROLE, sessionName: "composex" }] });
+    await aws.arnsByTags("sqs:queue", {});
+    const [assumed, asked] = seen;
+    expect(Object.fromEntries(assumed?.form ?? [])).to.include({ RoleArn: ROLE, RoleSessionName: "composex" });
+    expect(asked).to.include({ key: "OF-ROLE", region: "us-west-2" });
+    await aws.arnsByTags("sqs:queue", {}, { roleArn: `${ROLE}2`, region: "eu-central-1" });
+    expect(seen.slice(2).map(({ key, form, region }) => [key, form?.get("RoleArn") ?? region])).to.deep.equal([
+      ["OWN", ROLE],
+      ["OF-ROLE", `${ROLE}2`],
+      ["OF-ROLE", "eu-central-1"],
+    ]);
+  });
+
   it("ends a question that gets no answer, and says which", async () => {
     const { endpoint } = await answering(undefined);
     const aws = awsLookup({ endpoint, maxAttempts: 1, timeouts: { request: 150, call: 5_000 } });

@@ -22,7 +22,7 @@ interface SdkClient {
 }
 
 /** Asks AWS with the credentials and region that the SDK finds, or with a role assumed from them. */
-export function awsLookup(options: Pick<AwsSessionOptions, "endpoint" | "maxAttempts" | "signal" | "timeouts"> = {}): LookupPort {
+export function awsLookup(options: Omit<AwsSessionOptions, "credentials"> = {}): LookupPort {
   const sessions = new Map<string, Promise<AwsSession>>();
   const clients = new Map<string, Promise<{ readonly client: SdkClient; readonly module: ClientModule }>>();
 
@@ -30,7 +30,9 @@ export function awsLookup(options: Pick<AwsSessionOptions, "endpoint" | "maxAtte
     const key = JSON.stringify([roleArn, externalId, region]);
     const role =
       roleArn === undefined ? [] : [{ arn: roleArn, sessionName: "composex-lookup", ...(externalId !== undefined && { externalId }) }];
-    const session = sessions.get(key) ?? awsSession({ ...options, ...(region !== undefined && { region }), roles: role });
+    // The role of one question is assumed by that of all.
+    const roles = [...(options.roles ?? []), ...role];
+    const session = sessions.get(key) ?? awsSession({ ...options, ...(region !== undefined && { region }), roles });
     sessions.set(key, session);
     return session;
   };

@@ -1,5 +1,5 @@
 import { type Command, Option } from "@commander-js/extra-typings";
-import { addDeployCommands, stackName } from "./deploy/add-deploy-commands.ts";
+import { accountOptions, addDeployCommands, stackName } from "./deploy/add-deploy-commands.ts";
 import { commandText, pictureOptions, rootCommand, withOptions } from "./kit/commands.ts";
 import { EXIT, type ExitCode } from "./kit/exit-code.ts";
 import type { Io } from "./kit/io.ts";
@@ -39,7 +39,7 @@ export function program(io: Io, finish: (code: ExitCode) => void, argv: readonly
     .description("find what Lookup names in the AWS account and write composex.lookups.json")
     .option("--check", "write nothing; exit with 10 where the account differs from the file")
     .option("--json", "print what was found as JSON");
-  withOptions(lookup, projectOptions).action(async (options) =>
+  withOptions(withOptions(lookup, projectOptions), accountOptions).action(async (options) =>
     finish(await (await import("./commands/compiling.ts")).lookup(options, io)),
   );
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { CLOUDFORMATION_LIMITS } from "../cfn/limits.ts";
 import type { ChangeSetRequest } from "../ports/cloudformation.ts";
 import type { StoredTemplate } from "../ports/template-storage.ts";
-import type { ResourceData } from "./parse-template.ts";
+import type { ResourceData, TemplateData } from "./parse-template.ts";
 import type { TemplateNode } from "./template-tree.ts";
 
 export interface TemplateLocation {
@@ -43,6 +43,18 @@ export function packageProblem(tree: TemplateNode, { objects, source }: Packaged
   const largest = Math.max(...objects.map(({ text }) => Buffer.byteLength(text)));
   if (largest <= CLOUDFORMATION_LIMITS.templateBytes) return undefined;
   return `a template has ${largest} bytes, and CloudFormation takes ${CLOUDFORMATION_LIMITS.templateBytes}`;
+}
+
+/**
+ * Whether a stack was deployed from these very templates. Where they are stored does not count: the name of a nested one is the hash of its
+ * content, so the same name elsewhere is the same template.
+ */
+export function isPackaged(deployed: TemplateData, { root }: PackagedTemplates): boolean {
+  return withoutPlaces(JSON.stringify(deployed)) === withoutPlaces(root.text);
+}
+
+function withoutPlaces(template: string): string {
+  return template.replaceAll(/"TemplateURL":"[^"]*\/([0-9a-f]{64}\.json)"/g, '"TemplateURL":"$1"');
 }
 
 function packageForRequest({ template }: TemplateNode): PackagedTemplates {

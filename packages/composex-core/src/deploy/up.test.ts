@@ -40,6 +40,9 @@ describe("up", function () {
 
     const again = await up(target, deployment("first", 30), agree);
     expect(again).to.include({ kind: "unchanged" });
+    // The same templates in another folder are the same templates: the plan says so, and nothing is updated.
+    const moved = await up(target, { ...deployment("first", 30), prefix: "elsewhere" }, agree);
+    expect(moved).to.include({ kind: "unchanged" });
 
     const events: string[] = [];
     const changed = await up(target, deployment("first", 60), {

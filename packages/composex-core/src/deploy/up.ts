@@ -8,7 +8,7 @@ import { follow, newestEvent } from "./follow.ts";
 import { Journal } from "./journal.ts";
 import { type Obstacle, obstacles, obstacleText } from "./obstacles.ts";
 import { operationToken } from "./operation-token.ts";
-import { type PackagedTemplates, packageProblem, packageTemplates } from "./package-templates.ts";
+import { isPackaged, type PackagedTemplates, packageProblem, packageTemplates } from "./package-templates.ts";
 import { changesAnything, type Plan, type Risk, type SecurityFinding } from "./plan.ts";
 import { type Ground, preflight } from "./preflight.ts";
 import { stackNameProblem } from "./stack-name.ts";
@@ -94,7 +94,7 @@ class Run {
     const known = (url: unknown) => (typeof url === "string" ? packaged.nodes.get(url) : undefined);
     const planned = await planStack(this.#target, this.#wanted, facts, { place: ground.place, known });
     const { plan, deployed } = planned;
-    const same = deployed !== undefined && !needsChangeSet(plan) && JSON.stringify(deployed.templates.template) === packaged.root.text;
+    const same = deployed !== undefined && !needsChangeSet(plan) && isPackaged(deployed.templates.template, packaged);
     if (deployed && same && first.length === 0 && !changesAnything(plan)) return this.#finish(deployed.facts, plan, "unchanged");
     const refusal = await this.#approved({ plans: [plan], risks: allRisks(first, plan) }, first);
     if (refusal) return refusal;

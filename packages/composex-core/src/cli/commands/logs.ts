@@ -1,7 +1,7 @@
 import { awsServices } from "../../adapters/aws/aws-services.ts";
 import { logGroups } from "../../deploy/index.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
-import { accountSession } from "../deploy/deploy-options.ts";
+import { accountSession } from "../deploy/account-session.ts";
 import { existingStack, namedStack, type StackOptions } from "../deploy/named-stack.ts";
 import { EXIT, type ExitCode } from "../kit/exit-code.ts";
 import type { Io } from "../kit/io.ts";

@@ -1,6 +1,6 @@
 import { awsServices } from "../../adapters/aws/aws-services.ts";
 import { stackStatus } from "../../deploy/index.ts";
-import { accountSession } from "../deploy/deploy-options.ts";
+import { accountSession } from "../deploy/account-session.ts";
 import { existingStack, namedStack } from "../deploy/named-stack.ts";
 import { EXIT, type ExitCode } from "../kit/exit-code.ts";
 import type { Io } from "../kit/io.ts";

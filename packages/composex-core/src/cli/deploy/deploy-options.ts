@@ -1,18 +1,11 @@
-import type { AwsSessionOptions } from "../../adapters/aws/aws-session.ts";
 import { awsTarget } from "../../adapters/aws/aws-target.ts";
 import type { StackDeployment, Target, TemplateNode } from "../../deploy/index.ts";
 import { didYouMean, type Report } from "../../diagnostics/index.ts";
 import type { Compiled } from "../../pipeline.ts";
 import type { Stack } from "../../stacks/stack-tree.ts";
 import type { CompileCommandOptions } from "../compile-project.ts";
+import { type AccountOptions, accountSession } from "./account-session.ts";
 import { COMPOSEX } from "./composex-tool.ts";
-
-/** Options of every command that talks to an account. */
-export interface AccountOptions {
-  readonly region?: string | undefined;
-  readonly roleArn?: string | undefined;
-  readonly externalId?: string | undefined;
-}
 
 /** Options of the commands that deploy. */
 export interface DeployOptions extends CompileCommandOptions, AccountOptions {
@@ -21,12 +14,6 @@ export interface DeployOptions extends CompileCommandOptions, AccountOptions {
   readonly serviceRole?: string | undefined;
   readonly notificationArn?: readonly string[] | undefined;
   readonly terminationProtection?: boolean | undefined;
-}
-
-export function accountSession({ region, roleArn, externalId }: AccountOptions, signal?: AbortSignal): AwsSessionOptions {
-  const role =
-    roleArn === undefined ? undefined : { arn: roleArn, sessionName: "composex", ...(externalId !== undefined && { externalId }) };
-  return { ...(region !== undefined && { region }), ...(role && { roles: [role] }), ...(signal && { signal }) };
 }
 
 export function accountTarget(options: AccountOptions, signal?: AbortSignal): Promise<Target> {

@@ -4,7 +4,8 @@ import type { StackFacts } from "../../ports/cloudformation.ts";
 import type { Io } from "../kit/io.ts";
 import { showProblems } from "../kit/print.ts";
 import { type ProjectOptions, readProject } from "../project-options.ts";
-import { type AccountOptions, accountTarget } from "./deploy-options.ts";
+import type { AccountOptions } from "./account-session.ts";
+import { accountTarget } from "./deploy-options.ts";
 
 /** Options of commands that only need to know which stack is meant. */
 export interface StackOptions extends ProjectOptions, AccountOptions {
