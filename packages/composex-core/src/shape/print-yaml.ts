@@ -1,5 +1,5 @@
 /** Words and forms that some reader of YAML 1.1 takes for something else than text. */
-const RESERVED = /^(y|n|yes|no|on|off|true|false|null)$/i;
+export const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|e\d+)$/i;
 
 /** Texts that are themselves without quotes in block style, whoever reads them: printable ASCII after a harmless first character. */
 const PLAIN = /^(?:[A-Za-z$/]|\.\/)[\x20-\x7e]*$/;

@@ -1,11 +1,10 @@
-import { printYaml, type ShortForm } from "../shape/print-yaml.ts";
+import { printYaml, RESERVED, type ShortForm } from "../shape/print-yaml.ts";
 
 /** Functions whose argument may stand behind their tag as it is. */
 const SHORT = new Set(["Base64", "Cidr", "FindInMap", "GetAZs", "If", "ImportValue", "Join", "Select", "Split", "Sub"]);
 
 /** Texts that are themselves without quotes inside braces, whoever reads them. */
 const PLAIN_IN_BRACES = /^[A-Za-z][\w./@-]*$/;
-const RESERVED = /^(y|n|yes|no|on|off|true|false|null)$/i;
 
 /** A template as YAML with the short forms of functions, `!Ref Queue`, `!GetAtt Queue.Arn`, and a line for each tag. */
 export function printTemplateYaml(template: unknown): string {
