@@ -39,7 +39,7 @@ export function program(io: Io, finish: (code: ExitCode) => void, argv: readonly
     .description("find what Lookup names in the AWS account and write composex.lookups.json")
     .option("--check", "write nothing; exit with 10 where the account differs from the file")
     .option("--json", "print what was found as JSON");
-  withOptions(withOptions(lookup, projectOptions), accountOptions).action(async (options) =>
+  withOptions(withOptions(lookup, projectOptions), (command) => accountOptions(command.optionsGroup("Account:"))).action(async (options) =>
     finish(await (await import("./commands/compiling.ts")).lookup(options, io)),
   );
 

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { type Command, InvalidArgumentError, Option, type OptionValues } from "@commander-js/extra-typings";
 import { stackNameProblem } from "../../deploy/stack-name.ts";
 import { collect, withOptions } from "../kit/commands.ts";
 import { approvalOptions } from "../kit/deploy/approval-options.ts";
@@ -94,15 +94,16 @@ function deployOptions(command: Command) {
 
 /** What every command takes that is about one stack in an account. */
 function stackOptions(command: Command) {
-  return accountOptions(command)
-    .optionsGroup("Stack:")
-    .option("-n, --name <name>", "name of the root stack (default: the project's name)", stackName);
+  return accountOptions(
+    command
+      .optionsGroup("Account and stack:")
+      .option("-n, --name <name>", "name of the root stack (default: the project's name)", stackName),
+  );
 }
 
 /** Where a command looks, and as whom. */
-export function accountOptions(command: Command) {
+export function accountOptions<Given extends OptionValues>(command: Command<[], Given>) {
   return command
-    .optionsGroup("Account:")
     .option("--region <region>", "AWS region (default: AWS_REGION or the profile's)")
     .option("--role-arn <arn>", "role to assume for every call")
     .option("--external-id <id>", "external id that this role asks for");
