@@ -1,4 +1,4 @@
-export { type AnyResource, REMOVAL_POLICIES, type RemovalPolicy, type ResourceOptions, ROOT_STACK } from "./any-resource.ts";
+export { type AnyResource, type RemovalPolicy, type ResourceOptions, ROOT_STACK, removalPolicies } from "./any-resource.ts";
 export { type CheckTemplateOptions, checkTemplate, type TemplateFinding } from "./check/index.ts";
 export { ClaimedNames, logicalId, physicalName } from "./names.ts";
 export { type AttributeOf, attribute, type PropertiesOf, Resource } from "./resource.ts";

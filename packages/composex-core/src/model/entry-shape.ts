@@ -1,4 +1,4 @@
-import { REMOVAL_POLICIES, type RemovalPolicy } from "../cfn/index.ts";
+import { type RemovalPolicy, removalPolicies } from "../cfn/index.ts";
 import type { AttachedModule, ResourceModule } from "../contract/module.ts";
 import { anyMap, type Keys, list, oneOf, record, type Shape, text } from "../shape/index.ts";
 import { type LinkEntry, linksShape } from "./links.ts";
@@ -44,13 +44,15 @@ export function isCreated(module: ResourceModule | AttachedModule): boolean {
 
 function removalShape(module: ResourceModule | AttachedModule): Shape<RemovalPolicy> {
   const standard = module.kind === "resource" ? "Default: that of the section." : "";
-  return oneOf(`What becomes of the ${module.noun} when it leaves the templates. ${standard}`.trim(), REMOVAL_POLICIES)
+  return oneOf(`What becomes of the ${module.noun} when it leaves the templates. ${standard}`.trim(), removalPolicies(module.type))
     .emptyable()
     .meansByDefault(module.removal ?? "Delete");
 }
 
 /** `DeletionPolicy` beside the entries of a section. */
-export const sectionRemovalShape = oneOf("What becomes of every resource of the section when it leaves the templates.", REMOVAL_POLICIES);
+export function sectionRemovalShape({ type }: ResourceModule): Shape<RemovalPolicy> {
+  return oneOf("What becomes of every resource of the section when it leaves the templates.", removalPolicies(type));
+}
 
 const SETTINGS_NOT_RENDERED: Keys = Object.fromEntries(
   Object.keys(RESOURCE_SETTINGS_NOT_RENDERED).map((key) => [key, notRendered(key, RESOURCE_SETTINGS_NOT_RENDERED)]),

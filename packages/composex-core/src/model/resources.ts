@@ -21,7 +21,7 @@ export function resourceEntries(
     top.error("TYPE_MISMATCH", `${module.key} takes a map`);
     return [];
   }
-  const forAll = removalOfSection(section, top);
+  const forAll = removalOfSection(module, section, top);
   const names = new ClaimedNames("logical id", report);
   return entriesIn(module, section, top).flatMap(([name, value, place]) => {
     names.claim(logicalId(name), name, place.keyPosition);
@@ -43,7 +43,7 @@ export function checkEntries(module: ResourceModule, section: unknown, { project
     top.error("TYPE_MISMATCH", `${module.key} takes a map`);
     return;
   }
-  removalOfSection(section, top);
+  removalOfSection(module, section, top);
   for (const [, value, place] of entriesIn(module, section, top)) read(entryShape(module), value, place);
 }
 
@@ -68,7 +68,7 @@ function saysSomething(module: ResourceModule, value: Section): boolean {
   return Object.keys(value).length === 0 || (form.kind === "record" && Object.keys(value).some((key) => Object.hasOwn(form.keys, key)));
 }
 
-function removalOfSection({ DeletionPolicy: value }: Section, top: Place): RemovalPolicy | undefined {
+function removalOfSection(module: ResourceModule, { DeletionPolicy: value }: Section, top: Place): RemovalPolicy | undefined {
   if (value === undefined || value === null || isRecord(value)) return undefined;
-  return read(sectionRemovalShape, value, top.at("DeletionPolicy"));
+  return read(sectionRemovalShape(module), value, top.at("DeletionPolicy"));
 }

@@ -6,7 +6,10 @@ import { modules } from "./index.ts";
 
 const sources = join(dirname(fileURLToPath(import.meta.url)), "../../src");
 
-/** Files that name a module in whose folder they are not, and why: places of the language where one section speaks of another. */
+/**
+ * What names a module in whose folder it is not: places of the language where one section speaks of another. Files of the passes, folders of
+ * modules.
+ */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // `x-network.x-cloudmap` of a service and `Settings.x-cloudmap` of a resource name a namespace, `networks.<name>.x-vpc` a group of subnets.
   "model/settings/x-network/index.ts": ["x-cloudmap"],
@@ -14,29 +17,27 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "network/task-network.ts": ["x-vpc"],
   // Queues and topics are named without their section in properties of others.
   "modules/queue-is-fifo.ts": ["x-sqs"],
-  "modules/sns/index.ts": ["x-sqs"],
-  "modules/sns/topic.ts": ["x-sqs"],
-  "modules/s3/index.ts": ["x-sqs"],
-  "modules/s3/bucket.ts": ["x-sqs"],
-  "modules/s3/destinations.ts": ["x-sns", "x-sqs"],
-  // `CreateExecLoggingBucket` and `CreateExecLoggingKmsKey` take a bucket and a key of the project, a secret its key, a listener its certificate.
-  "modules/cluster/shape.ts": ["x-kms", "x-s3"],
-  "modules/secrets/secret.ts": ["x-kms"],
-  "modules/elbv2/listeners.ts": ["x-acm"],
-  "modules/elbv2/parse-listeners.ts": ["x-acm"],
+  "modules/sns": ["x-sqs"],
+  "modules/s3": ["x-sns", "x-sqs"],
+  // A database copies to buckets of the project; recorded sessions take a bucket and a key, a secret its key, a listener its certificate.
+  "modules/rds": ["x-s3"],
+  "modules/cluster": ["x-kms", "x-s3"],
+  "modules/secrets": ["x-kms"],
+  "modules/elbv2": ["x-acm"],
 };
 
 /** Keys of modules that stand in a text of their own, by file; what comments and longer texts say is for people. */
 function named(files: ReadonlyMap<string, string>): Readonly<Record<string, readonly string[]>> {
-  const result: Record<string, readonly string[]> = {};
+  const result = new Map<string, ReadonlySet<string>>();
   const folders = new Map([...files].flatMap(([file, text]) => homes(file, text)));
   for (const [file, text] of files) {
     const code = text.replace(/^\s*(?:\/?\*|\/\/).*$/gm, "");
     const others = modules.filter(({ key }) => dirname(file) !== folders.get(key)).map(({ key }) => key);
     const found = others.filter((key) => code.includes(`"${key}"`) || code.includes(`"${key}::`) || code.includes(`\`${key}::`));
-    if (found.length > 0) result[file] = found.sort();
+    const place = /^modules\/[^/]+\//.test(file) ? dirname(file) : file;
+    if (found.length > 0) result.set(place, new Set([...(result.get(place) ?? []), ...found]));
   }
-  return result;
+  return Object.fromEntries([...result].map(([place, keys]) => [place, [...keys].sort()]));
 }
 
 /** The folder of each module that a file declares. */

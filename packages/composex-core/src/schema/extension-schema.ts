@@ -30,8 +30,9 @@ export function sectionSchema(module: Module): JsonSchema | undefined {
   return { type: ["object", "null"], description: summary, additionalProperties: entry };
 }
 
-function ofEntries({ summary, sectionWas }: ResourceModule, additionalProperties: JsonSchema): JsonSchema {
-  const DeletionPolicy = toJsonSchema(sectionRemovalShape);
+function ofEntries(module: ResourceModule, additionalProperties: JsonSchema): JsonSchema {
+  const { summary, sectionWas } = module;
+  const DeletionPolicy = toJsonSchema(sectionRemovalShape(module));
   const earlier = sectionWas !== undefined && {
     [sectionWas]: { type: ["object", "null"], description: "Earlier spelling: the entries stand directly in the section now." },
   };

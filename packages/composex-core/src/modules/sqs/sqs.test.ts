@@ -41,8 +41,12 @@ describe("x-sqs", () => {
     expect(all.jobs.UpdateReplacePolicy).to.equal("Retain");
     expect(all.other.DeletionPolicy).to.equal("Delete");
     expect(queues("{DeletionPolicy: Retian, jobs: {}}").problems).to.deep.equal([
-      'error VALUE_INVALID x-sqs.DeletionPolicy: x-sqs.DeletionPolicy must be one of Delete, Retain, RetainExceptOnCreate, Snapshot, found "Retian" (did you mean "Retain"?)',
+      'error VALUE_INVALID x-sqs.DeletionPolicy: x-sqs.DeletionPolicy must be one of Delete, Retain, RetainExceptOnCreate, found "Retian" (did you mean "Retain"?)',
     ]);
+  });
+
+  it("refuse a snapshot, which CloudFormation does not take of queues", () => {
+    expect(queues("{jobs: {DeletionPolicy: Snapshot}}").problems.join()).to.match(/^error VALUE_INVALID x-sqs\.jobs\.DeletionPolicy/);
   });
 
   it("refuses requests without TLS", () => {
