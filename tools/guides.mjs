@@ -10,8 +10,11 @@
 //   yaml quotes=PATH  a file of this repository has exactly these lines, one after another
 //
 // Blocks without a label are only read.
-import { spawnSync } from "node:child_process";
-import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+//
+// A guide for commands that need an account says what stands in its place, in a comment of its own line: <!-- with: PATH -->. The program at that path of the
+// build runs in the guide's folder until the guide has ended; the first line that it prints is the address of its AWS.
+import { spawn, spawnSync } from "node:child_process";
+import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
@@ -23,10 +26,13 @@ const LABEL = /^(?:(run)(?: exit=(\d+))?|(output)|(write|append|over|shows|quote
 /** Throws an Error that names the line of the first block that does not do what the guide says. */
 export function runGuide(text) {
   const work = mkdtempSync(join(tmpdir(), "guide-"));
+  let server;
   try {
     const folder = join(work, "folder");
     mkdirSync(folder);
     const environment = guideEnvironment(work);
+    const [, program] = /^<!-- with: (\S+) -->$/m.exec(text) ?? [];
+    if (program) Object.assign(environment, withAccount((server = startProgram(program, folder, work))));
     let printed = "";
     for (const block of codeBlocks(text)) {
       const [, run, exit, output, action, path] = LABEL.exec(block.label) ?? [];
@@ -48,8 +54,28 @@ export function runGuide(text) {
       } else if (block.label !== "") fail(`"${block.label}" is no label that this runner knows`);
     }
   } finally {
+    server?.child.kill("SIGKILL");
     rmSync(work, { recursive: true });
   }
+}
+
+/** Starts a program and waits for the first line that it prints. */
+function startProgram(path, cwd, work) {
+  const file = join(work, "printed");
+  const output = openSync(file, "w");
+  const child = spawn(process.execPath, [join(root, path)], { cwd, stdio: ["ignore", output, "inherit"] });
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    const [line, ...others] = readFileSync(file, "utf8").split("\n");
+    if (others.length > 0) return { child, line };
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+  }
+  child.kill("SIGKILL");
+  throw new Error(`${path} does not come up`);
+}
+
+function withAccount({ line }) {
+  return { AWS_ENDPOINT_URL: line, AWS_ACCESS_KEY_ID: "111111111111", AWS_SECRET_ACCESS_KEY: "secret" };
 }
 
 /** Fenced blocks as `{line, label, text}`, in order. */

@@ -7,6 +7,7 @@ export { makePlan } from "./diff/make-plan.ts";
 export { type DownOptions, type DownOutcome, down, type Removal } from "./down.ts";
 export { findLeftovers, type Leftovers } from "./drift.ts";
 export { type FirstCause, firstCause } from "./first-cause.ts";
+export { EventWatch } from "./follow.ts";
 export { readDeployed } from "./inspect.ts";
 export { stoppedBefore } from "./journal.ts";
 export { holdsResources, type Obstacle, obstacles, obstacleText } from "./obstacles.ts";

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "@commander-js/extra-typings";
 import { type ExitCode, type Io, withOptions } from "composex-core/cli";
+import { parseSeconds } from "composex-core/shape";
 import { fileOptions } from "./file-options.ts";
 
 export interface OperateFrame {
@@ -22,6 +23,22 @@ export function addOperateCommands(composer: Command, { io, finish }: OperateFra
     .option("--commit <id>", "commit to run, of any branch (default: the head of the pipeline's branch)")
     .option("--variable <name=value>", "value of a variable of the pipeline; repeatable", variableOf)
     .action(async (pipeline, options) => finish(await (await import("./commands/start.ts")).start(pipeline, options, io)));
+
+  command("watch")
+    .description("follow a run, with what its builds write and its stacks do, and end as it does")
+    .argument("[id]", "execution, or the beginning of its id (default: the newest)")
+    .option("-p, --pipeline <name>", "pipeline or application (default: the only delivery)")
+    .option("--wait", "stay where the run waits for a person, a window or the end of a freeze")
+    .option("--timeout <time>", "stop watching after this time: 90s, 30m, 2h", secondsOf)
+    .action(async (id, options) => finish(await (await import("./commands/watch.ts")).watch(id, options, io)));
+
+  command("logs")
+    .description("print what the builds of a run wrote")
+    .argument("[id]", "execution, or the beginning of its id (default: the newest)")
+    .option("-p, --pipeline <name>", "pipeline or application (default: the only delivery)")
+    .option("--action <name>", "only the builds of this action")
+    .option("--failed", "only builds that failed")
+    .action(async (id, options) => finish(await (await import("./commands/logs.ts")).logs(id, options, io)));
 
   command("approve")
     .description("show the whole plan of the release that waits for an environment, ask, and approve it")
@@ -85,6 +102,12 @@ function operateOptions(command: Command) {
   return command
     .option("--profile <name>", "profile of the credentials of the shared account")
     .option("--json", "print the result as JSON");
+}
+
+function secondsOf(text: string): number {
+  const seconds = parseSeconds(text);
+  if (seconds === undefined) throw new InvalidArgumentError("Write 90s, 5m, 2h or 1d.");
+  return seconds;
 }
 
 function variableOf(text: string, before: readonly (readonly [string, string])[] = []): readonly (readonly [string, string])[] {

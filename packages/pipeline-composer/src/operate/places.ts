@@ -41,6 +41,12 @@ function placeIn(delivery: Delivery, wave: Wave, environment: Environment): Plac
   return { delivery, wave, environment, entry: `Check-${name}`, deploy, ...asking };
 }
 
+/** Where a stage stands. */
+export function placeOfStage(organisation: Organisation, stage: string): Place | undefined {
+  const places = organisation.environments.flatMap(({ name }) => placesOf(organisation, name));
+  return places.find(({ entry, asking, deploy }) => [entry, asking, deploy].includes(stage));
+}
+
 /** The one place of a long-lived environment. */
 export function longLivedPlace(organisation: Organisation, environment: string): Place | Refused {
   const [place] = placesOf(organisation, environment);

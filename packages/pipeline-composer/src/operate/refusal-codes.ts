@@ -4,6 +4,7 @@ export const REFUSALS = {
   ENVIRONMENT_THROWAWAY: { exit: 2, text: "The command is for long-lived environments." },
   PIPELINE_UNDEFINED: { exit: 2, text: "The file makes no pipeline of that name, or more than one could be meant." },
   EXECUTION_UNDEFINED: { exit: 2, text: "The pipeline knows no execution of that id." },
+  ACTION_UNDEFINED: { exit: 2, text: "The execution has no build of an action of that name." },
   REASON_INVALID: { exit: 2, text: "A reason has a length or characters that CodePipeline does not take." },
   ACCOUNT_WRONG: { exit: 3, text: "The credentials are those of another account than the one that the file calls shared." },
   RUN_FAILED: { exit: 3, text: "An execution failed." },

@@ -1,7 +1,8 @@
 import type { Organisation } from "../model/organisation.ts";
 import type { ActionFacts, PipelineFacts, RetryMode, StageFacts } from "../ports/operation.ts";
-import { isOpen, nextOpening } from "../window/window.ts";
-import { type Place, placesOf } from "./places.ts";
+import { isOpen } from "../window/window.ts";
+import { opening } from "./moments.ts";
+import { type Place, placeOfStage, placesOf } from "./places.ts";
 import type { Refused } from "./refused.ts";
 
 /** How a failed stage goes on. */
@@ -72,24 +73,9 @@ export function retryWay(organisation: Organisation, { stage, actions, commit, p
   return names.length === 0 ? way("ALL_ACTIONS", "no single action failed") : way("FAILED_ACTIONS", "only what failed is done again");
 }
 
-function placeOfStage(organisation: Organisation, stage: string): Place | undefined {
-  const places = organisation.environments.flatMap(({ name }) => placesOf(organisation, name));
-  return places.find(({ entry, asking, deploy }) => [entry, asking, deploy].includes(stage));
-}
-
 /** A retry may ask the window again, or not: outside of it none is begun. */
 function closedWindow({ environment }: Place, now: number): Refused | undefined {
   const { window, name } = environment;
   if (!window || isOpen(window, now)) return undefined;
   return { code: "WINDOW_CLOSED", message: `the window of ${name} is closed${opening(window, now)}`, hint: "retry when it is open" };
-}
-
-/** ` until Mon 12 Jan 2026 08:00 UTC`. */
-export function opening(window: NonNullable<Place["environment"]["window"]>, now: number): string {
-  const next = nextOpening(window, now);
-  return next === undefined ? "" : ` until ${moment(next)}`;
-}
-
-export function moment(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }

@@ -1,7 +1,7 @@
 import type { Paint } from "composex-core/diagnostics";
 import type { Organisation } from "../model/organisation.ts";
 import type { ConditionFacts } from "../ports/operation.ts";
-import { placesOf } from "./places.ts";
+import { placeOfStage } from "./places.ts";
 import type { EnvironmentStatus, PipelineStatus, StageStatus, StatusReport } from "./status-report.ts";
 import { age, marked } from "./words.ts";
 
@@ -29,7 +29,7 @@ function pipelineText({ name, version, stages }: PipelineStatus, organisation: O
 
 function details(stage: StageStatus, organisation: Organisation, paint: Paint, now: number): readonly string[] {
   const { frozen, inbound, asksSince, latest } = stage;
-  const environment = environmentOf(organisation, stage.name);
+  const environment = placeOfStage(organisation, stage.name)?.environment.name;
   const lines: string[] = [];
   if (frozen) {
     const since = frozen.since === undefined ? "" : ` for ${age(now - frozen.since)}`;
@@ -75,12 +75,6 @@ function environmentsText(environments: readonly EnvironmentStatus[]): string {
 function released(release: unknown): string {
   const { commit } = (release ?? {}) as { readonly commit?: unknown };
   return typeof commit === "string" ? `release ${commit.slice(0, 7)}` : "no release yet";
-}
-
-function environmentOf(organisation: Organisation, stage: string): string | undefined {
-  return organisation.environments.find(({ name }) =>
-    placesOf(organisation, name).some((place) => [place.entry, place.asking, place.deploy].includes(stage)),
-  )?.name;
 }
 
 function firstLine(text: string): string {

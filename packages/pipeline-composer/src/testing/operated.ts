@@ -20,10 +20,16 @@ export class Operated {
   readonly outcomes = new Map<string, Performed | "hold">();
   /** Alarms that fire, by the name of their rule. */
   readonly firing = new Set<string>();
-  readonly folder = mkdtempSync(join(tmpdir(), "operated-"));
+  /** What an action does in place of everything else. */
+  beforeAction: (action: { readonly action: string; readonly revision: string | undefined }) => Performed | undefined = () => undefined;
+  readonly folder: string;
   #restore: () => void = () => undefined;
 
-  constructor(changes: Readonly<Record<string, string>> = {}, now = Date.now()) {
+  constructor(
+    changes: Readonly<Record<string, string>> = {},
+    { folder, now = Date.now() }: { readonly folder?: string; readonly now?: number } = {},
+  ) {
+    this.folder = folder ?? mkdtempSync(join(tmpdir(), "operated-"));
     const text = organisationText(changes);
     writeFileSync(join(this.folder, "pipelines.yaml"), text);
     this.aws = new FakeAws(now, {
@@ -81,7 +87,8 @@ export class Operated {
   }
 
   #perform(run: ActionRun, wanted: string | undefined): Performed | undefined {
-    const given = this.outcomes.get(run.action);
+    const revision = this.aws.pipelines.state(CD).executions.find(({ id }) => id === run.executionId)?.revisions["Source"]?.id;
+    const given = this.beforeAction({ action: run.action, revision }) ?? this.outcomes.get(run.action);
     if (given === "hold") return undefined;
     return given ?? { succeeded: true, ...this.#usual(run, wanted) };
   }

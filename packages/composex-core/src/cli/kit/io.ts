@@ -13,6 +13,8 @@ export interface Io {
   readonly colour: boolean;
   /** Shows what is being done where a person watches; without text the line is cleared. */
   readonly status?: (text?: string) => void;
+  /** How much room there is where standard output is a terminal. */
+  readonly screen?: () => { readonly columns: number; readonly rows: number };
   /** From the call on, an interrupt (ctrl-C) aborts this signal in place of ending the process; a second one ends it. */
   readonly interruptible?: () => AbortSignal;
 }

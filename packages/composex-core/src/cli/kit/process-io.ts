@@ -18,6 +18,7 @@ export function processIo(): Io {
     interactive: process.stdin.isTTY && process.stdout.isTTY && !environment.CI,
     colour: process.stderr.isTTY && !environment.NO_COLOR,
     ...(process.stderr.isTTY && { status }),
+    ...(process.stdout.isTTY && { screen }),
     interruptible,
   };
 }
@@ -33,6 +34,10 @@ async function stdin(): Promise<Uint8Array> {
   const parts: Buffer[] = [];
   for await (const part of process.stdin) parts.push(part as Buffer);
   return new Uint8Array(Buffer.concat(parts));
+}
+
+function screen(): { readonly columns: number; readonly rows: number } {
+  return { columns: process.stdout.columns, rows: process.stdout.rows };
 }
 
 function status(text = ""): void {
