@@ -9,7 +9,8 @@ function closedWindow(): string {
   return `{cron: "* * ${(new Date().getUTCHours() + 5) % 24} ? * *"}`;
 }
 
-describe("commands for running pipelines", () => {
+describe("commands for running pipelines", function () {
+  this.timeout(60_000);
   let operated: Operated;
   const open = async (changes: Readonly<Record<string, string>> = {}): Promise<Operated> => {
     operated = new Operated(changes);
@@ -320,6 +321,9 @@ describe("commands for running pipelines", () => {
       const { out, code } = await operated.run(["rollback", "prod", "--yes"]);
       expect(code).to.equal(0);
       expect(out).to.include(`prod goes back to ${second} (b200000)`).and.to.include("pipeline-composer approve prod");
+      expect(out).to.include(
+        `  compose-merger rollback --repo codecommit::eu-west-1://compose --branch main --service web --to sha256:${"b2".padEnd(64, "0")}\n`,
+      );
       expect(operated.stage("Deploy-prod")).to.equal("InProgress");
       expect((await operated.run(["approve", "prod", "--yes"])).code).to.equal(0);
       const { out: further } = await operated.run(["rollback", "prod", "--yes", "--json"]);
@@ -373,7 +377,10 @@ describe("commands for running pipelines", () => {
 
   it("status shows stages, conditions, approvals and what environments run", async () => {
     await open(prod("holdOnAlarm: [5xx]"));
-    operated.aws.parameters.set("/pipeline-composer/shop/env/prod/release", JSON.stringify({ commit: COMMITS[0] }));
+    operated.aws.parameters.set(
+      "/pipeline-composer/shop/env/prod/release",
+      JSON.stringify({ release: 12, commit: COMMITS[0], execution: "x", at: "2026-01-05T12:30:10Z" }),
+    );
     operated.aws.pipelines.advanceTo(operated.aws.pipelines.now - 2 * HOUR);
     operated.release(COMMITS[1]);
     const { out, code } = await operated.run(["status", "cd"]);
@@ -382,7 +389,7 @@ describe("commands for running pipelines", () => {
     expect(out)
       .to.match(/\? Deploy-prod +waits for people [0-9a-f]{8} b200000/)
       .and.to.include("pipeline-composer approve prod");
-    expect(out).to.include("prod  333333333333 eu-west-1  release a100000");
+    expect(out).to.include("prod  333333333333 eu-west-1  release 12 (a100000) since 2026-01-05 12:30 UTC");
     expect(out).to.not.include("shop-ci-web");
     operated.firing.add("Alarm-prod-1");
     operated.release(COMMITS[2]);

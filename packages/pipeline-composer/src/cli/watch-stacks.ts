@@ -15,7 +15,9 @@ export function watchStacks({ environments, names, bootstrapRole }: Organisation
       ...(profile !== undefined && { profile }),
       roles: [{ arn, sessionName: "pipeline-composer" }],
     });
-    const watch = new EventWatch(cloudFormation, stack, undefined);
+    const facts = await cloudFormation.stack(stack);
+    if (!facts) return undefined;
+    const watch = new EventWatch(cloudFormation, facts.id, undefined);
     return { read: async () => (await watch.read()).map((event) => ({ event, path: watch.pathOf(event.stackId) })) };
   };
 }

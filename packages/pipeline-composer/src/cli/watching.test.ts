@@ -13,7 +13,8 @@ function same(text: string): string {
   return text;
 }
 
-describe("watching runs", () => {
+describe("watching runs", function () {
+  this.timeout(60_000);
   let operated: Operated;
   const open = async (changes: Readonly<Record<string, string>> = {}): Promise<void> => {
     operated = new Operated(changes);
@@ -150,9 +151,26 @@ describe("watching runs", () => {
       await operated.run(["approve", "prod", "--yes"]);
       const denied = Object.assign(new Error("not allowed"), { code: "AccessDenied" });
       const watch = new RunWatch(CD, id, await awsOperation({}), () => Promise.reject(denied));
-      expect(told(await seen(watch))).to.include("not shown: events of shop-prod: not allowed");
+      expect(told(await seen(watch))).to.include("not shown: events of Execute-prod: not allowed");
       expect(await seen(watch)).to.deep.equal([]);
     });
+  });
+
+  it("shows what a stack does, in its own account", async () => {
+    await open();
+    operated.outcomes.set("Execute-prod", "hold");
+    operated.release(COMMIT);
+    await operated.run(["approve", "prod", "--yes"]);
+    const time = operated.aws.pipelines.now;
+    const event = { stack: "shop-prod", time };
+    operated.aws.stackEvents.push(
+      { ...event, logicalId: "shop-prod", type: "AWS::CloudFormation::Stack", status: "UPDATE_COMPLETE", time: time - 1_000 },
+      { ...event, logicalId: "shop-prod", type: "AWS::CloudFormation::Stack", status: "UPDATE_IN_PROGRESS" },
+      { ...event, logicalId: "Service", type: "AWS::ECS::Service", status: "UPDATE_FAILED", reason: "no capacity" },
+    );
+    const { out } = await operated.run(["watch", "--timeout", "1s"]);
+    expect(out).to.include("  Execute-prod | UPDATE_FAILED                Service AWS::ECS::Service no capacity\n");
+    expect(out).to.not.include("UPDATE_COMPLETE");
   });
 
   it("fits one screen, whatever its size", async () => {

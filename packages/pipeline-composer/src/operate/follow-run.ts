@@ -34,7 +34,7 @@ export class RunWatch {
   /** Status of each stage and of each run of an action, as they were told. */
   readonly #told = new Map<string, string>();
   readonly #read = new Map<string, { after?: string; done?: true }>();
-  readonly #stacks = new Map<string, StackWatch | undefined>();
+  readonly #stacks = new Map<string, StackWatch>();
   readonly #blind = new Set<string>();
   readonly #newlyBlind: string[] = [];
   #looked = false;
@@ -125,19 +125,26 @@ export class RunWatch {
   async #events(actions: readonly ActionFacts[]): Promise<readonly Happening[]> {
     const found: Happening[] = [];
     for (const run of actions.filter(({ provider }) => provider === "CloudFormation")) {
-      const stack = run.configuration["StackName"];
-      const known = this.#stacks.has(run.id);
-      const over = run.status !== "InProgress" && (!known || this.#stacks.get(run.id) === undefined);
-      if (!this.#watchStack || stack === undefined || over) continue;
-      const watchStack = this.#watchStack;
-      const watch = known ? this.#stacks.get(run.id) : await this.#seen(`events of ${stack}`, () => watchStack(run, stack));
-      this.#stacks.set(run.id, watch);
-      const events = watch && (await this.#seen(`events of ${stack}`, () => watch.read()));
+      const watch = await this.#stackWatch(run);
+      if (!watch) continue;
+      const events = await this.#seen(`events of ${run.action}`, () => watch.read());
       // Read once more after its end, then no more.
-      if (run.status !== "InProgress") this.#stacks.set(run.id, undefined);
+      if (run.status !== "InProgress") this.#stacks.delete(run.id);
       for (const { event, path } of events ?? []) found.push({ kind: "event", run, event, path, time: event.time });
     }
     return [...found, ...this.#blindness()];
+  }
+
+  /** Undefined where there is no stack yet, or nothing to watch any more. */
+  async #stackWatch(run: ActionFacts): Promise<StackWatch | undefined> {
+    const known = this.#stacks.get(run.id);
+    const stack = run.configuration["StackName"];
+    const what = `events of ${run.action}`;
+    const open = this.#watchStack;
+    if (known || !open || stack === undefined || run.status !== "InProgress" || this.#blind.has(what)) return known;
+    const opened = await this.#seen(what, () => open(run, stack));
+    if (opened) this.#stacks.set(run.id, opened);
+    return opened;
   }
 
   /** What cannot be looked at is told and does not end the watch: the run goes on, and its result is what counts. */

@@ -1,6 +1,8 @@
 import type { Paint } from "composex-core/diagnostics";
+import type { RunningRelease } from "../mark/mark-wave.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { ConditionFacts } from "../ports/operation.ts";
+import { moment } from "./moments.ts";
 import { placeOfStage } from "./places.ts";
 import type { EnvironmentStatus, PipelineStatus, StageStatus, StatusReport } from "./status-report.ts";
 import { age, marked } from "./words.ts";
@@ -73,8 +75,10 @@ function environmentsText(environments: readonly EnvironmentStatus[]): string {
 }
 
 function released(release: unknown): string {
-  const { commit } = (release ?? {}) as { readonly commit?: unknown };
-  return typeof commit === "string" ? `release ${commit.slice(0, 7)}` : "no release yet";
+  const { release: number, commit, at } = (release ?? {}) as Partial<RunningRelease>;
+  if (commit === undefined) return "no release yet";
+  const since = at === undefined ? "" : ` since ${moment(Date.parse(at))}`;
+  return `release ${number ?? ""}`.trimEnd() + ` (${commit.slice(0, 7)})${since}`;
 }
 
 function firstLine(text: string): string {

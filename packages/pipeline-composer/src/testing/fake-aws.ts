@@ -45,7 +45,6 @@ export class FakeAws {
   readonly builds = new Map<string, FakeBuild>();
   readonly parameters = new Map<string, string>();
   readonly stackEvents: FakeStackEvent[] = [];
-  readonly startedBuilds: string[] = [];
   /** Of the credentials in use. */
   account = ACCOUNT;
   readonly #server: LoopbackServer;
@@ -123,11 +122,6 @@ export class FakeAws {
     switch (target) {
       case "CodeBuild_20161006.BatchGetBuilds":
         return jsonReply({ builds: (input["ids"] as readonly string[]).flatMap((id) => this.#build(id)) });
-      case "CodeBuild_20161006.StartBuild": {
-        const project = String(input["projectName"]);
-        this.startedBuilds.push(project);
-        return jsonReply({ build: { id: `${project}:1` } });
-      }
       case "Logs_20140328.GetLogEvents":
         return this.#logEvents(input as never);
       case "AmazonSSM.GetParameters": {
@@ -165,6 +159,12 @@ export class FakeAws {
       const credentials = "<AccessKeyId>A</AccessKeyId><SecretAccessKey>S</SecretAccessKey><SessionToken>T</SessionToken>";
       return xml(action, `<Credentials>${credentials}<Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>`);
     }
+    if (action === "DescribeStacks") {
+      const name = stackName(form);
+      const time = `<CreationTime>${new Date(this.pipelines.now).toISOString()}</CreationTime>`;
+      const stack = `<StackName>${name}</StackName><StackId>${stackId(name)}</StackId>${time}<StackStatus>UPDATE_IN_PROGRESS</StackStatus>`;
+      return xml(action, `<Stacks><member>${stack}</member></Stacks>`);
+    }
     if (action === "DescribeStackEvents") {
       const events = this.stackEvents.filter(({ stack, time }) => stack === stackName(form) && time <= this.pipelines.now);
       return xml(action, `<StackEvents>${events.toReversed().map(eventXml).join("")}</StackEvents>`);
@@ -187,11 +187,16 @@ function xml(action: string, result: string): Reply {
 }
 
 function stackName(form: URLSearchParams): string {
-  return form.get("StackName") ?? "";
+  const given = form.get("StackName") ?? "";
+  return /:stack\/([^/]+)\//.exec(given)?.[1] ?? given;
+}
+
+function stackId(name: string): string {
+  return `arn:aws:cloudformation:${REGION}:333333333333:stack/${name}/1`;
 }
 
 function eventXml({ stack, logicalId, type, status, time, reason }: FakeStackEvent): string {
-  const id = `arn:aws:cloudformation:${REGION}:333333333333:stack/${stack}/1`;
+  const id = stackId(stack);
   const physical = logicalId === stack ? id : `${stack}-${logicalId}`;
   const why = reason === undefined ? "" : `<ResourceStatusReason>${reason}</ResourceStatusReason>`;
   const what = `<LogicalResourceId>${logicalId}</LogicalResourceId><PhysicalResourceId>${physical}</PhysicalResourceId><ResourceType>${type}</ResourceType>`;

@@ -100,6 +100,11 @@ export class Operated {
         const id = wanted ?? "0000000000000000000000000000000000000000";
         return { variables: { CommitId: id, BranchName: "main" }, revision: { id, summary: `Release ${id.slice(0, 2)}\n\nmore` } };
       }
+      case "Render": {
+        const revision = this.aws.pipelines.state(CD).executions.find(({ id }) => id === executionId)?.revisions["Source"]?.id ?? "";
+        const environments = { prod: { images: { web: imageOf(revision) } } };
+        return { files: { Rendered: { "release.json": JSON.stringify({ commit: revision, environments }) } } };
+      }
       case "Check":
         return { variables: { NEEDED: "yes", CHANGE_SET: "-", LINK: "-", PLAN_HASH: "-", SUMMARY: "-" } };
       case "Prepare": {
@@ -117,6 +122,11 @@ export class Operated {
         return {};
     }
   }
+}
+
+/** The image that a commit runs. */
+export function imageOf(commit: string): string {
+  return `${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/shop/web@sha256:${commit.slice(0, 2).padEnd(64, "0")}`;
 }
 
 /** What a Prepare leaves behind that has written this plan. */
@@ -138,7 +148,7 @@ export function samplePlan(wave: string, execution: string, commit: string): Wav
       account: "333333333333",
       region: REGION,
       hash: "e1",
-      images: { web: `${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/shop/web@sha256:${"a".repeat(64)}` },
+      images: { web: imageOf(commit) },
       covers: "all",
       plan: {
         stack: `shop-${wave}`,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { EXIT, type ExitCode, type Io } from "composex-core/cli";
+import { oldImages, putBack } from "../../operate/old-images.ts";
 import { longLivedPlace, type Place } from "../../operate/places.ts";
 import { isRefused, type Refused } from "../../operate/refused.ts";
 import { ROLLBACK_EXCEPTIONS, type RollbackWay, rollbackWay } from "../../operate/rollback.ts";
@@ -28,9 +29,15 @@ export function rollback(environment: string, options: RollbackOptions, io: Io):
     if (isRefused(execution)) return execution;
     const { pipeline } = place.delivery;
     const { target, commit } = way;
-    if (options.json)
-      io.stdout(`${JSON.stringify({ pipeline, execution, target: target.id, commit, byStage: !options.byCommit }, null, 2)}\n`);
-    else io.stdout(`${said(place, way, options)}\npipeline-composer watch ${execution} follows it\n`);
+    const images = await oldImages(place, target.id, ports);
+    if (options.json) {
+      io.stdout(`${JSON.stringify({ pipeline, execution, target: target.id, commit, byStage: !options.byCommit, images }, null, 2)}\n`);
+      return EXIT.done;
+    }
+    io.stdout(`${said(place, way, options)}\npipeline-composer watch ${execution} follows it\n`);
+    if (images.length > 0)
+      io.stdout(`the compose repository keeps the newer images, which the next release brings again; to put the old ones back:\n`);
+    for (const line of putBack(images, organisation)) io.stdout(`  ${line}\n`);
     return EXIT.done;
   });
 }
