@@ -1,20 +1,16 @@
-import { awsTarget } from "composex-core/adapters";
+import type { Io } from "composex-core/cli";
 import { EventWatch } from "composex-core/deploy";
 import type { Organisation } from "../model/organisation.ts";
 import type { WatchStack } from "../operate/follow-run.ts";
+import { openOrganisation } from "./organisation.ts";
 
-/** Reads the events of environments' stacks, each in its own account by the role that made it. */
-export function watchStacks({ environments, names, bootstrapRole }: Organisation, profile: string | undefined): WatchStack {
+/** Reads the events of environments' stacks, each in its own account. */
+export function watchStacks(organisation: Organisation, profile: string | undefined, io: Io): WatchStack {
+  const { ports } = openOrganisation(organisation, { profile }, io);
   return async ({ action }, stack) => {
-    const environment = environments.find(({ name }) => action.endsWith(`-${name}`));
+    const environment = organisation.environments.find(({ name }) => action.endsWith(`-${name}`));
     if (!environment) return undefined;
-    const { account, region } = environment;
-    const arn = `arn:${names.partition}:iam::${account}:role/${bootstrapRole.replace(/^\//, "")}`;
-    const { cloudFormation } = await awsTarget({
-      region,
-      ...(profile !== undefined && { profile }),
-      roles: [{ arn, sessionName: "pipeline-composer" }],
-    });
+    const { cloudFormation } = await ports.target(environment.account, environment.region);
     const facts = await cloudFormation.stack(stack);
     if (!facts) return undefined;
     const watch = new EventWatch(cloudFormation, facts.id, undefined);

@@ -60,7 +60,10 @@ export class FakeAws {
       },
     });
     this.#server = new LoopbackServer((request, body) =>
-      this.#answer(String(request.headers["x-amz-target"] ?? ""), request.url ?? "", body.toString()),
+      this.#answer(
+        { target: String(request.headers["x-amz-target"] ?? ""), url: request.url ?? "", key: accessKey(request.headers.authorization) },
+        body.toString(),
+      ),
     );
   }
 
@@ -106,12 +109,12 @@ export class FakeAws {
     });
   }
 
-  #answer(target: string, url: string, body: string): Reply {
+  #answer({ target, url, key }: { readonly target: string; readonly url: string; readonly key: string }, body: string): Reply {
     const [service = "", operation = ""] = target.split(".");
     try {
       if (service === "CodePipeline_20150709") return jsonReply(this.pipelines.answer(operation, JSON.parse(body) as never));
       if (service !== "") return this.#json(`${service}.${operation}`, JSON.parse(body) as never);
-      return body.includes("Action=") ? this.#query(new URLSearchParams(body)) : this.#object(url);
+      return body.includes("Action=") ? this.#query(new URLSearchParams(body), key) : this.#object(url);
     } catch (error) {
       if (error instanceof Refusal) return jsonError(error.code, error.message);
       throw error;
@@ -150,13 +153,15 @@ export class FakeAws {
     return jsonReply({ events, nextForwardToken: `f/${from + events.length}`, nextBackwardToken: `b/${from}` });
   }
 
-  #query(form: URLSearchParams): Reply {
+  #query(form: URLSearchParams, key: string): Reply {
     const action = form.get("Action");
     if (action === "GetCallerIdentity") {
-      return xml(action, `<Account>${this.account}</Account><Arn>arn:aws:iam::${this.account}:user/ada</Arn><UserId>AIDA</UserId>`);
+      const account = key === ACCOUNT ? this.account : key;
+      return xml(action, `<Account>${account}</Account><Arn>arn:aws:iam::${account}:user/ada</Arn><UserId>AIDA</UserId>`);
     }
     if (action === "AssumeRole") {
-      const credentials = "<AccessKeyId>A</AccessKeyId><SecretAccessKey>S</SecretAccessKey><SessionToken>T</SessionToken>";
+      const account = form.get("RoleArn")?.split(":")[4] ?? "";
+      const credentials = `<AccessKeyId>${account}</AccessKeyId><SecretAccessKey>S</SecretAccessKey><SessionToken>T</SessionToken>`;
       return xml(action, `<Credentials>${credentials}<Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>`);
     }
     if (action === "DescribeStacks") {
@@ -179,6 +184,11 @@ export class FakeAws {
     if (body) return { status: 200, body };
     return { status: 404, body: "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>" };
   }
+}
+
+/** An access key is the account here. */
+function accessKey(authorization: string | undefined): string {
+  return /Credential=([^/]+)\//.exec(authorization ?? "")?.[1] ?? "";
 }
 
 function xml(action: string, result: string): Reply {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { EXIT, type ExitCode, type Io } from "composex-core/cli";
-import { oldImages, putBack } from "../../operate/old-images.ts";
+import { isPortError } from "composex-core/diagnostics";
+import { type OldImage, oldImages, putBack } from "../../operate/old-images.ts";
 import { longLivedPlace, type Place } from "../../operate/places.ts";
 import { isRefused, type Refused } from "../../operate/refused.ts";
 import { ROLLBACK_EXCEPTIONS, type RollbackWay, rollbackWay } from "../../operate/rollback.ts";
@@ -29,7 +30,7 @@ export function rollback(environment: string, options: RollbackOptions, io: Io):
     if (isRefused(execution)) return execution;
     const { pipeline } = place.delivery;
     const { target, commit } = way;
-    const images = await oldImages(place, target.id, ports);
+    const images = await compared(place, target.id, ports, io);
     if (options.json) {
       io.stdout(`${JSON.stringify({ pipeline, execution, target: target.id, commit, byStage: !options.byCommit, images }, null, 2)}\n`);
       return EXIT.done;
@@ -40,6 +41,17 @@ export function rollback(environment: string, options: RollbackOptions, io: Io):
     for (const line of putBack(images, organisation)) io.stdout(`  ${line}\n`);
     return EXIT.done;
   });
+}
+
+/** The rollback runs already: what cannot be compared is told, and no failure. */
+async function compared(place: Place, target: string, ports: OperationPorts, io: Io): Promise<readonly OldImage[]> {
+  try {
+    return await oldImages(place, target, ports);
+  } catch (error) {
+    if (!isPortError(error)) throw error;
+    io.stderr(`the images of both releases were not compared: ${error.message}\n`);
+    return [];
+  }
 }
 
 async function byStage(place: Place, way: RollbackWay, { pipelines }: OperationPorts): Promise<string | Refused> {

@@ -30,7 +30,7 @@ export function watch(id: string | undefined, options: WatchOptions, io: Io): Pr
     if (isRefused(found)) return found;
     const { pipeline, execution } = found;
     const shown = display(pipeline, options, io);
-    const run = new RunWatch(pipeline, execution.id, ports, watchStacks(organisation, options.profile));
+    const run = new RunWatch(pipeline, execution.id, ports, watchStacks(organisation, options.profile, io));
     const result = await follow(run, shown, options, operation);
     if (isRefused(result)) return result;
     if (options.json) io.stdout(`${JSON.stringify({ pipeline, execution: execution.id, status: "Succeeded" })}\n`);
@@ -39,16 +39,12 @@ export function watch(id: string | undefined, options: WatchOptions, io: Io): Pr
   });
 }
 
-async function follow(
-  run: RunWatch,
-  shown: Display,
-  { wait, timeout }: WatchOptions,
-  { organisation, ports, io, signal }: Operation,
-): Promise<ExitCode | Refused> {
+async function follow(run: RunWatch, shown: Display, { wait, timeout }: WatchOptions, operation: Operation): Promise<ExitCode | Refused> {
+  const { organisation, ports, io } = operation;
   const { clock } = ports;
   const deadline = timeout === undefined ? Number.POSITIVE_INFINITY : clock.now() + timeout * 1_000;
   let idle = 0;
-  while (!signal?.aborted) {
+  while (!operation.signal?.aborted) {
     const looked = await run.look();
     if (!looked) return { code: "EXECUTION_UNDEFINED", message: "the execution is gone" };
     const { facts, happenings } = looked;
@@ -62,7 +58,7 @@ async function follow(
     if (clock.now() >= deadline)
       return { code: "DEADLINE", message: `it had not ended after ${timeout} seconds`, hint: "it goes on: watch it again" };
     idle = happenings.length === 0 ? idle + 1 : 0;
-    await clock.sleep(Math.min(PAUSE_MILLISECONDS * 2 ** idle, IDLE_PAUSE_MILLISECONDS), signal);
+    await clock.sleep(Math.min(PAUSE_MILLISECONDS * 2 ** idle, IDLE_PAUSE_MILLISECONDS), operation.signal);
   }
   io.stderr("interrupted: the run goes on\n");
   return EXIT.outside;

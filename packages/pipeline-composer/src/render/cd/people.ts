@@ -5,6 +5,7 @@ import type { Delivery, Organisation, Wave } from "../../model/organisation.ts";
 import { ownBucket } from "../iam/buckets.ts";
 import { allow, policy, type Statement } from "../iam/statement.ts";
 import { keyArn, type StackDraft } from "../stack-draft.ts";
+import { RENDERED } from "./context.ts";
 
 /** Managed policies for the people of each long-lived wave: who may answer, and who may operate. They are attached by who runs the account. */
 export function addPeople(stack: StackDraft, organisation: Organisation): void {
@@ -46,9 +47,30 @@ function approverStatements(organisation: Organisation, { pipeline }: Delivery, 
   ];
 }
 
-function operatorStatements({ names }: Organisation, { pipeline }: Delivery, { name }: Wave): readonly Statement[] {
+function operatorStatements(organisation: Organisation, { pipeline }: Delivery, { name }: Wave): readonly Statement[] {
+  const { names } = organisation;
   const arn = names.pipelineArn(pipeline);
   return [
+    allow(
+      "Look",
+      [
+        "codepipeline:GetPipelineExecution",
+        "codepipeline:GetPipelineState",
+        "codepipeline:ListActionExecutions",
+        "codepipeline:ListPipelineExecutions",
+      ],
+      arn,
+    ),
+    allow("ReadBuilds", "codebuild:BatchGetBuilds", names.projectArn("*")),
+    allow("ReadLogs", "logs:GetLogEvents", names.arn("logs", `log-group:${names.logGroup("*")}:log-stream:*`)),
+    allow(
+      "ReadReleases",
+      "s3:GetObject",
+      names.bucketArn(names.artifactsBucket(), `${folderOf(pipeline)}/${RENDERED}/*`),
+      ownBucket(organisation),
+    ),
+    allow("ReadWhatRuns", "ssm:GetParameters", names.parameterArn("env/*")),
+    allow("Decrypt", "kms:Decrypt", keyArn),
     allow("Run", ["codepipeline:StartPipelineExecution", "codepipeline:StopPipelineExecution"], arn),
     allow(
       "Stages",
