@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError } from "@commander-js/extra-typings";
-import { type ExitCode, type Io, withOptions } from "composex-core/cli";
+import { collect, type ExitCode, type Io, withOptions } from "composex-core/cli";
 import { approvalOptions, invocation } from "composex-core/cli/deploy";
 import { parseSeconds } from "composex-core/shape";
+import type { StarterEnvironment } from "../init/starter.ts";
 import { fileOptions } from "./file-options.ts";
 
 export interface CommandFrame {
@@ -13,6 +14,22 @@ export interface CommandFrame {
 
 /** The commands that change the accounts of an organisation, or say what would change. */
 export function addBootstrapCommands(composer: Command, { io, finish, command }: CommandFrame): void {
+  composer
+    .command("init")
+    .description("write a pipelines.yaml to begin with; asks what no flag says")
+    .option("-f, --file <file>", "the file", "pipelines.yaml")
+    .option("--name <name>", "prefix of every name")
+    .option("--account <id>", "account of the pipelines")
+    .option("--region <region>", "region of the pipelines")
+    .option(
+      "--environment <name=account>",
+      "an environment, first ones first; NAME=ACCOUNT:long-lived for one that stays; repeatable",
+      environmentOf,
+    )
+    .option("--application <name>", "an application, named like its service in the compose file; repeatable", collect)
+    .option("--from-compose <file>", "take name, applications and the first commit from a compose file")
+    .action(async (options) => finish(await (await import("./commands/init.ts")).init(options, io)));
+
   const bootstrap = composer
     .command("bootstrap")
     .description("bring the accounts to what the file says; the same command goes on where it was stopped")
@@ -50,6 +67,13 @@ function reachOptions(command: Command) {
     .option("--profile <name>", "profile of the credentials that everything starts from")
     .option("--profile-map <account=profile>", "profile for one account, in place of organization.bootstrapRole; repeatable", profileOf)
     .option("--concurrency <count>", "stacks at once", count, 4);
+}
+
+function environmentOf(text: string, before: readonly StarterEnvironment[] = []): readonly StarterEnvironment[] {
+  const [, name, account, kind = "throwaway"] = /^([a-z][a-z0-9]*)=(\d{12})(?::(throwaway|long-lived))?$/.exec(text) ?? [];
+  if (name === undefined || account === undefined)
+    throw new InvalidArgumentError("Write NAME=ACCOUNT or NAME=ACCOUNT:long-lived, the account with twelve digits.");
+  return [...before, { name, account, kind: kind as StarterEnvironment["kind"] }];
 }
 
 function profileOf(text: string, before: readonly (readonly [string, string])[] = []): readonly (readonly [string, string])[] {
