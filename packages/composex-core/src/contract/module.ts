@@ -29,6 +29,8 @@ export interface EntryModule<Type extends string = string, K extends Keys = Keys
   readonly description: string;
   /** What `Properties` takes beyond what its type says; a sentence. */
   readonly propertiesTake?: string;
+  /** `Properties` as CloudFormation takes them, where the user may write some otherwise. */
+  normalized?(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
   /** Type of the main resource; the user's `Properties` are checked against its published schema. */
   readonly type: Type;
   /** Where `Properties` decide between several types; undefined means "reported, skip". */

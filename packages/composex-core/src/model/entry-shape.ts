@@ -22,10 +22,10 @@ const shapes = new WeakMap<ResourceModule | AttachedModule, Shape<CommonKeys, bo
 export function entryShape(module: ResourceModule | AttachedModule): Shape<CommonKeys, boolean> {
   const known = shapes.get(module);
   if (known) return known;
-  const { lookup, keys, type, noun } = module;
+  const { lookup, keys, noun } = module;
   const settings = settingsShape(module);
   const shape = record(module.description, {
-    ...(isCreated(module) && { Properties: anyMap([`Properties of ${type}.`, module.propertiesTake ?? ""].join(" ").trim()).emptyable() }),
+    ...(isCreated(module) && { Properties: propertiesShape(module) }),
     ...keys,
     ...(lookup && { Lookup: ("shape" in lookup ? lookup.shape : taggedLookupShape(noun, lookup.arn)).emptyable() }),
     ...(settings && { Settings: settings }),
@@ -41,6 +41,13 @@ export function entryShape(module: ResourceModule | AttachedModule): Shape<Commo
 export function isCreated(module: ResourceModule | AttachedModule): boolean {
   return module.kind === "resource" || module.named === undefined;
 }
+
+function propertiesShape({ type, propertiesTake = "", normalized }: ResourceModule | AttachedModule): Shape<Properties> {
+  const shape = anyMap([`Properties of ${type}.`, propertiesTake].join(" ").trim()).emptyable();
+  return normalized ? shape.as(normalized) : shape;
+}
+
+type Properties = NonNullable<CommonKeys["Properties"]>;
 
 function removalShape(module: ResourceModule | AttachedModule): Shape<RemovalPolicy> {
   const standard = module.kind === "resource" ? "Default: that of the section." : "";

@@ -1,6 +1,5 @@
-import type { ParseContext } from "../../contract/parse-context.ts";
-import { didYouMean, type Path } from "../../diagnostics/index.ts";
-import { isRecord } from "../../shape/is-record.ts";
+import { didYouMean } from "../../diagnostics/index.ts";
+import type { Pairs } from "./shape.ts";
 import type { BalancerKind } from "./spec.ts";
 
 /** What an attribute takes: one of some words, or a whole number between two. */
@@ -45,38 +44,20 @@ const TARGET_GROUP: Readonly<Record<BalancerKind, Readonly<Record<string, Takes>
 
 const DEREGISTRATION_SECONDS = "60";
 
-/** `TargetGroupAttributes` in list or map form, checked; a minute for running requests when a task goes. */
-export function targetGroupAttributes(
-  value: unknown,
-  kind: BalancerKind,
-  path: Path,
-  { project, report }: ParseContext,
-): Readonly<Record<string, string>> {
+/** `TargetGroupAttributes`, checked; a minute for running requests when a task goes. */
+export function targetGroupAttributes(written: Pairs, kind: BalancerKind): Readonly<Record<string, string>> {
   const result: Record<string, string> = { "deregistration_delay.timeout_seconds": DEREGISTRATION_SECONDS };
-  for (const { key, text, at } of attributeEntries(value, path)) {
+  for (const { key, value, place } of written) {
     const takes = TARGET_GROUP[kind][key];
     if (takes === undefined) {
-      report.error("ATTRIBUTE_INVALID", project.locate(at), `a target group of a load balancer of type ${kind} has no attribute "${key}"`, {
+      place.error("ATTRIBUTE_INVALID", `a target group of a load balancer of type ${kind} has no attribute "${key}"`, {
         hint: didYouMean(key, Object.keys(TARGET_GROUP[kind]), 20),
       });
-    } else if (!isTaken(takes, key, text)) {
-      report.error("ATTRIBUTE_INVALID", project.locate(at), `"${key}" does not take "${text}"`, { hint: describe(takes) });
-    } else result[key] = text;
+    } else if (!isTaken(takes, key, value)) {
+      place.error("ATTRIBUTE_INVALID", `"${key}" does not take "${value}"`, { hint: describe(takes) });
+    } else result[key] = value;
   }
   return result;
-}
-
-/** Attributes in the list form of CloudFormation, or as a map. */
-export function attributeEntries(
-  value: unknown,
-  path: Path,
-): readonly { readonly key: string; readonly text: string; readonly at: Path }[] {
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) =>
-      isRecord(item) ? [{ key: String(item.Key), text: String(item.Value), at: [...path, index] as const }] : [],
-    );
-  }
-  return Object.entries(isRecord(value) ? value : {}).map(([key, item]) => ({ key, text: String(item), at: [...path, key] }));
 }
 
 function isTaken(takes: Takes, key: string, text: string): boolean {

@@ -45,6 +45,19 @@ describe("an existing load balancer", () => {
     );
   });
 
+  it("is told what a listener that is there does not take", () => {
+    const project = {
+      "x-elbv2": { shared: { Properties: { Scheme: "internal" }, Lookup: { loadbalancer, Listeners: { 443: { Protocol: "HTTPS" } } } } },
+    };
+    const problems = compiled(project).problems.map((problem) => problem.slice(0, problem.indexOf(":")));
+    expect(problems).to.include.members([
+      "warning KEY_UNUSED x-elbv2.shared.Properties",
+      "warning KEY_UNUSED x-elbv2.shared.Lookup.Listeners.443.Protocol",
+    ]);
+    const twice = compiled({ "x-elbv2": { shared: { Lookup: { loadbalancer: { ...loadbalancer, Arn: "arn:a" } } } } });
+    expect(twice.problems.join()).to.match(/^error LOOKUP_INVALID x-elbv2\.shared\.Lookup\.loadbalancer: /);
+  });
+
   const own = priorities([Conditions])[0] as number;
 
   it("gets a rule and a target group, and nothing else of ours", () => {

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { fakeLookup } from "../../testing/fake-lookup.ts";
-import { elbv2 } from "./index.ts";
+import { find } from "./find.ts";
 
 const arn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/shared/50dc6c495c0c9188";
 const balancer = {
@@ -35,7 +35,7 @@ describe("x-elbv2 Lookup", () => {
   it("finds a load balancer by tags with the rules of the listeners that are named", async () => {
     const aws = account();
     const query = { loadbalancer: { Tags: { Name: "shared" } }, RoleArn: "arn:aws:iam::123456789012:role/read", Listeners: ["443"] };
-    expect(await elbv2.find?.(query, aws)).to.deep.equal({
+    expect(await find(query, aws)).to.deep.equal({
       arn,
       kind: "application",
       dnsName: balancer.DNSName,
@@ -59,17 +59,17 @@ describe("x-elbv2 Lookup", () => {
 
   it("finds one by its ARN without a search", async () => {
     const aws = account();
-    expect(await elbv2.find?.({ loadbalancer: { Arn: arn } }, aws)).to.have.property("name", "shared");
+    expect(await find({ loadbalancer: { Arn: arn } }, aws)).to.have.property("name", "shared");
     expect(aws.asked.map(({ question }) => question)).to.deep.equal(["DescribeLoadBalancers", "DescribeListeners"]);
   });
 
   it("has no answer for none, and a problem for several and for a gateway", async () => {
     const query = { loadbalancer: { Tags: { Name: "shared" } } };
-    expect(await elbv2.find?.(query, account({ arnsByTags: () => [] }))).to.equal(undefined);
-    expect(await elbv2.find?.(query, account({ arnsByTags: () => ["arn:a", "arn:b"] }))).to.deep.equal({
+    expect(await find(query, account({ arnsByTags: () => [] }))).to.equal(undefined);
+    expect(await find(query, account({ arnsByTags: () => ["arn:a", "arn:b"] }))).to.deep.equal({
       problem: "arn:a, arn:b all carry these tags",
     });
     const gateway = account({ DescribeLoadBalancers: () => ({ LoadBalancers: [{ ...balancer, Type: "gateway" }] }) });
-    expect(await elbv2.find?.(query, gateway)).to.deep.equal({ problem: `${arn} is of type gateway` });
+    expect(await find(query, gateway)).to.deep.equal({ problem: `${arn} is of type gateway` });
   });
 });

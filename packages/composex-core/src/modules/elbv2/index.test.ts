@@ -190,6 +190,32 @@ describe("x-elbv2", () => {
     expect(rules("elbv2")).to.deep.equal(["udp 53"]);
   });
 
+  it("is kept when it says so, and its listeners carry tags", () => {
+    const Tags = { team: "web" };
+    const result = balanced({ DeletionPolicy: "Retain", Services: one, Listeners: { 80: { Targets: [{ name: "api:api" }], Tags } } });
+    expect(result.resource("elbv2", "lb").DeletionPolicy).to.equal("Retain");
+    expect(result.resource("elbv2", "lb80").Properties?.Tags).to.deep.include({ Key: "team", Value: "web" });
+  });
+
+  it("says what of its Properties changes nothing, and what is no property", () => {
+    const properties = (Properties: object) => balanced({ ...to({ name: "api:api" }), Properties }).problems.join("\n");
+    expect(properties({ Subnets: ["subnet-1"] })).to.contain("warning KEY_UNUSED x-elbv2.lb.Properties.Subnets");
+    expect(properties({ Schema: "internal" })).to.match(/error PROPERTY_UNKNOWN x-elbv2\.lb\.Properties\.Schema: .*Scheme/);
+  });
+
+  it("takes its short forms in Settings too, where they were once", () => {
+    const problems = balanced({ ...to({ name: "api:api" }), MacroParameters: undefined, Settings: { Ingress, http2: false } }).problems;
+    const notes = problems.filter((problem) => problem.includes("SPELLING_OLD"));
+    expect(notes.map((problem) => problem.slice(0, problem.indexOf(":")))).to.deep.equal([
+      "note SPELLING_OLD x-elbv2.lb.Settings.Ingress",
+      "note SPELLING_OLD x-elbv2.lb.Settings.http2",
+    ]);
+    expect(problems.join()).not.to.contain("BALANCER_CLOSED");
+    expect(balanced({ ...to({ name: "api:api" }), Settings: { cross_zone: false } }).problems.join()).to.contain(
+      "error ATTRIBUTE_INVALID x-elbv2.lb.Settings.cross_zone",
+    );
+  });
+
   it("takes timeouts of 1 and 4000 seconds, and attributes in both forms", () => {
     const attributes = (balancer: object) =>
       balanced({ ...to({ name: "api:api" }), ...balancer }).template("elbv2").Resources.lb?.Properties?.LoadBalancerAttributes;
@@ -205,6 +231,9 @@ describe("x-elbv2", () => {
       { Key: "access_logs.s3.prefix", Value: "lb/shop" },
     ]);
     const LoadBalancerAttributes = [{ Key: "routing.http2.enabled", Value: "false" }];
-    expect(attributes({ Properties: { LoadBalancerAttributes } })).to.deep.include({ Key: "routing.http2.enabled", Value: "false" });
+    for (const form of [LoadBalancerAttributes, { "routing.http2.enabled": false }]) {
+      const written = { Properties: { LoadBalancerAttributes: form } };
+      expect(attributes(written)).to.deep.include({ Key: "routing.http2.enabled", Value: "false" });
+    }
   });
 });

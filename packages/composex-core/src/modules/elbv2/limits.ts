@@ -1,3 +1,4 @@
+import type { ModelResource } from "../../contract/model.ts";
 import type { ParseContext } from "../../contract/parse-context.ts";
 import type { RenderContext } from "../../contract/render-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
@@ -21,7 +22,7 @@ export function checkConditions(conditions: readonly RuleCondition[], path: Path
 
 /** Warns where a load balancer would have more rules than it takes without asking AWS for more. */
 export function checkRuleCount(
-  { listeners, path }: BalancerSpec,
+  { path, spec: { listeners } }: ModelResource<BalancerSpec>,
   found: FoundBalancer | undefined,
   { model, report }: RenderContext,
 ): void {

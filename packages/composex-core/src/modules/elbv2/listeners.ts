@@ -1,8 +1,8 @@
 import { logicalId, Resource, type ResourceProperties, ref, type Value } from "../../cfn/index.ts";
 import type { RenderContext } from "../../contract/render-context.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
-import { TEA_POT } from "./parse-listeners.ts";
 import { priorities, ruleKey } from "./priority.ts";
+import { TEA_POT } from "./shape.ts";
 import type { CertificateReference, FoundListener, ListenerSpec, TargetGroupSpec, TargetSpec } from "./spec.ts";
 
 type Action = Readonly<Record<string, unknown>>;
@@ -59,6 +59,7 @@ export function renderListener(spec: ListenerSpec, parent: ListenerParent, conte
       ...(spec.alpnPolicy !== undefined && { AlpnPolicy: spec.alpnPolicy }),
       ...(first !== undefined && { Certificates: [{ CertificateArn: first }] }),
       DefaultActions: defaultActions(spec, rest, parent, context) as unknown as ListenerActions,
+      ...(spec.tags && { Tags: spec.tags }),
     };
     const listener = new Resource(parent.stack, id, "AWS::ElasticLoadBalancingV2::Listener", properties, { path: spec.path });
     resources.push(listener);

@@ -3,7 +3,8 @@ import type { ModelResource } from "../../contract/model.ts";
 import type { RenderContext } from "../../contract/render-context.ts";
 import { ingressRules } from "../../network/ingress.ts";
 import { resourceSecurityGroup } from "../../network/placement.ts";
-import type { BalancerSpec } from "./spec.ts";
+import { transportsOf } from "./members.ts";
+import { type BalancerSpec, ELBV2_STACK } from "./spec.ts";
 
 export interface BalancerSecurityGroup {
   readonly id: Value<string>;
@@ -20,19 +21,14 @@ export function balancerSecurityGroup(resource: ModelResource<BalancerSpec>, con
   const group = resourceSecurityGroup(resource, `Load balancer ${name}`, context);
   const id = attribute(group, "GroupId");
   const declared = spec.listeners.flatMap(({ port, protocol }) =>
-    (protocol === "TCP_UDP" ? (["tcp", "udp"] as const) : protocol === "UDP" ? (["udp"] as const) : (["tcp"] as const)).map((kind) => ({
-      port,
-      protocol: kind,
-      container: name,
-      published: undefined,
-    })),
+    transportsOf(protocol).map((kind) => ({ port, protocol: kind, container: name, published: undefined })),
   );
   if (spec.ingress) {
     const target = {
       name,
       groupId: id,
-      stack: "elbv2",
-      servicesStack: "elbv2",
+      stack: ELBV2_STACK,
+      servicesStack: ELBV2_STACK,
       idPrefix: logicalId(name),
       declared,
       path,
@@ -51,7 +47,7 @@ export function balancerSecurityGroup(resource: ModelResource<BalancerSpec>, con
   const rules = declared.map(
     ({ port, protocol }) =>
       new Resource(
-        "elbv2",
+        ELBV2_STACK,
         logicalId(name, "FromVpcTo", `${port}${protocol}`),
         "AWS::EC2::SecurityGroupIngress",
         {

@@ -1,14 +1,17 @@
 import type { Path } from "../../diagnostics/index.ts";
 import type { Ingress } from "../../model/settings/x-network/index.ts";
 
+export const ELBV2_STACK = "elbv2";
+
+/** As CloudFormation lists them. */
+export type Tags = readonly { readonly Key: string; readonly Value: string }[];
+
 export type BalancerKind = "application" | "network";
 
 export interface BalancerSpec {
   readonly kind: BalancerKind;
-  readonly path: Path;
   readonly internetFacing: boolean;
-  /** The user's properties that we do not set ourselves. */
-  readonly properties: Readonly<Record<string, unknown>>;
+  /** Those of the short forms. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Group of subnets that it stands in; default by whether the internet reaches it. */
   readonly subnetGroup: { readonly name: string; readonly path: Path } | undefined;
@@ -20,8 +23,6 @@ export interface BalancerSpec {
   readonly groups: readonly TargetGroupSpec[];
   /** A target was reported and left out, so that a group without requests may be its doing. */
   readonly hasRefusedTargets: boolean;
-  /** What to find instead of creating a load balancer. */
-  readonly query: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface ListenerSpec {
@@ -35,6 +36,7 @@ export interface ListenerSpec {
   readonly certificates: readonly CertificateReference[];
   readonly defaultActions: readonly Readonly<Record<string, unknown>>[];
   readonly targets: readonly TargetSpec[];
+  readonly tags: Tags | undefined;
 }
 
 export type CertificateReference = { readonly path: Path } & ({ readonly acm: string } | { readonly arn: string });
@@ -65,7 +67,7 @@ export interface TargetGroupSpec {
   /** Port of the health check where it is not that of the traffic. */
   readonly healthPort: number | undefined;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly tags: unknown;
+  readonly tags: Tags | undefined;
   readonly members: readonly TargetMember[];
 }
 

@@ -4,7 +4,7 @@ import type { ModelResource } from "../../contract/model.ts";
 import type { RenderContext } from "../../contract/render-context.ts";
 import type { Path } from "../../diagnostics/index.ts";
 import { subnetsOf } from "../../network/placement.ts";
-import type { BalancerSpec } from "./spec.ts";
+import { type BalancerSpec, ELBV2_STACK } from "./spec.ts";
 
 export interface BalancerSubnets {
   readonly resources: readonly Resource[];
@@ -37,7 +37,7 @@ export function balancerSubnets({ spec, name, path }: ModelResource<BalancerSpec
     { length: count },
     (_, index) =>
       new Resource(
-        "elbv2",
+        ELBV2_STACK,
         logicalId(name, `Eip${index + 1}`),
         "AWS::EC2::EIP",
         { Domain: "vpc" },

@@ -1,7 +1,6 @@
-import type { ParseContext } from "../../../contract/parse-context.ts";
 import type { ServiceSetting } from "../../../contract/service-setting.ts";
 import type { Path } from "../../../diagnostics/index.ts";
-import { any, either, flag, integer, map, Place, placeOf, read, record, type Shape, text } from "../../../shape/index.ts";
+import { any, either, flag, integer, map, placeOf, record, type Shape, text } from "../../../shape/index.ts";
 import { externalSources, type Ingress, ingressShape } from "./ingress.ts";
 
 export { type Ingress, ingressShape } from "./ingress.ts";
@@ -115,11 +114,6 @@ export const xNetwork: ServiceSetting<NetworkSetting> = {
   }),
   references: ({ cloudMap }) => (cloudMap ? [{ module: "x-cloudmap", name: cloudMap.namespace, path: cloudMap.path }] : []),
 };
-
-/** `Ingress` of a load balancer. */
-export function parseIngress(value: unknown, path: Path, { project, report }: ParseContext): Ingress | undefined {
-  return read(ingressShape, value, new Place(path, { places: project, report }));
-}
 
 function withSources(ingress: Ingress | undefined, external: Ingress["external"]): Ingress {
   const { myself = false, aws = [], services = [] } = ingress ?? {};

@@ -4,15 +4,8 @@ import type { ParseContext } from "../../contract/parse-context.ts";
 import { didYouMean } from "../../diagnostics/index.ts";
 import type { BalancerSpec, TargetGroupSpec, TargetMember } from "./spec.ts";
 
-/** A container behind a target group, as a link says it. */
-export interface BalancedTarget {
-  readonly group: TargetGroupSpec;
-  readonly container: string;
-  readonly port: number;
-}
-
 /** The families behind the target groups; each target is held against the ports that its container declares. */
-export function links({ spec }: ModelResource<BalancerSpec>, families: readonly Family[], context: ParseContext): readonly OwnLink[] {
+export function usedBy({ spec }: ModelResource<BalancerSpec>, families: readonly Family[], context: ParseContext): readonly OwnLink[] {
   return spec.groups.flatMap((group) =>
     group.members.flatMap((member): readonly OwnLink[] => {
       const family = families.find(({ name }) => name === member.family);
@@ -26,11 +19,14 @@ export function links({ spec }: ModelResource<BalancerSpec>, families: readonly 
         return [];
       }
       const container = containerOf(member, family, group, context);
-      if (container === undefined) return [];
-      const target: BalancedTarget = { group, container, port: member.port };
-      return [{ family, services: [container], use: { target }, path: member.path }];
+      return container === undefined ? [] : [{ family, services: [container], use: {}, path: member.path }];
     }),
   );
+}
+
+/** Protocols of IP that a protocol of load balancers runs on. */
+export function transportsOf(protocol: string): readonly ("tcp" | "udp")[] {
+  return protocol === "UDP" ? ["udp"] : protocol === "TCP_UDP" ? ["tcp", "udp"] : ["tcp"];
 }
 
 function containerOf(member: TargetMember, family: Family, group: TargetGroupSpec, { project, report }: ParseContext): string | undefined {
@@ -44,9 +40,11 @@ function containerOf(member: TargetMember, family: Family, group: TargetGroupSpe
     });
     return undefined;
   }
-  const kinds = group.protocol === "UDP" ? ["udp"] : group.protocol === "TCP_UDP" ? ["tcp", "udp"] : ["tcp"];
+  const kinds = transportsOf(group.protocol);
   for (const { name, service } of named) {
-    const declares = (service.ports ?? []).some(({ target, protocol = "tcp" }) => target === member.port && kinds.includes(protocol));
+    const declares = (service.ports ?? []).some(
+      ({ target, protocol = "tcp" }) => target === member.port && kinds.some((kind) => kind === protocol),
+    );
     if (declares) return name;
   }
   const ports = named.flatMap(({ service }) => (service.ports ?? []).map(({ target, protocol = "tcp" }) => `${target}/${protocol}`));
