@@ -8,7 +8,6 @@ import { modules } from "./modules/index.ts";
 import type { LookupPort } from "./ports/lookup.ts";
 import type { OutputFile } from "./ports/output.ts";
 import { render } from "./render/render.ts";
-import { checkExtensions } from "./schema/check-extensions.ts";
 import { allStacks, type StackTree } from "./stacks/stack-tree.ts";
 import { stacks } from "./stacks/stacks.ts";
 import { fileName, type TemplateFormat, write } from "./write/write.ts";
@@ -42,8 +41,7 @@ export interface Compiled {
 export function compile(project: Project, lookups: LookupEntries, options: CompileOptions, report: Report): Compiled | undefined {
   const { onPass } = options;
   onPass?.("model");
-  const unreadable = checkExtensions(project, report);
-  const model = buildModel(project, options.name, modules, unreadable, report);
+  const model = buildModel(project, options.name, modules, report);
   const found = recordedLookups(model, modules, lookups, options.lookupCommand, report);
   onPass?.("render");
   // Rendering finds problems too: it runs on what is left, so that one run tells them all.
@@ -80,15 +78,12 @@ export function compile(project: Project, lookups: LookupEntries, options: Compi
 export function findMoreProblems(damaged: Project, lookups: LookupEntries, options: CompileOptions, report: Report): void {
   const inShape = report.diagnostics.every(({ severity, code }) => severity !== "error" || code === "KEY_UNKNOWN");
   if (inShape) compile(damaged, lookups, options, report);
-  else {
-    checkExtensions(damaged, report);
-    checkExtensionShapes(damaged, modules, report);
-  }
+  else checkExtensionShapes(damaged, modules, report);
 }
 
 /** Load → model → lookup, for `composex lookup`: what the project wants found, found. */
 export async function findExisting(project: Project, name: string, port: LookupPort, report: Report): Promise<LookupEntries | undefined> {
-  const model = buildModel(project, name, modules, checkExtensions(project, report), report);
+  const model = buildModel(project, name, modules, report);
   if (report.hasErrors) return undefined;
   const entries = await lookup(model, modules, port, report);
   return report.hasErrors ? undefined : entries;

@@ -4,7 +4,6 @@ import type { FileReference, VolumeMount } from "../load/index.ts";
 import type { LookupPort } from "../ports/lookup.ts";
 import type { Keys, Place, Shape, ValuesOf } from "../shape/index.ts";
 import type { Connection, PolicyStatement } from "./connection.ts";
-import type { EarlierModule } from "./earlier-module.ts";
 import type { Family, FamilyMember } from "./family.ts";
 import type { ModelResource, OwnLink } from "./model.ts";
 import type { ModuleFacts, ReturnValueFacts } from "./module-facts.ts";
@@ -12,7 +11,7 @@ import type { ParseContext } from "./parse-context.ts";
 import type { Cluster, Network, RenderContext, Rendered } from "./render-context.ts";
 
 /** All we know about one `x-…` key of the top level. Stateless: what one call makes, the next gets as `handles`. */
-export type Module = ResourceModule | AttachedModule | FoundationModule | NetworkModule | ClusterModule | EarlierModule;
+export type Module = ResourceModule | AttachedModule | FoundationModule | NetworkModule | ClusterModule;
 
 /**
  * Entries that are resources of the account, each created or found. The frame reads an entry by its keys, creates the main resource,
@@ -30,7 +29,7 @@ export interface EntryModule<Type extends string = string, K extends Keys = Keys
   /** What `Properties` takes beyond what its type says; a sentence. */
   readonly propertiesTake?: string;
   /** `Properties` as CloudFormation takes them, where the user may write some otherwise. */
-  normalized?(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
+  readonly normalized?: (properties: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** Type of the main resource; the user's `Properties` are checked against its published schema. */
   readonly type: Type;
   /** Where `Properties` decide between several types; undefined means "reported, skip". */

@@ -1,8 +1,6 @@
 import type { Report } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
 
-export type JsonSchema = Readonly<Record<string, unknown>>;
-
 /** What every reader of the input is given. */
 export interface ParseContext {
   readonly project: Project;

@@ -76,7 +76,6 @@ function readFound(module: Module | undefined, found: unknown, place: Place): un
 }
 
 function shapeOfFound(module: Module): Shape<unknown, boolean> | undefined {
-  if (module.kind === "earlier") return undefined;
   if (module.kind !== "resource" && module.kind !== "attached") return module.found;
   if (!module.lookup) return undefined;
   return "find" in module.lookup ? module.lookup.found : foundShape(module);

@@ -6,7 +6,6 @@ import { didYouMean, nearest, type Report } from "../diagnostics/index.ts";
 import type { Project } from "../load/index.ts";
 import { isRecord, Place, read } from "../shape/index.ts";
 import { attachedEntries, checkAttached, checkSecrets } from "./attached.ts";
-import { earlierEntries } from "./earlier.ts";
 import { isCreated } from "./entry-shape.ts";
 import { families } from "./family.ts";
 import { foundationEntry } from "./foundation.ts";
@@ -21,17 +20,8 @@ import { tags } from "./tags.ts";
 /** Top-level sections that are no module. */
 const OTHER_SECTIONS = ["x-tags", "x-configs"];
 
-/**
- * Project → Model: task families, x-resources, and who uses what. What has a problem is left out. `unreadable` holds the entries
- * whose schema problems are reported and whose values modules of the earlier contract cannot read.
- */
-export function buildModel(
-  project: Project,
-  name: string,
-  modules: readonly Module[],
-  unreadable: ReadonlySet<string>,
-  report: Report,
-): Model {
+/** Project → Model: task families, x-resources, and who uses what. What has a problem is left out. */
+export function buildModel(project: Project, name: string, modules: readonly Module[], report: Report): Model {
   const allFamilies = families(
     project,
     serviceSettings,
@@ -44,7 +34,7 @@ export function buildModel(
   for (const { module, section } of sections(modules, context)) {
     const entries = new Map<string, ModelResource>();
     resources.set(module.key, entries);
-    for (const entry of entriesOf(module, section, allFamilies, unreadable, context)) {
+    for (const entry of entriesOf(module, section, allFamilies, context)) {
       entries.set(entry.resource.name, entry.resource);
       links.push(...entry.links);
     }
@@ -67,26 +57,18 @@ export function checkExtensionShapes(project: Project, modules: readonly Module[
       continue;
     }
     const section = project.extensions[module.key] ?? undefined;
-    if (section === undefined || module.kind === "earlier") continue;
+    if (section === undefined) continue;
     if (module.kind === "resource") checkEntries(module, section, context);
     else read(module.shape, section, new Place([module.key], { places: project, report }));
   }
 }
 
-function entriesOf(
-  module: Module,
-  section: unknown,
-  allFamilies: readonly Family[],
-  unreadable: ReadonlySet<string>,
-  context: ParseContext,
-): readonly LinkedResource[] {
+function entriesOf(module: Module, section: unknown, allFamilies: readonly Family[], context: ParseContext): readonly LinkedResource[] {
   switch (module.kind) {
     case "resource":
       return resourceEntries(module, section, allFamilies, context);
     case "attached":
       return attachedEntries(module, allFamilies, serviceSettings, context);
-    case "earlier":
-      return earlierEntries(module, section, allFamilies, unreadable, context);
     default:
       return foundationEntry(module, section, allFamilies, context);
   }
@@ -112,7 +94,7 @@ function sections(modules: readonly Module[], context: ParseContext): readonly S
 }
 
 function isImplied(module: Module): boolean {
-  return module.kind === "earlier" ? module.implied === true : module.kind !== "resource";
+  return module.kind !== "resource" && module.kind !== "attached";
 }
 
 /** Whether the files write something that has a stack called like the module. */

@@ -44,8 +44,6 @@ export function connectLinks(
 
 function connect(module: Module, link: Link, rendered: Rendered, context: RenderContext): Connection | undefined {
   switch (module.kind) {
-    case "earlier":
-      return module.connect?.(link, rendered, context);
     case "attached": {
       const connection = module.connect?.(
         { ...link, use: link.use as ItemUses, values: rendered.values, handles: rendered.handles },

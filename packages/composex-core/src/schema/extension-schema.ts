@@ -24,10 +24,7 @@ export function sectionSchema(module: Module): JsonSchema | undefined {
   const { summary } = module;
   if (module.kind === "resource") return ofEntries(module, toJsonSchema(entryShape(module)));
   if (module.kind === "attached") return undefined;
-  if (module.kind !== "earlier") return { ...toJsonSchema(module.shape), description: summary };
-  const entry = orNothing(module.schema);
-  if (module.shape === "object") return { ...entry, description: summary };
-  return { type: ["object", "null"], description: summary, additionalProperties: entry };
+  return { ...toJsonSchema(module.shape), description: summary };
 }
 
 function ofEntries(module: ResourceModule, additionalProperties: JsonSchema): JsonSchema {
@@ -37,11 +34,6 @@ function ofEntries(module: ResourceModule, additionalProperties: JsonSchema): Js
     [sectionWas]: { type: ["object", "null"], description: "Earlier spelling: the entries stand directly in the section now." },
   };
   return { type: ["object", "null"], description: summary, properties: { DeletionPolicy, ...earlier }, additionalProperties };
-}
-
-/** `x-sqs: {jobs: }` is a queue with nothing said about it. */
-function orNothing(schema: JsonSchema): JsonSchema {
-  return typeof schema.type === "string" ? { ...schema, type: [schema.type, "null"] } : schema;
 }
 
 /** Schemas of the `x-…` keys of items in a compose section, by key. */
@@ -57,19 +49,4 @@ export function settingSchemas(settings: readonly ServiceSetting[]): Record<stri
     for (const name of [key, ...(aliases ?? [])]) schemas[name] = toJsonSchema(shape.says(summary));
   }
   return schemas;
-}
-
-/**
- * What the `x-…` parts of a project must be that no shape reads; everything else passes. The sections of modules with a shape are read, and
- * their problems told, where the model is built.
- */
-export function extensionSchema(modules: readonly Module[]): JsonSchema {
-  const earlier = modules.filter((module) => module.kind === "earlier");
-  return {
-    properties: Object.fromEntries(earlier.flatMap((module) => entryOf(module.key, sectionSchema(module)))),
-  };
-}
-
-function entryOf(key: string, schema: JsonSchema | undefined): readonly (readonly [string, JsonSchema])[] {
-  return schema ? [[key, schema]] : [];
 }

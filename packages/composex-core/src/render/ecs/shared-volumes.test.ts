@@ -55,7 +55,7 @@ function rendered(text: string) {
   for (const diagnostic of diagnostics) report.add(diagnostic);
   if (!project) throw new Error("not loaded");
   const all = [...modules, fileSystem];
-  const result = render(buildModel(project, "demo", all, new Set(), report), new Map(), all, report);
+  const result = render(buildModel(project, "demo", all, report), new Map(), all, report);
   const byId = new Map((result?.resources ?? []).map((resource) => [`${resource.stack}/${resource.logicalId}`, resource]));
   return { byId, problems: report.diagnostics.map(({ code, where, message }) => `${code} ${where?.path}: ${message}`) };
 }
