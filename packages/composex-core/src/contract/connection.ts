@@ -22,7 +22,7 @@ export interface Connection {
   /** What the tasks of the family must reach: the rules of those security groups are made here. */
   readonly reach?: readonly Reach[];
   /** What must reach the tasks of the family, such as a load balancer. */
-  readonly reachedBy?: readonly Reach[];
+  readonly reachedBy?: readonly ReachFrom[];
   /** Must exist before the ECS service starts tasks. */
   readonly dependsOn?: readonly Resource[];
 }
@@ -40,6 +40,9 @@ export interface Reach {
   readonly protocol?: "tcp" | "udp";
   readonly path: Path;
 }
+
+/** Who reaches the tasks: a security group, or a range of addresses where there is none. */
+export type ReachFrom = Omit<Reach, "group"> & { readonly group: Value<string> | { readonly range: string } };
 
 /** One statement of an identity policy. */
 export interface Statement {

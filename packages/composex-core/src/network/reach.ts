@@ -1,5 +1,5 @@
 import { attribute, logicalId, Resource, type ResourceProperties } from "../cfn/index.ts";
-import type { Connection, Reach } from "../contract/connection.ts";
+import type { Connection, Reach, ReachFrom } from "../contract/connection.ts";
 import type { Family } from "../contract/family.ts";
 import type { RenderContext } from "../contract/render-context.ts";
 
@@ -41,13 +41,13 @@ export class ReachRules {
   }
 
   /** From what uses the tasks to them. */
-  #from({ id, title, group, port, protocol = "tcp", path }: Reach): Resource {
+  #from({ id, title, group, port, protocol = "tcp", path }: ReachFrom): Resource {
     return this.#rule(logicalId("From", id, "To", this.#family.name, `On${suffix(port, protocol)}`), path, {
       GroupId: this.#groupOfTasks,
       IpProtocol: protocol,
       FromPort: port,
       ToPort: port,
-      SourceSecurityGroupId: group,
+      ...(typeof group === "object" && "range" in group ? { CidrIp: group.range } : { SourceSecurityGroupId: group }),
       Description: `From ${title}`,
     });
   }

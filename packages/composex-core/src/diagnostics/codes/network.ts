@@ -26,6 +26,9 @@ export const NETWORK_CODES = {
   TARGET_ACCESS: "A target does not say which requests it takes, or in no form that is read.",
   TARGET_PORT: "A target is a port that its container does not declare.",
   TARGET_UNKNOWN: "A listener sends requests to a target that the load balancer does not have.",
+  LISTENER_PROTOCOL: "A listener of HTTP forwards to targets that speak gRPC or HTTP/2, for which it must be HTTPS.",
+  BALANCER_FOREIGN: "A load balancer that was found stands in another VPC than the tasks behind it.",
+  BALANCER_CLIENTS: "Nobody is let in to tasks behind a load balancer without a security group of its own.",
   BALANCER_SUBNETS: "The subnets of an application load balancer are smaller than it takes.",
   BALANCER_ADDRESSES: "A network load balancer cannot have fixed addresses here.",
 } as const;

@@ -57,7 +57,19 @@ export function targetGroupAttributes(written: Pairs, kind: BalancerKind): Reado
       place.error("ATTRIBUTE_INVALID", `"${key}" does not take "${value}"`, { hint: describe(takes) });
     } else result[key] = value;
   }
+  reportSlowStart(written);
   return result;
+}
+
+/** Elastic Load Balancing refuses a slow start beside the algorithms that weigh targets themselves. */
+function reportSlowStart(written: Pairs): void {
+  const slow = written.find(({ key, value }) => key === "slow_start.duration_seconds" && value !== "0");
+  const algorithm = written.find(({ key }) => key === "load_balancing.algorithm.type");
+  if (!slow || !algorithm || algorithm.value === "round_robin") return;
+  slow.place.error("ATTRIBUTE_INVALID", `slow_start does not go with ${algorithm.value}`, {
+    hint: "drop one of them: a slow start needs round_robin",
+    also: [{ message: "the algorithm is here", where: algorithm.place.position }],
+  });
 }
 
 function isTaken(takes: Takes, key: string, text: string): boolean {

@@ -1,4 +1,4 @@
-import { attribute, type PropertiesOf, type Resource, ref, type Value } from "../../cfn/index.ts";
+import { attribute, ParameterValue, type PropertiesOf, type Resource, ref, type Value } from "../../cfn/index.ts";
 import type { ModelResource } from "../../contract/model.ts";
 import type { Adopted, Making, NewResource } from "../../contract/module.ts";
 import type { RenderContext } from "../../contract/render-context.ts";
@@ -11,6 +11,8 @@ const TYPE = "AWS::ElasticLoadBalancingV2::LoadBalancer";
 
 export interface BalancerHandles extends Behind {
   readonly securityGroup: Value<string> | undefined;
+  /** Of a load balancer that was found without a security group. */
+  readonly subnetRanges?: readonly string[];
   /** `app/<name>/<id>`, as metrics name it. */
   readonly fullName: Value<string>;
 }
@@ -57,7 +59,9 @@ export function adoptBalancer(
   const { arn, dnsName, hostedZoneId, name, securityGroups } = found;
   const fullName = arn.slice(arn.indexOf("loadbalancer/") + "loadbalancer/".length);
   const securityGroup = securityGroups[0];
-  const handles = { ...behind(resource, arn, found, context), securityGroup, fullName };
+  checkFound(found, resource, context);
+  const { subnetRanges } = found;
+  const handles = { ...behind(resource, arn, found, context), securityGroup, fullName, ...(subnetRanges && { subnetRanges }) };
   const values = {
     DNSName: dnsName,
     LoadBalancerArn: arn,
@@ -67,4 +71,27 @@ export function adoptBalancer(
     ...(securityGroup !== undefined && { SecurityGroupId: securityGroup }),
   };
   return { resources: handles.resources, values, handles };
+}
+
+/** A load balancer sends to targets of its own VPC, and what its type sends. */
+function checkFound({ name, kind, vpcId }: FoundBalancer, { spec, path }: ModelResource<BalancerSpec>, context: RenderContext): void {
+  if (spec.groups.length === 0) return;
+  const { network, model, report } = context;
+  const where = model.project.locateKey([...path, "Lookup"]);
+  if (kind !== spec.kind) {
+    const protocols = [...new Set(spec.groups.map(({ protocol }) => protocol))].join(", ");
+    report.error("BALANCER_KIND", where, `${name} is of type ${kind}, and does not send ${protocols}`);
+  }
+  const known = network.vpcId instanceof ParameterValue ? network.vpcId.value : undefined;
+  const elsewhere = network.created || (vpcId !== undefined && known !== undefined && known !== vpcId);
+  if (!elsewhere) return;
+  const stands = vpcId === undefined ? "another VPC" : `the VPC ${vpcId}`;
+  report.error(
+    "BALANCER_FOREIGN",
+    where,
+    `${name} stands in ${stands}, and its targets in ${network.created ? "the one that this project creates" : String(known)}`,
+    {
+      hint: `take the same VPC: x-vpc: {Use: {VpcId: ${vpcId ?? "…"}, …}}, or its Lookup`,
+    },
+  );
 }

@@ -7,7 +7,12 @@ const Conditions = [{ Field: "path-pattern", Values: ["/v1/*"] }];
 const loadbalancer = { Tags: { Name: "shared" } };
 const taken = "path-pattern /v1/*";
 
-function behindShared(rules: FoundListener["rules"], target: object = { Conditions }, asked: readonly string[] = ["443"]): Compiled {
+function behindShared(
+  rules: FoundListener["rules"],
+  target: object = { Conditions },
+  asked: readonly string[] = ["443"],
+  vpc: object = { Use: { VpcId: "vpc-1" } },
+): Compiled {
   const found: FoundBalancer = {
     arn: "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/shared/50dc6c495c0c9188",
     kind: "application",
@@ -15,6 +20,7 @@ function behindShared(rules: FoundListener["rules"], target: object = { Conditio
     hostedZoneId: "Z1",
     name: "shared",
     securityGroups: ["sg-0123456789abcdef0"],
+    vpcId: "vpc-1",
     listeners: {
       443: { arn: "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/shared/50dc6c495c0c9188/f2f7dc8efc522ab2", rules },
     },
@@ -22,6 +28,7 @@ function behindShared(rules: FoundListener["rules"], target: object = { Conditio
   const Targets = [{ name: "api:api:8080", ...target }];
   const project = {
     services: { api: { image: "nginx", ports: [{ target: 8080 }] } },
+    "x-vpc": vpc,
     "x-elbv2": {
       shared: {
         Lookup: { loadbalancer, Listeners: Object.fromEntries(asked.map((port) => [port, { Targets }])) },
@@ -97,5 +104,52 @@ describe("an existing load balancer", () => {
     expect(behindShared(others).problems.join()).to.match(/^warning RULE_LIMIT x-elbv2\.shared: .*101 rules/);
     const { 100: _, ...less } = others;
     expect(behindShared(less).problems).to.deep.equal([]);
+  });
+
+  it("is refused where its targets stand in another VPC", () => {
+    expect(behindShared({}, { Conditions }, ["443"], { Properties: {} }).problems.join()).to.match(
+      /error BALANCER_FOREIGN x-elbv2\.shared\.Lookup: shared stands in the VPC vpc-1, and its targets in the one that this project creates/,
+    );
+    expect(behindShared({}, { Conditions }, ["443"], { Use: { VpcId: "vpc-2" } }).problems.join()).to.contain("its targets in vpc-2");
+    expect(behindShared({}, { Conditions }, ["443"], { Use: {} }).problems).to.deep.equal([]);
+  });
+});
+
+describe("an existing network load balancer", () => {
+  const behindNetwork = (found: object, protocol = "TCP"): Compiled => {
+    const whole = {
+      arn: "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/net/mq/1",
+      kind: "network",
+      dnsName: "mq",
+      hostedZoneId: "Z1",
+    };
+    const Listeners = { 1883: { Protocol: protocol, Targets: [{ name: "mq:mq:1883", access: "/" }] } };
+    const Services = { "mq:mq:1883": { port: 1883, protocol, healthcheck: "1883:TCP" } };
+    const project = {
+      services: { mq: { image: "mosquitto", ports: [`1883/${protocol.toLowerCase()}`] } },
+      "x-vpc": { Use: { VpcId: "vpc-1" } },
+      "x-elbv2": { mq: { Lookup: { loadbalancer }, Listeners, Services } },
+    };
+    const answer = { ...whole, name: "mq", listeners: {}, securityGroups: [], vpcId: "vpc-1", ...found };
+    return compiled(project, { lookups: { "x-elbv2/mq": { query: { loadbalancer }, found: answer } } });
+  };
+  const rules = (result: Compiled) =>
+    result.idsOfType("mq", "AWS::EC2::SecurityGroupIngress").map((id) => result.resource("mq", id).Properties?.CidrIp);
+
+  it("needs no Properties, and reaches the tasks from its subnets where it has no security group", () => {
+    const result = behindNetwork({ subnetRanges: ["10.0.0.0/24", "10.0.1.0/24"] });
+    expect(result.problems).to.deep.equal([]);
+    expect(rules(result)).to.have.members(["10.0.0.0/24", "10.0.1.0/24"]);
+  });
+
+  it("is told where nobody is let in", () => {
+    expect(behindNetwork({}).problems.join()).to.match(/^warning BALANCER_CLIENTS x-elbv2\.mq\..*run composex lookup again/);
+    expect(behindNetwork({ subnetRanges: ["10.0.0.0/24"] }, "UDP").problems.join()).to.match(
+      /^warning BALANCER_CLIENTS x-elbv2\.mq\..*x-network\.Ingress\.ExtSources/,
+    );
+  });
+
+  it("is refused targets that its type does not send to", () => {
+    expect(behindNetwork({ kind: "application", subnetRanges: [] }).problems.join()).to.contain("error BALANCER_KIND x-elbv2.mq.Lookup");
   });
 });

@@ -57,6 +57,24 @@ describe("x-elbv2 Lookup", () => {
     ]);
   });
 
+  it("records where it stands, and the ranges of its subnets where it has no security group", async () => {
+    const network = {
+      ...balancer,
+      SecurityGroups: [],
+      VpcId: "vpc-1",
+      AvailabilityZones: [{ SubnetId: "subnet-2" }, { SubnetId: "subnet-1" }],
+    };
+    const aws = account({
+      DescribeLoadBalancers: () => ({ LoadBalancers: [network] }),
+      DescribeSubnets: () => ({ Subnets: [{ CidrBlock: "10.0.1.0/24" }, { CidrBlock: "10.0.0.0/24" }] }),
+    });
+    expect(await find({ loadbalancer: { Arn: arn } }, aws)).to.deep.include({
+      vpcId: "vpc-1",
+      subnetRanges: ["10.0.0.0/24", "10.0.1.0/24"],
+    });
+    expect(aws.asked.at(-1)?.input ?? aws.asked).to.deep.equal({ SubnetIds: ["subnet-2", "subnet-1"] });
+  });
+
   it("finds one by its ARN without a search", async () => {
     const aws = account();
     expect(await find({ loadbalancer: { Arn: arn } }, aws)).to.have.property("name", "shared");

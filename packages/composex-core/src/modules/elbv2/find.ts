@@ -13,6 +13,8 @@ interface BalancerAnswer {
   readonly CanonicalHostedZoneId: string;
   readonly LoadBalancerName: string;
   readonly SecurityGroups?: readonly string[];
+  readonly VpcId?: string;
+  readonly AvailabilityZones?: readonly { readonly SubnetId?: string }[];
 }
 
 interface ListenerAnswer {
@@ -57,8 +59,20 @@ export async function find(query: Readonly<Record<string, unknown>>, aws: Lookup
     hostedZoneId: balancer.CanonicalHostedZoneId,
     name: balancer.LoadBalancerName,
     securityGroups: balancer.SecurityGroups ?? [],
+    ...(balancer.VpcId !== undefined && { vpcId: balancer.VpcId }),
+    ...((balancer.SecurityGroups ?? []).length === 0 && { subnetRanges: await rangesOf(balancer, aws, scope) }),
     listeners: Object.fromEntries(await Promise.all(listeners)),
   };
+}
+
+/** Without a security group a load balancer comes to its targets from the addresses of its subnets. */
+async function rangesOf({ AvailabilityZones = [] }: BalancerAnswer, aws: LookupPort, scope: LookupScope): Promise<readonly string[]> {
+  const SubnetIds = AvailabilityZones.flatMap(({ SubnetId }) => SubnetId ?? []);
+  if (SubnetIds.length === 0) return [];
+  const { Subnets = [] } = (await aws.call("ec2", "DescribeSubnets", { SubnetIds }, scope)) as {
+    readonly Subnets?: readonly { readonly CidrBlock: string }[];
+  };
+  return Subnets.map(({ CidrBlock }) => CidrBlock).sort();
 }
 
 async function rulesOf(ListenerArn: string, aws: LookupPort, scope: LookupScope): Promise<FoundListener["rules"]> {

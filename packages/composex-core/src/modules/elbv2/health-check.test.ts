@@ -45,6 +45,8 @@ describe("parseHealthCheck", () => {
     "80:HTTP:ping",
     "80:HTTP:/:200:300",
     "99999:HTTP",
+    "80:HTTP:/:100",
+    "80:HTTP:/:200-600",
   ]) {
     it(`refuses ${text}`, () => expect(parseHealthCheck(text, http)).to.be.a("string"));
   }
@@ -53,6 +55,11 @@ describe("parseHealthCheck", () => {
     expect(parseHealthCheck("80:HTTP:/x:0-99", { isGrpc: true }))
       .to.deep.include({ port: 80 })
       .and.have.nested.property("properties.Matcher.GrpcCode", "0-99");
+  });
+
+  it("refuses what is no code of gRPC", () => {
+    expect(parseHealthCheck("80:HTTP:/x:200", { isGrpc: true })).to.equal("a status code of gRPC is 0 to 99, not 200");
+    expect(parseHealthCheck({ HealthCheckProtocol: "HTTP", Matcher: { GrpcCode: "100" } }, { isGrpc: true })).to.be.a("string");
   });
 
   it("reads a map", () => {

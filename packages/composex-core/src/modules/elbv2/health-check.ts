@@ -58,6 +58,8 @@ function outOfRange(properties: Readonly<Record<string, unknown>>): string | und
   if (protocol === "TCP" && (properties.Matcher !== undefined || properties.HealthCheckPath !== undefined)) {
     return "path and status codes belong to HTTP";
   }
+  const wrongCode = isRecord(properties.Matcher) ? codeOutOfRange(properties.Matcher) : undefined;
+  if (wrongCode !== undefined) return wrongCode;
   for (const [key, name, least, most] of NUMBERS) {
     const number = properties[key];
     if (number !== undefined && !(Number(number) >= least && Number(number) <= most)) {
@@ -67,6 +69,18 @@ function outOfRange(properties: Readonly<Record<string, unknown>>): string | und
   const { HealthCheckIntervalSeconds: interval, HealthCheckTimeoutSeconds: timeout } = properties;
   if (interval !== undefined && timeout !== undefined && Number(timeout) > Number(interval)) {
     return `the timeout of ${String(timeout)} s is longer than the interval of ${String(interval)} s`;
+  }
+  return undefined;
+}
+
+/** Status codes as the API of Elastic Load Balancing takes them: gRPC has 0 to 99. */
+const CODE_RANGES = { GrpcCode: ["gRPC", 0, 99], HttpCode: ["HTTP", 200, 599] } as const;
+
+function codeOutOfRange(matcher: Readonly<Record<string, unknown>>): string | undefined {
+  for (const [key, [name, least, most]] of Object.entries(CODE_RANGES)) {
+    const codes = matcher[key] === undefined ? [] : String(matcher[key]).split(/[,-]/).map(Number);
+    const wrong = codes.find((code) => !(code >= least && code <= most));
+    if (wrong !== undefined) return `a status code of ${name} is ${least} to ${most}, not ${wrong}`;
   }
   return undefined;
 }

@@ -129,6 +129,29 @@ describe("x-elbv2", () => {
       "error RESOURCE_UNDEFINED",
     ],
     [
+      "gRPC behind HTTP",
+      {
+        Services: { "api:api:8080": behind(8080, { ProtocolVersion: "GRPC", healthcheck: "8080:HTTP:/health:0" }) },
+        Listeners: { 80: { Targets: [{ name: "api:api" }] } },
+      },
+      "error LISTENER_PROTOCOL x-elbv2.lb.Listeners.80.Targets[0]",
+    ],
+    [
+      "a slow start of targets that are chosen by their open requests",
+      {
+        Services: {
+          "api:api:8080": behind(8080, {
+            TargetGroupAttributes: {
+              "slow_start.duration_seconds": "30",
+              "load_balancing.algorithm.type": "least_outstanding_requests",
+            },
+          }),
+        },
+        Listeners: { 80: { Targets: [{ name: "api:api" }] } },
+      },
+      `error ATTRIBUTE_INVALID x-elbv2.lb.Services["api:api:8080"].TargetGroupAttributes["slow_start.duration_seconds"]`,
+    ],
+    [
       "a protocol of the other type",
       { Services: one, Listeners: { 80: { Protocol: "TCP", Targets: [{ name: "api:api" }] } } },
       "error BALANCER_KIND",
@@ -195,6 +218,15 @@ describe("x-elbv2", () => {
     const result = balanced({ DeletionPolicy: "Retain", Services: one, Listeners: { 80: { Targets: [{ name: "api:api" }], Tags } } });
     expect(result.resource("elbv2", "lb").DeletionPolicy).to.equal("Retain");
     expect(result.resource("elbv2", "lb80").Properties?.Tags).to.deep.include({ Key: "team", Value: "web" });
+  });
+
+  it("without Ingress is told whom to let in: the internet, or the inside", () => {
+    const hint = (Properties: object) => {
+      const { problems } = balanced({ ...to({ name: "api:api" }), MacroParameters: {}, Properties });
+      return problems.find((problem) => problem.includes("BALANCER_CLOSED"));
+    };
+    expect(hint({ Scheme: "internet-facing" })).to.contain("[{IPv4: 0.0.0.0/0, Name: internet}]");
+    expect(hint({})).to.contain("[{IPv4: 10.0.0.0/8, Name: inside}], with the range of its clients");
   });
 
   it("says what of its Properties changes nothing, and what is no property", () => {

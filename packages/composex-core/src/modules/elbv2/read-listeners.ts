@@ -65,6 +65,12 @@ function readListener(
     report.error("TARGET_ACCESS", where, "a target of an existing listener needs a host or path of its own");
   }
   reportRepeatedRules(targets, context);
+  const http2 = targets.find(({ group }) => group.protocolVersion !== undefined && group.protocolVersion !== "HTTP1");
+  // Elastic Load Balancing User Guide, "Target groups for your Application Load Balancers": protocol version.
+  if (http2 && protocol === "HTTP") {
+    const message = `${http2.group.name} speaks ${http2.group.protocolVersion}, which a listener of HTTP does not forward`;
+    report.error("LISTENER_PROTOCOL", project.locate(http2.path), message, { hint: "add Certificates to the listener: it must be HTTPS" });
+  }
   if (targets.some(({ authentication }) => authentication) && protocol !== "HTTPS" && !exists) {
     place.keyError("CERTIFICATE_MISSING", `the listener on port ${port} signs users in and must be HTTPS`);
   }

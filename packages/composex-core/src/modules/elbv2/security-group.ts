@@ -39,8 +39,11 @@ export function balancerSecurityGroup(resource: ModelResource<BalancerSpec>, con
   }
   const ranges = spec.kind === "network" && !spec.internetFacing ? network.cidrs : undefined;
   if (!ranges) {
+    const [source, more] = spec.internetFacing
+      ? ["0.0.0.0/0, Name: internet", ""]
+      : ["10.0.0.0/8, Name: inside", ", with the range of its clients"];
     report.warning("BALANCER_CLOSED", model.project.locateKey(path), `nobody may reach ${name}: it has no Ingress`, {
-      hint: "add MacroParameters.Ingress.ExtSources: [{IPv4: 0.0.0.0/0, Name: internet}]",
+      hint: `add MacroParameters.Ingress.ExtSources: [{IPv4: ${source}}]${more}`,
     });
     return { id, resources: [group] };
   }

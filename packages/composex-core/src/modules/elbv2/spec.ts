@@ -88,6 +88,10 @@ export interface FoundBalancer {
   readonly hostedZoneId: string;
   readonly name: string;
   readonly securityGroups: readonly string[];
+  /** The VPC it stands in; not in files of earlier releases. */
+  readonly vpcId?: string | undefined;
+  /** Address ranges of its subnets, where it has no security group; not in files of earlier releases. */
+  readonly subnetRanges?: readonly string[] | undefined;
   /** Its listeners by port. */
   readonly listeners: Readonly<Record<string, FoundListener>>;
 }
