@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect } from "chai";
 import type { Graph } from "composex-core/graph";
+import { testdata } from "composex-core/testing/testdata";
 import { compileText, organisationText } from "../testing/compile.ts";
 import { type DeployedParts, deployedParts } from "./deployed-parts.ts";
 import { flowGraph } from "./flow-graph.ts";
@@ -62,6 +65,30 @@ describe("the pictures of pipelines", () => {
       );
       expect(connections(graph)).to.include("shop/api -starts-> shop-ci-api/Source/Source: ");
     });
+  });
+
+  describe("of every golden input", () => {
+    const cases = testdata(import.meta.url, "../testdata");
+    for (const name of readdirSync(cases)) {
+      it(`${name}: sources and stacks are reached, and every connection has what it was read from`, () => {
+        const { rendered } = compileText(readFileSync(join(cases, name, "pipelines.yaml"), "utf8"));
+        const parts = deployedParts(rendered?.files ?? []);
+        const flow = flowGraph(parts);
+        for (const { id, label } of flow.nodes.filter(({ caption }) => caption === "source"))
+          expect(
+            flow.edges.some(({ to, relation }) => to === id && (relation === "starts" || relation === "reads")),
+            `what ${label} reads`,
+          ).to.equal(true);
+        for (const { name: environment } of rendered?.organisation.environments ?? [])
+          expect(
+            flow.nodes.filter(({ caption, label }) => caption === "stack" && label.startsWith(`${parts.name}-${environment}`)),
+          ).not.to.deep.equal([]);
+        const all = [...flow.edges, ...trustGraph(parts).edges];
+        expect(all.filter(({ relation, evidence }) => relation !== "next" && evidence.length === 0)).to.deep.equal([]);
+        // Nobody trusts in vain, and nobody asks in vain.
+        expect(all.filter(({ relation }) => relation === "asks" || relation === "trusted")).to.deep.equal([]);
+      });
+    }
   });
 
   describe("of trust and rights", () => {
