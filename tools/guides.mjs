@@ -12,7 +12,8 @@
 // Blocks without a label are only read.
 //
 // A guide for commands that need an account says what stands in its place, in a comment of its own line: <!-- with: PATH -->. The program at that path of the
-// build runs in the guide's folder until the guide has ended; the first line that it prints is the address of its AWS.
+// build runs in the guide's folder until the guide has ended; the first line that it prints is the address of its AWS,
+// or the variables that lead there, as JSON.
 import { spawn, spawnSync } from "node:child_process";
 import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -54,7 +55,7 @@ export function runGuide(text) {
       } else if (block.label !== "") fail(`"${block.label}" is no label that this runner knows`);
     }
   } finally {
-    server?.child.kill("SIGKILL");
+    server?.child.kill();
     rmSync(work, { recursive: true });
   }
 }
@@ -75,6 +76,7 @@ function startProgram(path, cwd, work) {
 }
 
 function withAccount({ line }) {
+  if (line.startsWith("{")) return JSON.parse(line);
   return { AWS_ENDPOINT_URL: line, AWS_ACCESS_KEY_ID: "111111111111", AWS_SECRET_ACCESS_KEY: "secret" };
 }
 
@@ -141,7 +143,7 @@ function shell(script, cwd, env) {
     cwd,
     env,
     encoding: "utf8",
-    timeout: 60_000,
+    timeout: 180_000,
   });
   return { status: status ?? signal, output: stdout };
 }
