@@ -1,5 +1,5 @@
 export type { ClientConfig, FixedCredentials, RoleToAssume } from "./aws/assumed-credentials.ts";
-export { awsCaller } from "./aws/aws-caller.ts";
+export { awsCaller, once } from "./aws/aws-caller.ts";
 export { awsCloudFormation } from "./aws/aws-cloudformation.ts";
 export { awsServices } from "./aws/aws-services.ts";
 export {

@@ -25,14 +25,16 @@ export function connectLinks(
     const module = modules.get(link.resource.module.key);
     const rendered = module && context.rendered(module.key, link.resource.name);
     if (!rendered) continue;
+    const more = connect(module, link, rendered, context);
     if (link.wants && module.kind === "resource") {
-      const environment = linkVariables(link, link.wants, rendered, context);
+      // A login in a variable of that name says more than the name of the database.
+      const taken = new Set((more?.secrets ?? []).map(({ name }) => name));
+      const environment = linkVariables(link, link.wants, rendered, context).filter(({ name }) => !taken.has(name));
       variables.claim(link, environment);
       if (environment.length > 0) connections.push({ environment });
       addStatements(keys, module, keyStatements(module, link, link.wants.access, rendered, context));
       addStatements(statements, module, accessStatements(link, link.wants.access, rendered, context));
     }
-    const more = connect(module, link, rendered, context);
     if (more) connections.push(more);
   }
   for (const [module, granted] of [...keys, ...statements]) {

@@ -1,4 +1,4 @@
-import { type AwsSession, awsCall } from "composex-core/adapters";
+import { type AwsSession, awsCall, once } from "composex-core/adapters";
 import { PortError } from "composex-core/diagnostics";
 import type {
   ActiveExecution,
@@ -146,12 +146,4 @@ async function orUndefined<T>(name: string, call: () => Promise<T>): Promise<T |
     if ((error as { readonly name?: string }).name === name) return undefined;
     throw error;
   }
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { jsonError, jsonReply, LoopbackServer } from "composex-core/testing/loopback-server";
 
 /** What a service answers to one operation: a value, or an error by its name. */
 export type Answer = { readonly [key: string]: unknown } | ServiceError;
@@ -18,32 +18,19 @@ export class JsonService {
   /** By operation: `GetPipelineState`. */
   readonly answers: Record<string, (input: Readonly<Record<string, unknown>>) => Answer> = {};
   readonly calls: { readonly operation: string; readonly input: Readonly<Record<string, unknown>> }[] = [];
-  readonly #server: Server;
+  readonly #server = new LoopbackServer(({ headers }, body) => {
+    const operation = String(headers["x-amz-target"] ?? "").replace(/^.*[.]/, "");
+    const input = JSON.parse(body.toString() || "{}") as Record<string, unknown>;
+    this.calls.push({ operation, input });
+    const answer = this.answers[operation]?.(input) ?? new ServiceError("UnknownOperationException", `${operation} is not answered`);
+    return answer instanceof ServiceError ? jsonError(answer.code, answer.message) : jsonReply(answer);
+  });
 
-  constructor() {
-    this.#server = createServer((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on("data", (chunk: Buffer) => chunks.push(chunk));
-      request.on("end", () => {
-        const operation = String(request.headers["x-amz-target"] ?? "").replace(/^.*[.]/, "");
-        const input = JSON.parse(Buffer.concat(chunks).toString() || "{}") as Record<string, unknown>;
-        this.calls.push({ operation, input });
-        const answer = this.answers[operation]?.(input) ?? new ServiceError("UnknownOperationException", `${operation} is not answered`);
-        const failed = answer instanceof ServiceError;
-        response.writeHead(failed ? 400 : 200, { "content-type": "application/x-amz-json-1.1" });
-        response.end(JSON.stringify(failed ? { __type: answer.code, message: answer.message } : answer));
-      });
-    });
-  }
-
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
-    const address = this.#server.address();
-    return `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
+  start(): Promise<string> {
+    return this.#server.start();
   }
 
   stop(): Promise<void> {
-    this.#server.closeAllConnections();
-    return new Promise((resolve) => this.#server.close(() => resolve()));
+    return this.#server.stop();
   }
 }

@@ -18,7 +18,8 @@ export function awsCaller({ config, client }: AwsSession): CallerPort {
   return { account, region };
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+/** The same promise for every call: made by the first that asks. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
     made ??= make();

@@ -32,11 +32,11 @@ const tables = record("Tables of the library.", {
 
 /** What a family gets that reads with the Kinesis Client Library; `true` is both rights. */
 export const clientLibraryShape = either(
-  "",
+  "What the library may do: all that it needs, or what is said.",
   flag("Whether it may write metrics, and make and use its tables."),
   record("What it may do.", {
     CloudWatchPutMetricData: flag("It writes metrics.").byDefault(false),
-    DynamoDB: either("", flag("It makes and uses its tables."), tables),
+    DynamoDB: either("Whether it uses its tables, and which they are.", flag("It makes and uses its tables."), tables),
   }),
 );
 

@@ -21,7 +21,8 @@ export function adoptDatabase(found: FoundDatabase, resource: ModelResource, con
   return {
     resources: text ? [text] : [],
     values: {
-      ...(isCluster ? { DBCluster: identifier, DBClusterArn: arn } : { DBInstance: identifier, DBInstanceArn: arn }),
+      DBCluster: identifier,
+      ...(isCluster ? { DBClusterArn: arn } : { DBInstanceArn: arn }),
       "Endpoint.Address": address,
       "Endpoint.Port": String(port),
       ...(readAddress !== undefined && { "ReadEndpoint.Address": readAddress }),

@@ -1,6 +1,7 @@
-import { checkProperties, type RemovalPolicy } from "../../cfn/index.ts";
+import { checkProperties } from "../../cfn/index.ts";
 import type { WrittenEntry } from "../../contract/module.ts";
 import type { ParseContext } from "../../contract/parse-context.ts";
+import { reportOverridden } from "../../database/besides.ts";
 import type { SecretMappings } from "../../database/secret-mappings.ts";
 import { didYouMean, type Path } from "../../diagnostics/index.ts";
 import { anyMap, flag, isRecord, list, type Place, placeOf, record, spelled, text, type ValueOf } from "../../shape/index.ts";
@@ -121,7 +122,7 @@ export function readDatabase(entry: WrittenEntry<Written>, context: ParseContext
   }
   const kind = kindOf(engineName, properties, macros);
   reportUnusedMacros(kind, engineName, macros);
-  reportOwnLogin(properties, place);
+  reportOverridden(properties, place);
   return {
     kind,
     engineName,
@@ -144,14 +145,6 @@ function reportUnusedMacros(kind: DatabaseKind, engine: string, macros: Macros):
   }
 }
 
-/** The login is made by Secrets Manager, so that nobody has to know it. */
-function reportOwnLogin({ MasterUserPassword, ManageMasterUserPassword }: Properties, place: Place): void {
-  if (MasterUserPassword === undefined || ManageMasterUserPassword === true) return;
-  place.at("Properties", "MasterUserPassword").keyWarning("KEY_UNUSED", "the password is made by Secrets Manager, and is not this one", {
-    hint: "remove MasterUserPassword: services get the login from the secret",
-  });
-}
-
 function userName(written: unknown, place: Place): string {
   if (typeof written !== "string" || written === "") return STANDARD_USER;
   if (!USER_NAME.test(written)) {
@@ -170,11 +163,6 @@ function ofInstance(instance: Properties, place: Place, { project, report }: Par
   }
   checkProperties(INSTANCE, kept, place.path, project, report);
   return kept;
-}
-
-/** What stands beside a database that is kept is kept too: AWS would not delete it. */
-export function besides(policy: RemovalPolicy | undefined): "Delete" | "Retain" {
-  return policy === "Retain" || policy === "RetainExceptOnCreate" ? "Retain" : "Delete";
 }
 
 /** Whether data comes from a snapshot, which brings the user and the name of the database. */

@@ -1,11 +1,9 @@
-import { attribute, type Resource, ref } from "../../cfn/index.ts";
+import { attribute, type Resource } from "../../cfn/index.ts";
 import type { ModelResource } from "../../contract/model.ts";
 import { resource, type UseOfResource } from "../../contract/module.ts";
 import type { AccessTable } from "../../contract/module-facts.ts";
 import { secretConnection } from "../../database/secret.ts";
 import { type SecretUse, secretMappings, secretUses } from "../../database/secret-mappings.ts";
-import { VARIABLE_NAME } from "../../model/variable-name.ts";
-import { list, text } from "../../shape/index.ts";
 import { adoptDatabase } from "./adopt.ts";
 import { type DatabaseSpec, type FoundSpec, macroShape, readDatabase, typeOfDatabase } from "./database.ts";
 import { CLUSTER, INSTANCE } from "./engine.ts";
@@ -64,7 +62,6 @@ export const rds = resource({
   typeOf: typeOfDatabase,
   keys: { MacroParameters: macroShape.emptyable() },
   settings: {
-    EnvNames: list("More variables that hold the login.", text("", VARIABLE_NAME)).emptyable(),
     SecretsMappings: secretMappings.emptyable(),
   },
   mayBeEmpty: false,
@@ -74,15 +71,9 @@ export const rds = resource({
   references: ({ spec }: ModelResource<Spec>) => ("kind" in spec ? featureReferences(spec) : []),
   uses: secretUses,
   byNetwork: true,
+  defaultValue: "DBCluster",
   returnValues: {
-    DBCluster: {
-      text: "Name of the cluster.",
-      from: { make: (database: Database) => (database.type === CLUSTER ? ref(database) : undefined) },
-    },
-    DBInstance: {
-      text: "Name of the instance, where it is no cluster.",
-      from: { make: (database: Database) => (database.type === INSTANCE ? ref(database) : undefined) },
-    },
+    DBCluster: { text: "Name of the cluster or instance.", was: ["DBInstance"], from: "Ref" },
     DBClusterArn: { text: "ARN of the cluster.", from: ofKind(CLUSTER, "DBClusterArn") },
     DBInstanceArn: { text: "ARN of the instance, where it is no cluster.", from: ofKind(INSTANCE, "DBInstanceArn") },
     "Endpoint.Address": { text: "Host that reads and writes.", from: "Endpoint.Address", atRoot: true },

@@ -2,10 +2,11 @@ import { attribute, logicalId, Resource, ref, type Value } from "../../cfn/index
 import type { ModelResource } from "../../contract/model.ts";
 import type { Making, NewResource } from "../../contract/module.ts";
 import type { RenderContext } from "../../contract/render-context.ts";
+import { besides } from "../../database/besides.ts";
 import { attachment, connectionString, type DatabaseSecret, keyOfSecret, masterSecret } from "../../database/secret.ts";
 import type { SecretUse } from "../../database/secret-mappings.ts";
 import { resourceSecurityGroup, subnetsOf } from "../../network/placement.ts";
-import { besides, type DatabaseSpec, fromSnapshot } from "./database.ts";
+import { type DatabaseSpec, fromSnapshot } from "./database.ts";
 import { CLUSTER, INSTANCE } from "./engine.ts";
 import { associatedRoles, featureRoles } from "./features.ts";
 

@@ -19,7 +19,7 @@ describe("what a compose file means on a laptop", () => {
 
   it("is kept where the service has a name and lets the other in, or runs in the same task", () => {
     const network = "x-network: {x-cloudmap: internal, Ingress: {Services: [{Name: web}]}}";
-    const namespace = "x-cloudmap: {internal: {ZoneName: shop.internal}}";
+    const namespace = "x-cloudmap: {internal: {Name: shop.internal}}";
     const reachable = problemsOf(`services:
   web: {image: a, environment: {DB_HOST: db}}
   db: {image: postgres, expose: [5432], ${network}}
