@@ -13,7 +13,10 @@ export function familySecurityGroup(family: Family, context: RenderContext): Res
     {
       GroupDescription: `Tasks of ${family.name}`,
       VpcId: context.network.vpcId,
-      Tags: [{ Key: "compose-x:family-name", Value: family.name }],
+      Tags: [
+        { Key: "Name", Value: family.name },
+        { Key: "compose-x:family-name", Value: family.name },
+      ],
     },
     { splitKey: family.name, path: family.path },
   );

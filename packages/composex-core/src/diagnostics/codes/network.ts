@@ -18,6 +18,7 @@ export const NETWORK_CODES = {
   ATTRIBUTE_INVALID: "A load balancer or target group has no such attribute, or it takes another value.",
   BALANCER_CLOSED: "Nobody may reach a load balancer.",
   BALANCER_KIND: "A key or protocol belongs to the other type of load balancer.",
+  CERTIFICATE_BY_HAND: "A certificate is proven by a record that nobody makes: the deployment waits for it.",
   CERTIFICATE_MISSING: "A listener that encrypts has no certificate.",
   HEALTH_CHECK: "A health check is not written as it is read, or out of range.",
   LISTENER_EMPTY: "A listener sends requests nowhere, or two ways at once.",

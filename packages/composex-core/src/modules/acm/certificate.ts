@@ -57,6 +57,12 @@ export function makeCertificate(
   const validated = domains.flatMap(({ name, hostedZoneId }) =>
     hostedZoneId === undefined ? [] : [{ DomainName: name, HostedZoneId: zone(hostedZoneId) }],
   );
+  const byHand = domains.filter(({ hostedZoneId }) => hostedZoneId === undefined).map(({ name }) => name);
+  if (byHand.length > 0) {
+    place.warning("CERTIFICATE_BY_HAND", `the deployment waits until somebody makes the record that proves ${byHand.join(", ")}`, {
+      hint: "add DomainValidationOptions: [{DomainName: …, HostedZoneId: …}] for composex to make it",
+    });
+  }
   return {
     properties: {
       ...resolved,

@@ -36,6 +36,14 @@ describe("x-acm", () => {
     });
   });
 
+  it("waits for a record that somebody makes where no zone is named, and says so", () => {
+    const { problems, template } = certificate({ Properties: { DomainName: "a.example.com", SubjectAlternativeNames: ["b.example.com"] } });
+    expect(problems).to.deep.equal([
+      "warning CERTIFICATE_BY_HAND x-acm.cert.Properties: the deployment waits until somebody makes the record that proves a.example.com, b.example.com (add DomainValidationOptions: [{DomainName: …, HostedZoneId: …}] for composex to make it)",
+    ]);
+    expect(template("acm").Resources.certAcmCert?.Properties).not.to.have.property("DomainValidationOptions");
+  });
+
   it("takes exactly one form", () => {
     expect(certificate({}).problems[0]).to.match(/^error KEY_MISSING x-acm\.cert: /);
     const both = certificate({ Properties: { DomainName: "a.b" }, MacroParameters: { DomainNames: ["a.b"], HostedZoneId: "Z1" } });

@@ -91,7 +91,9 @@ function readLogs(written: string, place: Place): Readonly<Record<string, string
 
 const target = record("", {
   name: text("A key of Services or TargetGroups of this load balancer.").was("Name").required(),
-  access: text("Requests that it takes: /path, host or host/path; / takes what no other target does."),
+  access: text(
+    "Requests that it takes: /path, host or host/path; / takes what no other target does. A path is that path alone: /orders/* is all below it.",
+  ),
   Conditions: list("Requests that it takes, as Conditions of AWS::ElasticLoadBalancingV2::ListenerRule; instead of access.", anyMap("")),
   AuthenticateCognitoConfig: anyMap("Users sign in with Cognito first: AuthenticateCognitoConfig of CloudFormation."),
   AuthenticateOidcConfig: anyMap("Users sign in with OpenID Connect first: AuthenticateOidcConfig of CloudFormation."),

@@ -14,7 +14,7 @@ import type { Launch } from "./launch.ts";
 /** Logical id of every family's ECS service; other resources of its stack refer to it by this name. */
 export const SERVICE = "EcsServiceDefinition";
 
-/** Time for a new task to become healthy before load balancers may end it. */
+/** Time for a new task to become healthy before load balancers may end it; as long as the longest start_period of ECS. */
 const GRACE_SECONDS = 300;
 
 /** The ECS service of a family. */
