@@ -147,6 +147,14 @@ checkEditCases("anchors, aliases, merges, extends", [
     expected: "services:\n  api: &b\n    image: NEW\n  web: *b\n",
   },
   {
+    name: "a service that is null, create",
+    text: "services:\n  web: ~\n",
+    options: { create: true },
+    codes: ["IMAGE_MISSING"],
+    at: "2:8",
+    hint: /write "web: \{\}"/,
+  },
+  {
     name: "others merge this service",
     text: "services:\n  web: &w\n    image: OLD\n  worker:\n    <<: *w\n",
     codes: ["IMAGE_SHARED"],

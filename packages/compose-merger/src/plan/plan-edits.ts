@@ -104,7 +104,14 @@ function planAbsent(home: Layer, request: EditRequest, options: EditOptions, rep
   const childIndent = isMap(services) && !services.flow ? indentOf(home, services) * 2 || 2 : 4;
   const replacement = insertFirst(home, pair, (flow) => `image: ${plainOrQuoted(text, flow)}`, childIndent);
   if (!replacement || isAlias(pair.value)) {
-    report.error("IMAGE_INHERITED", positionOfNode(home, pair.value), `service "${service}" has no map of its own to write an image into`);
+    const [code, why, hint] = isScalar(pair.value)
+      ? ([
+          "IMAGE_MISSING",
+          `service "${service}" says "${pair.value.source ?? ""}", and an image needs a map`,
+          `write "${service}: {}"`,
+        ] as const)
+      : (["IMAGE_INHERITED", `service "${service}" has no map of its own to write an image into`, "use --shared anchor"] as const);
+    report.error(code, positionOfNode(home, pair.value), why, { hint });
     return undefined;
   }
   const path = pathOfService(home, service);
