@@ -7,9 +7,9 @@ import type { Path } from "../diagnostics/index.ts";
 import { scopeOf } from "../lookup/find-tagged.ts";
 import { resourceSecurityGroup, subnetsOf } from "../network/placement.ts";
 import type { LookupPort } from "../ports/lookup.ts";
-import { anyMap, list, placeOf, record, text, type ValueOf } from "../shape/index.ts";
+import { anyMap, integer, list, placeOf, record, type Shape, text, type ValueOf } from "../shape/index.ts";
 import { besides, reportOverridden } from "./besides.ts";
-import { arnOf, type FoundLogin, findLogin, type LookedUp } from "./find.ts";
+import { arnOf, type FoundLogin, findLogin, foundLogin, type LookedUp } from "./find.ts";
 import { attachment, type DatabaseSecret, keyOfSecret, masterSecret } from "./secret.ts";
 import type { SecretMappings } from "./secret-mappings.ts";
 
@@ -210,6 +210,17 @@ export interface FoundCluster {
   readonly securityGroup: string;
   readonly secret?: FoundLogin;
 }
+
+export const foundCluster: Shape<FoundCluster> = record("A cluster that was found.", {
+  identifier: text("Its name.").required(),
+  arn: text("Its ARN.").required(),
+  resourceId: text("Id that AWS keeps for it.").required(),
+  address: text("Host that reads and writes.").required(),
+  readAddress: text("Host that reads only.").required(),
+  port: integer("Port of the hosts.").required(),
+  securityGroup: text("Id of its security group.").required(),
+  secret: foundLogin,
+});
 
 export async function findCluster(
   service: ClusterService,

@@ -3,13 +3,19 @@ import type { LookupProblem } from "../contract/module.ts";
 import { queryTags } from "../lookup/query-tags.ts";
 import { lookupTags } from "../model/lookup-shape.ts";
 import type { LookupPort, LookupScope } from "../ports/lookup.ts";
-import { record, text } from "../shape/index.ts";
+import { record, type Shape, text } from "../shape/index.ts";
 
 /** A secret of the account, and the key of the customer that encrypts it. */
 export interface FoundLogin {
   readonly arn: string;
   readonly keyArn?: string;
 }
+
+/** A login as the lookups file holds it. */
+export const foundLogin: Shape<FoundLogin> = record("A secret that was found.", {
+  arn: text("Its ARN.").required(),
+  keyArn: text("ARN of the key of the customer that encrypts it."),
+});
 
 /** How one of several things of a lookup is named. */
 export const lookedUp = (noun: string) =>

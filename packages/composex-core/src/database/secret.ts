@@ -1,6 +1,8 @@
 import { Resource, ref, sub, type Value } from "../cfn/index.ts";
 import type { Connection, Statement } from "../contract/connection.ts";
 import type { ModelResource } from "../contract/model.ts";
+import type { RenderContext } from "../contract/render-context.ts";
+import type { Path } from "../diagnostics/index.ts";
 import { mappedKeys, type SecretMappings, type SecretUse, variableOf } from "./secret-mappings.ts";
 
 const PASSWORD_LENGTH = 32;
@@ -87,19 +89,52 @@ export interface DatabaseSecret {
   readonly keyArn?: string;
   /** Where one was asked for. */
   readonly connectionString?: Value<string>;
+  /** The keys that it has, where these are not all. */
+  readonly keys?: readonly string[];
 }
 
-/** What a family gets of the secret: variables, and the right to read it for who fills them. */
+/** Keys of a secret that the service itself keeps: it knows no host. */
+export const MANAGED_KEYS: readonly string[] = ["password", "username"];
+
+/** A database as one family uses it. */
+interface LoginUse {
+  readonly resource: ModelResource;
+  readonly use: SecretUse;
+  readonly services: readonly string[];
+  readonly path: Path;
+}
+
+/** What a family gets of the secret: variables, and the right to read it for who fills them. Reports what it asks for and does not get. */
 export function secretConnection(
-  resource: ModelResource,
-  secret: DatabaseSecret,
-  use: SecretUse,
-  services: readonly string[],
+  { resource, use, services, path }: LoginUse,
+  secret: DatabaseSecret | undefined,
   forAll: SecretMappings | undefined,
+  { model, report }: RenderContext,
 ): Connection {
+  const missing = (key: keyof SecretUse, message: string, hint: string): void => {
+    report.error("SECRET_UNDEFINED", model.project.locateKey([...path, key]), `${resource.module.key}::${resource.name} has ${message}`, {
+      hint,
+    });
+  };
+  if (!secret) {
+    const hint = resource.lookup ? "add secret to its Lookup" : "a copy has the login of what it copies: declare that one's in secrets";
+    for (const key of ["SecretsMappings", "GrantTaskAccess", "GenerateConnectionStringSecret"] as const) {
+      const asked = use[key] ?? (key === "SecretsMappings" ? forAll : undefined);
+      if (asked !== undefined && asked !== false) missing(key, `no secret with a login for ${key}`, hint);
+    }
+    return {};
+  }
   const { arn, connectionString: whole } = secret;
   const mappings = use.SecretsMappings ?? forAll;
   const keys = mappings ? mappedKeys(mappings, resource.name) : [];
+  const known = secret.keys;
+  const managed = "remove ManageMasterUserPassword, for a secret with all of it";
+  if (known) {
+    const unknown = keys.map(({ key }) => key).filter((key) => !known.includes(key));
+    if (unknown.length > 0) missing("SecretsMappings", `a secret without ${unknown.join(", ")}, as RDS keeps it`, managed);
+    if (use.GenerateConnectionStringSecret !== undefined)
+      missing("GenerateConnectionStringSecret", "no connection string, as RDS keeps its login", managed);
+  }
   const names = [variableOf(resource.name), ...resource.variableNames];
   const exposed = use.DoNotExposeMappings
     ? []

@@ -10,6 +10,7 @@ import {
   clusterMacros,
   type FoundCluster,
   findCluster,
+  foundCluster,
   makeCluster,
   reachCluster,
   readCluster,
@@ -72,6 +73,7 @@ export const docdb = resource({
       secret: lookedUp("secret").says("Secret with its login: username, password, host and port."),
       ...lookupScopeKeys,
     }),
+    found: foundCluster,
     find: (query, aws) => findCluster("DocDB", query.cluster as LookedUp, query.secret as LookedUp | undefined, query, aws),
   },
   make: (cluster: NewResource<ClusterSpec, "AWS::DocDB::DBCluster">, context: RenderContext) =>
@@ -83,8 +85,11 @@ export const docdb = resource({
     const { secret } = found;
     return adoptCluster(found, { DBClusterName: found.identifier, ...(secret && { DBSecret: secret.arn }) });
   },
-  connect: ({ resource: cluster, use, services, handles, path }: UseOfResource<ClusterSpec, SecretUse, ClusterHandles>) => {
-    const login = handles?.secret ? secretConnection(cluster, handles.secret, use, services, cluster.spec.mappings) : {};
-    return { ...login, reach: reachCluster(cluster, handles, path) };
+  connect: (link: UseOfResource<ClusterSpec, SecretUse, ClusterHandles>, context) => {
+    const { resource: cluster, handles, path } = link;
+    return {
+      ...secretConnection(link, handles?.secret, cluster.spec.mappings, context),
+      reach: reachCluster(cluster, handles, path),
+    };
   },
 });

@@ -11,6 +11,7 @@ import {
   clusterMacros,
   type FoundCluster,
   findCluster,
+  foundCluster,
   makeCluster,
   reachCluster,
   readCluster,
@@ -80,6 +81,7 @@ export const neptune = resource({
   encryptedBy: ["KmsKeyId"],
   lookup: {
     shape: lookup,
+    found: foundCluster,
     find: (query, aws) => findCluster("Neptune", (query.cluster ?? query) as LookedUp, undefined, query, aws),
   },
   make: (cluster: NewResource<ClusterSpec, "AWS::Neptune::DBCluster">, context: RenderContext) =>

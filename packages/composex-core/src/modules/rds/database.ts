@@ -136,11 +136,23 @@ export function readDatabase(entry: WrittenEntry<Written>, context: ParseContext
   };
 }
 
+/** Only Aurora has instances of their own below a cluster; MultiAZ says how many there are where nobody lists them. */
 function reportUnusedMacros(kind: DatabaseKind, engine: string, macros: Macros): void {
-  if (kind === "cluster") return;
-  if (macros.UseServerless === true) {
-    placeOf(macros, "UseServerless").error("VALUE_INVALID", `${engine} has no instances that grow with their load`, {
-      hint: "take the engine aurora-postgresql or aurora-mysql",
+  if (engine.startsWith("aurora")) {
+    if (macros.MultiAZ === undefined || !macros.Instances || macros.Instances.length === 0) return;
+    placeOf(macros, "MultiAZ").keyWarning("KEY_UNUSED", "MultiAZ changes nothing: Instances says which instances there are", {
+      hint: "remove MultiAZ or Instances",
+    });
+    return;
+  }
+  const instead = `${engine} has none; take the engine aurora-postgresql or aurora-mysql, or remove it`;
+  if (macros.UseServerless === true)
+    placeOf(macros, "UseServerless").error("VALUE_INVALID", `${engine} has no instances that grow with their load`, { hint: instead });
+  if (macros.Instances)
+    placeOf(macros, "Instances").error("VALUE_INVALID", `${engine} has no instances of its own below a cluster`, { hint: instead });
+  if (kind === "cluster" && macros.MultiAZ !== undefined) {
+    placeOf(macros, "MultiAZ").keyWarning("KEY_UNUSED", "MultiAZ changes nothing: this cluster is in several zones always", {
+      hint: "remove MultiAZ",
     });
   }
 }

@@ -1,9 +1,9 @@
 import type { LookupProblem } from "../../contract/module.ts";
-import { arnOf, type FoundLogin, findLogin, type LookedUp, lookedUp } from "../../database/find.ts";
+import { arnOf, type FoundLogin, findLogin, foundLogin, type LookedUp, lookedUp } from "../../database/find.ts";
 import { scopeOf } from "../../lookup/find-tagged.ts";
 import { lookupScopeKeys } from "../../model/lookup-shape.ts";
 import type { LookupPort } from "../../ports/lookup.ts";
-import { record, valueAt } from "../../shape/index.ts";
+import { integer, oneOf, record, type Shape, text, valueAt } from "../../shape/index.ts";
 import { CLUSTER, INSTANCE } from "./engine.ts";
 
 /** A database of the account, as the lookups file holds it. */
@@ -17,6 +17,17 @@ export interface FoundDatabase {
   readonly securityGroup: string;
   readonly secret?: FoundLogin;
 }
+
+export const foundDatabase: Shape<FoundDatabase> = record("A database that was found.", {
+  kind: oneOf("What it is.", ["cluster", "instance"]).required(),
+  identifier: text("Its name.").required(),
+  arn: text("Its ARN.").required(),
+  address: text("Host that reads and writes.").required(),
+  port: integer("Port of the hosts.").required(),
+  readAddress: text("Host that reads only."),
+  securityGroup: text("Id of its security group.").required(),
+  secret: foundLogin,
+});
 
 export const lookupShape = record("A database of the account, found by composex lookup.", {
   cluster: lookedUp("cluster"),

@@ -342,6 +342,26 @@ describe("x-rds", () => {
       expect(JSON.stringify(SecretString)).to.contain("SecretString:engine").and.to.contain("theirs.example");
     });
 
+    it("and says where there is no login to give", () => {
+      const query = { cluster: { Name: "theirs" } };
+      const { secret: _none, ...without } = found;
+      const { problems } = compiled(
+        `services: {api: {image: nginx}}\nx-rds: {main: {Lookup: ${JSON.stringify(query)}, Services: {api: {SecretsMappings: {Mappings: {host: H}}}}}}`,
+        { lookups: { "x-rds/main": { query, found: without } } },
+      );
+      expect(problems).to.deep.equal([
+        "error SECRET_UNDEFINED x-rds.main.Services.api.SecretsMappings: x-rds::main has no secret with a login for SecretsMappings (add secret to its Lookup)",
+      ]);
+    });
+
+    it("only as the lookups file has it", () => {
+      const query = { cluster: { Name: "theirs" } };
+      const { problems } = compiled(`services: {api: {image: nginx}}\nx-rds: {main: {Lookup: ${JSON.stringify(query)}}}`, {
+        lookups: { "x-rds/main": { query, found: { ...found, port: "many" } } },
+      });
+      expect(problems.join()).to.match(/^error LOOKUPS_UNREADABLE /);
+    });
+
     for (const [text, problem] of [
       ["{}", /Lookup takes one of cluster and db/],
       ["{cluster: {Name: a}, db: {Name: b}}", /Lookup takes one of cluster and db/],

@@ -8,7 +8,7 @@ import { adoptDatabase } from "./adopt.ts";
 import { type DatabaseSpec, type FoundSpec, macroShape, readDatabase, typeOfDatabase } from "./database.ts";
 import { CLUSTER, INSTANCE } from "./engine.ts";
 import { featureReferences } from "./features.ts";
-import { findDatabase, lookupShape } from "./find.ts";
+import { findDatabase, foundDatabase, lookupShape } from "./find.ts";
 import { type DatabaseHandles, type DatabaseType, makeDatabase } from "./make.ts";
 
 const access: AccessTable = {
@@ -90,16 +90,18 @@ export const rds = resource({
   },
   access,
   encryptedBy: ["KmsKeyId"],
-  lookup: { shape: lookupShape, find: findDatabase },
+  lookup: { shape: lookupShape, found: foundDatabase, find: findDatabase },
   make: (database, context) => makeDatabase(database as Parameters<typeof makeDatabase>[0], context),
   adopt: adoptDatabase,
-  connect: ({ resource: database, use, services, handles, path }: UseOfResource<Spec, SecretUse, DatabaseHandles>) => {
-    const { secret, group, port } = handles ?? {};
-    const reach =
-      group !== undefined && port !== undefined
-        ? [{ title: `database ${database.name}`, id: `DB${database.logicalName}`, group, port, path }]
-        : [];
-    const own = secret ? secretConnection(database, secret, use, services, database.spec.mappings) : {};
-    return { ...own, reach };
+  connect: (link: UseOfResource<Spec, SecretUse, DatabaseHandles>, context) => {
+    const { resource: database, handles, path } = link;
+    const { group, port } = handles ?? {};
+    return {
+      ...secretConnection(link, handles?.secret, database.spec.mappings, context),
+      reach:
+        group !== undefined && port !== undefined
+          ? [{ title: `database ${database.name}`, id: `DB${database.logicalName}`, group, port, path }]
+          : [],
+    };
   },
 });

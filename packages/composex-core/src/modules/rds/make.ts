@@ -3,7 +3,7 @@ import type { ModelResource } from "../../contract/model.ts";
 import type { Making, NewResource } from "../../contract/module.ts";
 import type { RenderContext } from "../../contract/render-context.ts";
 import { besides } from "../../database/besides.ts";
-import { attachment, connectionString, type DatabaseSecret, keyOfSecret, masterSecret } from "../../database/secret.ts";
+import { attachment, connectionString, type DatabaseSecret, keyOfSecret, MANAGED_KEYS, masterSecret } from "../../database/secret.ts";
 import type { SecretUse } from "../../database/secret-mappings.ts";
 import { resourceSecurityGroup, subnetsOf } from "../../network/placement.ts";
 import { type DatabaseSpec, fromSnapshot } from "./database.ts";
@@ -204,7 +204,7 @@ function secretOf(
   text: Resource | undefined,
 ): DatabaseSecret | undefined {
   const arn = own ? ref(own) : managed ? attribute(database, "MasterUserSecret.SecretArn") : undefined;
-  return arn && { arn, ...(text && { connectionString: ref(text) }) };
+  return arn && { arn, ...(managed && { keys: MANAGED_KEYS }), ...(text && { connectionString: ref(text) }) };
 }
 
 function portOf(written: unknown, { engine }: DatabaseSpec): Value<number> {
